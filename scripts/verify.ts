@@ -1,0 +1,19 @@
+/** One word proves a change: types, lint and format, import rules, unused code, all tests at full size. */
+import { spawnSync } from 'node:child_process';
+
+const steps: readonly (readonly [name: string, command: string, env?: Record<string, string>])[] = [
+  ['types', 'npm run -s check:types'],
+  ['lint and format', 'npm run -s check:lint'],
+  ['import rules', 'npm run -s check:imports'],
+  ['unused code', 'npm run -s check:unused'],
+  ['all tests at full size', 'npm test', { PARLEY_FULL: '1' }],
+];
+for (const [name, command, env] of steps) {
+  process.stdout.write(`\n== ${name}: ${command}\n`);
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) {
+    process.stderr.write(`verify: ${name} failed.\n`);
+    process.exit(1);
+  }
+}
+process.stdout.write('\nverify: all passed.\n');

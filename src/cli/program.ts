@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander';
+import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
+import { exit, processTerminal, type Terminal } from './output.ts';
+
+/** A command adds itself to the program and gives its exit code by `finish`. One file per command registers here. */
+export type Register = (program: Command, terminal: Terminal, finish: (code: number) => void) => void;
+
+const commands: readonly Register[] = [];
+
+/** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
+export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let code: number = exit.fine;
+  const program = new Command('parley')
+    .description('A workbench for quiet talks between parties in conflict.')
+    .version('0.1.0')
+    .showHelpAfterError('(parley --help shows the commands)')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.colours });
+  for (const register of commands) register(program, terminal, given => (code = given));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure;
+    if (!(error instanceof ParleyError)) throw error;
+    const complaints = error instanceof FileError ? error.complaints : [error];
+    terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    return exit.failure;
+  }
+}

@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate nearest to a mistyped word, or undefined where none is near (more than a third of the letters differ). */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > 100) return undefined;
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+
+/** `Did you mean "north"?`, else the allowed words, as the hint of a complaint. */
+export function didYouMean(word: string, candidates: readonly string[], label: string): string {
+  const match = nearest(word, candidates);
+  if (match !== undefined) return `Did you mean "${match}"?`;
+  if (candidates.length === 0) return `There are no ${label} yet.`;
+  const shown = candidates.slice(0, 12).join(', ');
+  return `${label[0]?.toUpperCase()}${label.slice(1)}: ${shown}${candidates.length > 12 ? ', ...' : ''}.`;
+}
