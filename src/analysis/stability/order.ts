@@ -3,8 +3,8 @@
  * 2003): of two states the better is the one in which the most important statement that tells them apart is true.
  */
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
-import { type ConflictModel, indexOfState, type State } from './model.ts';
-import { truthOf } from './truth.ts';
+import { type ConflictModel, indexOfState } from './model.ts';
+import { type State, truthOf } from './truth.ts';
 
 /** Ranks per feasible state, aligned with `ConflictModel.states`: higher is better, equal ranks are ties. */
 export type Ranks = Int32Array;
