@@ -20,8 +20,8 @@ export function cosetsOf(model: ConflictModel, mask: State): Cosets {
   const classOf = new Int32Array(states.length);
   for (let index = 0; index < states.length; index++) {
     const key = states[index]! & ~mask;
-    let slot = slots.get(key);
-    if (slot === undefined) slots.set(key, (slot = slots.size));
+    const slot = slots.get(key) ?? slots.size;
+    slots.set(key, slot);
     classOf[index] = slot;
   }
   const starts = new Int32Array(slots.size + 1);
