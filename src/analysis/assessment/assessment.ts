@@ -96,7 +96,11 @@ export interface Cell {
 export interface LeastChange {
   /** Each inner list is one smallest set of changes, in words. */
   readonly changes: readonly (readonly string[])[];
+  /** How many more sets of the same size there are. */
+  readonly more: number;
+  /** Every set up to `triedSize` changes was tried. */
   readonly exhaustive: boolean;
+  readonly triedSize: number;
 }
 
 export interface Named {

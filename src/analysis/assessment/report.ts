@@ -130,7 +130,10 @@ function pathsOf(assessment: Assessment, reading: Named): Block[] {
       const label = `${framework.name} / ${future.name}${readings.length > 1 ? ` / ${reading.name}` : ''}`;
       return [
         paragraph(`${label}:`),
-        listOf([statusQuoSentence(assessment, cell), ...outcomeSentences(assessment, cell)], ''),
+        listOf(
+          [statusQuoSentence(assessment, cell), ...outcomeSentences(assessment, cell), ...leastChangeSentences(cell)],
+          '',
+        ),
       ];
     }),
   );
@@ -171,6 +174,21 @@ function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] 
   if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
   const rest = outcomes.length - shown.length;
   return rest > 0 ? [...shown, `${rest} more in the JSON output.`] : shown;
+}
+
+function leastChangeSentences({ leastChange }: Cell): string[] {
+  if (!leastChange) return [];
+  const { changes, more, exhaustive, triedSize } = leastChange;
+  const limit = exhaustive ? '' : ' The search was cut short: smaller or other sets may exist.';
+  if (changes.length === 0) {
+    return [
+      `No set of ${triedSize === 1 ? 'one change' : `up to ${triedSize} changes`} to statements or irreversibility opens a path by improvements.${limit}`,
+    ];
+  }
+  const shown = changes.slice(0, 3).map(set => list(set));
+  const rest = changes.length - shown.length + more;
+  const others = rest > 0 ? ` (and ${rest} other set${rest === 1 ? '' : 's'} of that size)` : '';
+  return [`Least change: a path by improvements would open if ${shown.join('; or if ')}${others}.${limit}`];
 }
 
 function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string {
