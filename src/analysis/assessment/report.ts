@@ -29,7 +29,8 @@ export function reportOf(assessment: Assessment): Block[] {
     ...readings.flatMap(reading => matrixOf(assessment, reading)),
     paragraph(legend),
     { kind: 'heading', level: 2, text: 'What differs' },
-    listOf(assessment.differences, 'There are no frameworks, futures or readings to compare.'),
+    ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
+    ...assessment.differences.flatMap(({ head, sentences }) => [paragraph(head), listOf(sentences, '')]),
     { kind: 'heading', level: 2, text: 'What decides' },
     listOf(decidingSentences(assessment), 'No uncertain assumption moves a share by more than sampling error.'),
     ...(readings.length > 1
@@ -39,7 +40,7 @@ export function reportOf(assessment: Assessment): Block[] {
         ]
       : []),
     { kind: 'heading', level: 2, text: 'Paths' },
-    ...readings.flatMap(reading => pathsOf(assessment, reading)),
+    ...pathsOf(assessment),
     { kind: 'heading', level: 2, text: 'What it rests on' },
     paragraph(
       unsupported.length === 0
@@ -122,21 +123,23 @@ function strength(cell: Cell, finding: FindingName): number {
   return Math.abs(cell.findings[finding].deciding?.difference.difference ?? 0);
 }
 
-function pathsOf(assessment: Assessment, reading: Named): Block[] {
-  const { frameworks, futures, readings } = assessment;
-  return frameworks.flatMap(framework =>
-    futures.flatMap(future => {
-      const cell = cellOf(assessment, framework, future, reading);
-      const label = `${framework.name} / ${future.name}${readings.length > 1 ? ` / ${reading.name}` : ''}`;
-      return [
-        paragraph(`${label}:`),
-        listOf(
-          [statusQuoSentence(assessment, cell), ...outcomeSentences(assessment, cell), ...leastChangeSentences(cell)],
-          '',
-        ),
-      ];
-    }),
-  );
+/** What the case as written says of each cell; cells of which the same is said stand together. */
+function pathsOf(assessment: Assessment): Block[] {
+  const groups = new Map<string, { cells: Cell[]; sentences: string[] }>();
+  for (const cell of assessment.cells) {
+    const sentences = [
+      statusQuoSentence(assessment, cell),
+      ...outcomeSentences(assessment, cell),
+      ...leastChangeSentences(cell),
+    ];
+    const group = groups.get(sentences.join('\n')) ?? { cells: [], sentences };
+    group.cells.push(cell);
+    groups.set(sentences.join('\n'), group);
+  }
+  return [...groups.values()].flatMap(({ cells, sentences }) => [
+    paragraph(`${cells.map(cell => cellName(assessment, cell)).join('; ')}:`),
+    listOf(sentences, ''),
+  ]);
 }
 
 function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell): string {
@@ -151,7 +154,7 @@ function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell
   return `As written the status quo (${state}) does not hold; ${list(movers)} would move first${example}.`;
 }
 
-const mostOutcomes = 6;
+const mostOutcomes = 4;
 
 function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
   const name = partyNames(assessment);
