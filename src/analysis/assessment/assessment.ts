@@ -7,6 +7,7 @@ import type { Provenance } from '../../core/result.ts';
 import type { Difference, Share } from '../../core/statistics.ts';
 import type { FindingName, OutcomeKind } from '../robustness/findings.ts';
 import type { Concept } from '../stability/kernel.ts';
+import type { Sense } from '../stability/solution.ts';
 
 /** `unknown` where it turns on preferences that the case leaves unknown. */
 export type Verdict = 'yes' | 'no' | 'unknown';
@@ -67,6 +68,8 @@ export interface Outcome {
   readonly unknown: readonly PartyId[];
   /** `settlement`: worse for no principal, better for one. `worse`: worse for a principal. */
   readonly kind: OutcomeKind;
+  /** `possible` where the case leaves preferences unknown: in reach and stable for all it says, but not for sure. */
+  readonly sense: Sense;
   /** By improvements alone, or with joint moves. */
   readonly by: 'improvements' | 'joint moves';
   /** The shortest path; every step is better for all who take it. */

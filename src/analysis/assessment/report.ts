@@ -153,7 +153,7 @@ const mostOutcomes = 6;
 function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
   const name = partyNames(assessment);
   const shown = outcomes.slice(0, mostOutcomes).map((outcome: Outcome) => {
-    const { better, worse, unknown, kind, path, by } = outcome;
+    const { better, worse, unknown, kind, path, by, sense } = outcome;
     const values = [
       better.length > 0 ? `better for ${list(better.map(name))}` : '',
       worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
@@ -166,7 +166,7 @@ function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] 
       unknown: 'Equilibrium',
     }[kind];
     const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
-    return `${label} in reach ${route}: ${stateName(assessment, outcome.taken)}; ${values.join(', ') || 'equal for all'}. Path: ${path.map(step => stepInWords(assessment, step)).join('; then ')}.`;
+    return `${sense === 'possible' ? `Possibly a${/^[EI]/.test(label) ? 'n' : ''} ${label.toLowerCase()}` : label} in reach ${route}: ${stateName(assessment, outcome.taken)}; ${values.join(', ') || 'equal for all'}. Path: ${path.map(step => stepInWords(assessment, step)).join('; then ')}.`;
   });
   if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
   const rest = outcomes.length - shown.length;

@@ -2,18 +2,17 @@
  * What holds in one plausible world: the case's situation without the values that fall there, solved by the graph model.
  */
 import type { Case, PartyId, Situation } from '../../case/model.ts';
-import { type Concept, createKernel, type Kernel, type Thresholds } from '../stability/kernel.ts';
+import { type Concept, createKernel, type Kernel } from '../stability/kernel.ts';
 import { type ConflictModel, compileConflict } from '../stability/model.ts';
+import { type MoveTable, moveTable } from '../stability/moves.ts';
 import { type Order, orderFromRanking, orderFromStatements, truthColumns, unknownOrder } from '../stability/order.ts';
+import { Solution } from '../stability/solution.ts';
 import { statementKey, type Uncertainty } from './uncertainty.ts';
 import type { World } from './world.ts';
 
 /** A situation as it is in one world. */
 export interface WorldSituation {
-  readonly model: ConflictModel;
-  readonly kernel: Kernel;
-  /** By decision maker of the model. */
-  readonly orders: readonly Order[];
+  readonly solution: Solution;
   /** Of the principals, whether they control an option or not; of all decision makers where nobody is a principal. */
   readonly judges: readonly { readonly party: PartyId; readonly order: Order }[];
 }
@@ -21,27 +20,31 @@ export interface WorldSituation {
 interface Compiled {
   readonly model: ConflictModel;
   readonly kernel: Kernel;
+  readonly moves: MoveTable;
   readonly columns: ReadonlyMap<PartyId, readonly Uint8Array[]>;
 }
 
 /** Builds the situation of any world of a case. What worlds share is compiled once. */
 export class WorldBuilder {
   readonly #case: Case;
+  readonly #wanted: readonly Concept[];
   readonly #situation: Situation;
   /** Uncertainty index by key. */
   readonly #index: ReadonlyMap<string, number>;
   readonly #compiled = new Map<string, Compiled>();
 
-  constructor(theCase: Case, uncertainties: readonly Uncertainty[]) {
+  /** `wanted` are the concepts that will be asked for. */
+  constructor(theCase: Case, uncertainties: readonly Uncertainty[], wanted: readonly Concept[]) {
     compileConflict(theCase); // says what is missing
     this.#case = theCase;
+    this.#wanted = wanted;
     this.#situation = theCase.situation!;
     this.#index = new Map(uncertainties.map(({ key }, index) => [key, index]));
   }
 
   /** The situation in a world. A value holds where its own draw and all assumptions that it rests on hold. */
   build(world: World): WorldSituation {
-    const { model, kernel, columns } = this.#compile(world);
+    const { model, kernel, moves, columns } = this.#compile(world);
     const orders = new Map<PartyId, Order>();
     const order = (party: PartyId) => {
       const found = orders.get(party) ?? this.#order(party, world, model, columns);
@@ -51,9 +54,12 @@ export class WorldBuilder {
     const principals = this.#case.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
     const judges = principals.length > 0 ? principals : model.decisionMakers.map(({ id }) => id);
     return {
-      model,
-      kernel,
-      orders: model.decisionMakers.map(({ id }) => order(id)),
+      solution: new Solution(
+        kernel,
+        model.decisionMakers.map(({ id }) => order(id)),
+        this.#wanted,
+        moves,
+      ),
       judges: judges.map(party => ({ party, order: order(party) })),
     };
   }
@@ -75,7 +81,7 @@ export class WorldBuilder {
     const columns = new Map(
       [...this.#situation.preferences].map(([party, preferences]) => [party, truthColumns(preferences, model)]),
     );
-    const compiled = { model, kernel: createKernel(model), columns };
+    const compiled = { model, kernel: createKernel(model), moves: moveTable(model), columns };
     this.#compiled.set(key, compiled);
     return compiled;
   }
@@ -100,15 +106,4 @@ export class WorldBuilder {
       model.states.length,
     );
   }
-}
-
-/** Thresholds of the wanted concepts where every decision maker's order is total; undefined where something is unknown. */
-export function thresholdsIn({ kernel, orders }: WorldSituation, wanted: readonly Concept[]): Thresholds | undefined {
-  const ranks = orders.map(order => (order.kind === 'total' ? order.ranks : undefined));
-  if (ranks.some(each => each === undefined)) return undefined;
-  const thresholds = kernel.thresholds(
-    ranks.map(each => each!),
-    wanted,
-  );
-  return Object.fromEntries(wanted.map(concept => [concept, thresholds[concept]!.map(each => each.slice())]));
 }

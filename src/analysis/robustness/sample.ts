@@ -3,7 +3,7 @@ import type { Case } from '../../case/model.ts';
 import { noProgress, type Progress } from '../../core/progress.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { WorldBuilder } from './evaluate.ts';
-import { SolvedWorld } from './findings.ts';
+import { findingsOf, isPartial } from './findings.ts';
 import { Counter, type Tally } from './tally.ts';
 import { uncertaintiesOf } from './uncertainty.ts';
 import { drawWorld, type World } from './world.ts';
@@ -28,7 +28,7 @@ export function tallyWorlds(
   progress: Progress = noProgress,
 ): Tally {
   const uncertainties = uncertaintiesOf(theCase);
-  const builder = new WorldBuilder(theCase, uncertainties);
+  const builder = new WorldBuilder(theCase, uncertainties, [concept]);
   const counter = new Counter(uncertainties.length);
   const solved = new Map<string, WorldFindings>();
   for (let index = from; index < to; index++) {
@@ -47,9 +47,9 @@ export function tallyWorlds(
 
 /** The findings of one world, certain (`holds`) and possible (`holds?`). */
 export function findingsIn(builder: WorldBuilder, world: World, concept: Concept): WorldFindings {
-  const solved = new SolvedWorld(builder.build(world), concept);
-  const certain = solved.findings('certain');
-  const possible = solved.isPartial ? solved.findings('possible') : certain;
+  const situation = builder.build(world);
+  const certain = findingsOf(situation, concept, 'certain');
+  const possible = isPartial(situation) ? findingsOf(situation, concept, 'possible') : certain;
   return {
     ...certain,
     ...Object.fromEntries(Object.entries(possible).map(([name, value]) => [`${name}?`, value])),

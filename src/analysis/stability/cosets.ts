@@ -7,6 +7,8 @@ export interface Cosets {
   readonly members: Int32Array;
   /** Class c holds `members[starts[c]] .. members[starts[c + 1] - 1]`. */
   readonly starts: Int32Array;
+  /** Class of each state. */
+  readonly classOf: Int32Array;
   /** Own options that can only be taken, and only taken back: 0 where every move in a class can be taken back. */
   readonly forward: State;
   readonly backward: State;
@@ -30,7 +32,7 @@ export function cosetsOf(model: ConflictModel, mask: State): Cosets {
   const members = new Int32Array(states.length);
   const next = starts.slice();
   for (let index = 0; index < states.length; index++) members[next[classOf[index]!]!++] = index;
-  return { members, starts, forward: forward & mask, backward: backward & mask };
+  return { members, starts, classOf, forward: forward & mask, backward: backward & mask };
 }
 
 /** Whether a mover may go from one state of a class to another: nothing irreversible is undone. */
