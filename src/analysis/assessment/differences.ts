@@ -6,7 +6,7 @@ import { asIs, type VariantId } from '../../case/model.ts';
 import { shareDifference } from '../../core/statistics.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Named } from './assessment.ts';
-import { findingClause, list, percent } from './words.ts';
+import { findingClause, list, negatedClause, percent } from './words.ts';
 
 type Axis = 'framework' | 'future';
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
@@ -48,8 +48,8 @@ export function survivors(matrix: Matrix): string[] {
         return futures.length === 0 ? [] : [`under "${name}"${inFutures(futures, matrix)}`];
       });
       if (places.length === 0) return [];
-      const clause = verdict === 'yes' ? findingClause[finding] : `it does not hold that ${findingClause[finding]}`;
-      return [`In every reading of the evidence, if the case is as written, ${clause} ${list(places)}.`];
+      const clause = verdict === 'yes' ? findingClause[finding] : negatedClause[finding];
+      return [`If the case is as written, ${clause} ${list(places)}.`];
     }),
   );
 }

@@ -143,7 +143,7 @@ function pathsOf(assessment: Assessment): Block[] {
 }
 
 function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell): string {
-  const state = stateName(assessment, statusQuo.taken);
+  const state = stateName(statusQuo.taken);
   const name = partyNames(assessment);
   const movers = [...new Set(statusQuo.firstMoves.map(({ by }) => by[0]!))].map(name);
   const { verdict } = findings.holds;
@@ -154,29 +154,46 @@ function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell
   return `As written the status quo (${state}) does not hold; ${list(movers)} would move first${example}.`;
 }
 
-const mostOutcomes = 4;
+const shownOutcomes: readonly Pick<Outcome, 'kind' | 'by'>[] = [
+  { kind: 'settlement', by: 'improvements' },
+  { kind: 'worse', by: 'improvements' },
+  { kind: 'unknown', by: 'improvements' },
+  { kind: 'settlement', by: 'joint moves' },
+];
 
+/** The nearest outcome of each kind that matters; the others are counted. */
 function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
-  const name = partyNames(assessment);
-  const shown = outcomes.slice(0, mostOutcomes).map((outcome: Outcome) => {
-    const { better, worse, unknown, kind, path, by, sense } = outcome;
-    const values = [
-      better.length > 0 ? `better for ${list(better.map(name))}` : '',
-      worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
-      unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
-    ].filter(Boolean);
-    const label = {
-      settlement: 'Settlement',
-      worse: 'Worse outcome',
-      indifferent: 'Equilibrium',
-      unknown: 'Equilibrium',
-    }[kind];
-    const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
-    return `${sense === 'possible' ? `Possibly a${/^[EI]/.test(label) ? 'n' : ''} ${label.toLowerCase()}` : label} in reach ${route}: ${stateName(assessment, outcome.taken)}; ${values.join(', ') || 'equal for all'}. Path: ${path.map(step => stepInWords(assessment, step)).join('; then ')}.`;
-  });
   if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
+  const shown = shownOutcomes.flatMap(
+    ({ kind, by }) => outcomes.find(each => each.kind === kind && each.by === by) ?? [],
+  );
   const rest = outcomes.length - shown.length;
-  return rest > 0 ? [...shown, `${rest} more in the JSON output.`] : shown;
+  return [
+    ...shown.map(outcome => outcomeSentence(assessment, outcome)),
+    ...(rest > 0 ? [`${rest} more equilibri${rest === 1 ? 'um' : 'a'} in reach: see --json.`] : []),
+  ];
+}
+
+const outcomeLabels = {
+  settlement: ['Settlement', 'a settlement'],
+  worse: ['Worse outcome', 'a worse outcome'],
+  indifferent: ['Equilibrium', 'an equilibrium'],
+  unknown: ['Equilibrium', 'an equilibrium'],
+} as const;
+
+function outcomeSentence(assessment: Assessment, outcome: Outcome): string {
+  const name = partyNames(assessment);
+  const { better, worse, unknown, kind, path, by, sense, taken } = outcome;
+  const values = [
+    better.length > 0 ? `better for ${list(better.map(name))}` : '',
+    worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
+    unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
+  ].filter(Boolean);
+  const [plain, possible] = outcomeLabels[kind];
+  const label = sense === 'possible' ? `Possibly ${possible}` : plain;
+  const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
+  const steps = path.map(step => stepInWords(assessment, step)).join('; then ');
+  return `${label} in reach ${route}: ${stateName(taken)}; ${values.join(', ') || 'equal for all'}. Path: ${steps}.`;
 }
 
 function leastChangeSentences({ leastChange }: Cell): string[] {
@@ -202,7 +219,7 @@ function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string
   return `${list(by.map(partyNames(assessment)))} ${by.length > 1 ? 'jointly ' : ''}${what.join(' and ')}`;
 }
 
-function stateName(_: Assessment, taken: readonly OptionId[]): string {
+function stateName(taken: readonly OptionId[]): string {
   return taken.length === 0 ? 'nothing taken' : taken.join(' + ');
 }
 
