@@ -103,6 +103,12 @@ export interface LeastChange {
   readonly triedSize: number;
 }
 
+/** Sentences on one framework or future, a sentence a difference. */
+export interface DifferenceGroup {
+  readonly head: string;
+  readonly sentences: readonly string[];
+}
+
 export interface Named {
   readonly id: VariantId;
   readonly name: string;
@@ -121,7 +127,7 @@ export interface Assessment {
   readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
   /** What differs between rows and between columns, what survives every reading: sentences, ready to print. */
-  readonly differences: readonly string[];
+  readonly differences: readonly DifferenceGroup[];
   readonly survives: readonly string[];
   readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
   readonly assumptions: readonly EvidenceId[];
