@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { concepts } from '../../src/analysis/stability/kernel.ts';
 import { unsupportedValues } from '../../src/case/check/unsupported.ts';
+import { formatCase } from '../../src/case/edit/format.ts';
 import { readCase } from '../../src/case/file/read.ts';
 import { variantCase } from '../../src/case/file/variant.ts';
 import { asIs } from '../../src/case/model.ts';
@@ -33,6 +34,11 @@ describe.each(folders)('%s', folder => {
         }
       }
     }
+  });
+
+  test('is in the standard spacing', () => {
+    const text = readFileSync(`${at}case.parley.yaml`, 'utf8');
+    expect(formatCase(text)).toBe(text);
   });
 
   test('its spans lie within its texts and begin and end with what they quote', () => {
