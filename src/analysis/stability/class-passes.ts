@@ -13,9 +13,9 @@ const tableFrom = 12;
 export function bestReachable(own: Cosets, states: Int32Array, value: Int32Array, into: Int32Array): void {
   const { members, starts, movable, pattern, table } = own;
   into.set(value);
-  for (let index = 0; index < movable.length; index++) {
-    const start = starts[movable[index]!]!;
-    const end = starts[movable[index]! + 1]!;
+  for (let slot = 0; slot < movable; slot++) {
+    const start = starts[slot]!;
+    const end = starts[slot + 1]!;
     if (!pattern) {
       let best = value[members[start]!]!;
       for (let at = start + 1; at < end; at++) {
@@ -52,9 +52,9 @@ export function bestReachable(own: Cosets, states: Int32Array, value: Int32Array
 export function spreadAlongMovesInPlace(mover: Cosets, states: Int32Array, value: Int32Array): boolean {
   const { members, starts, movable, pattern, table } = mover;
   let changed = false;
-  for (let index = 0; index < movable.length; index++) {
-    const start = starts[movable[index]!]!;
-    const end = starts[movable[index]! + 1]!;
+  for (let slot = 0; slot < movable; slot++) {
+    const start = starts[slot]!;
+    const end = starts[slot + 1]!;
     if (!pattern) {
       let least = value[members[start]!]!;
       let differs = false;
@@ -93,62 +93,90 @@ export function spreadAlongMovesInPlace(mover: Cosets, states: Int32Array, value
   return changed;
 }
 
-/** The same along the mover's improvements. `sorted` holds its classes by falling rank: better states come first. */
+/** The members of each class by falling rank: better states come first. */
+export interface SortedClasses {
+  readonly members: Int32Array;
+  /** What begins at each member: 0 nothing, it is as good as the one before; 1 a lower rank; 2 a class. */
+  readonly begins: Uint8Array;
+}
+
+/** Lowers each value to the least over the mover's improvements. Gives whether anything changed. */
 export function spreadAlongImprovementsInPlace(
   mover: Cosets,
   states: Int32Array,
-  rank: Ranks,
-  sorted: Int32Array,
+  { members, begins }: SortedClasses,
   value: Int32Array,
 ): boolean {
-  const { starts, movable, pattern, table } = mover;
+  if (mover.pattern) return spreadAlongOneWayImprovementsInPlace(mover, states, { members, begins }, value);
+  const last = mover.starts[mover.movable]!;
   let changed = false;
-  for (let index = 0; index < movable.length; index++) {
-    const start = starts[movable[index]!]!;
-    const end = starts[movable[index]! + 1]!;
-    const tabled = pattern !== undefined && end - start >= tableFrom;
+  let least = 0x7fffffff;
+  let leastOfGroup = 0x7fffffff;
+  for (let at = 0; at < last; at++) {
+    const begin = begins[at]!;
+    if (begin !== 0) {
+      if (begin === 2) leastOfGroup = 0x7fffffff;
+      least = leastOfGroup;
+    }
+    const state = members[at]!;
+    let own = value[state]!;
+    if (least < own) {
+      value[state] = own = least;
+      changed = true;
+    }
+    if (own < leastOfGroup) leastOfGroup = own;
+  }
+  return changed;
+}
+
+function spreadAlongOneWayImprovementsInPlace(
+  mover: Cosets,
+  states: Int32Array,
+  { members, begins }: SortedClasses,
+  value: Int32Array,
+): boolean {
+  const { starts, movable, table } = mover;
+  const pattern = mover.pattern!;
+  let changed = false;
+  for (let slot = 0; slot < movable; slot++) {
+    const start = starts[slot]!;
+    const end = starts[slot + 1]!;
+    const tabled = end - start >= tableFrom;
     if (tabled) table.fill(0x7fffffff);
-    let least = 0x7fffffff;
     for (let group = start; group < end; ) {
-      const level = rank[sorted[group]!]!;
-      let leastOfGroup = least;
       let at = group;
-      for (; at < end && rank[sorted[at]!]! === level; at++) {
-        const from = sorted[at]!;
-        if (!pattern || tabled) {
-          const lower = pattern ? table[pattern[from]!]! : least;
-          if (lower < value[from]!) {
-            value[from] = lower;
-            changed = true;
-          }
-        } else {
+      for (; at < end && (at === group || begins[at] === 0); at++) {
+        const from = members[at]!;
+        let least = value[from]!;
+        if (tabled) least = Math.min(least, table[pattern[from]!]!);
+        else {
           for (let better = start; better < group; better++) {
-            const to = sorted[better]!;
-            if (value[to]! < value[from]! && isLegal(mover, states[from]!, states[to]!)) {
-              value[from] = value[to]!;
-              changed = true;
-            }
+            const to = members[better]!;
+            if (value[to]! < least && isLegal(mover, states[from]!, states[to]!)) least = value[to]!;
           }
         }
-        if (value[from]! < leastOfGroup) leastOfGroup = value[from]!;
+        if (least < value[from]!) {
+          value[from] = least;
+          changed = true;
+        }
       }
       if (tabled) {
-        for (let each = group; each < at; each++) lowerParts(table, pattern[sorted[each]!]!, value[sorted[each]!]!);
+        for (let each = group; each < at; each++) lowerParts(table, pattern[members[each]!]!, value[members[each]!]!);
       }
-      least = leastOfGroup;
       group = at;
     }
   }
   return changed;
 }
 
-/** Copies the members of each class by falling rank. Small classes by insertion, large ones by packed keys. */
-export function sortClasses({ members, starts, movable }: Cosets, rank: Ranks, into: Int32Array): void {
-  into.set(members);
+/** Sorts the members of each class by falling rank. Small classes by insertion, large ones by packed keys. */
+export function sortClasses({ members, starts, movable }: Cosets, rank: Ranks, into: SortedClasses): void {
+  const sorted = into.members;
+  sorted.set(members);
   let keys = new Float64Array(0);
-  for (let index = 0; index < movable.length; index++) {
-    const start = starts[movable[index]!]!;
-    const end = starts[movable[index]! + 1]!;
+  for (let slot = 0; slot < movable; slot++) {
+    const start = starts[slot]!;
+    const end = starts[slot + 1]!;
     if (end - start > 32) {
       const size = end - start;
       if (keys.length < size) keys = new Float64Array(size);
@@ -157,19 +185,23 @@ export function sortClasses({ members, starts, movable }: Cosets, rank: Ranks, i
       own.sort();
       for (let at = 0; at < size; at++) {
         const place = own[at]! % packed;
-        into[start + at] = members[start + (place < 0 ? place + packed : place)]!;
+        sorted[start + at] = members[start + (place < 0 ? place + packed : place)]!;
       }
-      continue;
+    } else {
+      for (let at = start + 1; at < end; at++) {
+        const state = sorted[at]!;
+        const key = rank[state]!;
+        let place = at;
+        while (place > start && rank[sorted[place - 1]!]! < key) {
+          sorted[place] = sorted[place - 1]!;
+          place--;
+        }
+        sorted[place] = state;
+      }
     }
+    into.begins[start] = 2;
     for (let at = start + 1; at < end; at++) {
-      const state = into[at]!;
-      const key = rank[state]!;
-      let place = at;
-      while (place > start && rank[into[place - 1]!]! < key) {
-        into[place] = into[place - 1]!;
-        place--;
-      }
-      into[place] = state;
+      into.begins[at] = rank[sorted[at]!] === rank[sorted[at - 1]!] ? 0 : 1;
     }
   }
 }

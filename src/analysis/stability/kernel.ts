@@ -36,7 +36,7 @@ export function createKernel(model: ConflictModel): Kernel {
   const size = model.states.length;
   const moves = model.decisionMakers.map(({ mask }) => cosetsOf(model, mask));
   const fresh = () => moves.map(() => new Int32Array(size));
-  const sorted = fresh();
+  const sorted = moves.map(() => ({ members: new Int32Array(size), begins: new Uint8Array(size) }));
   const closure = new Int32Array(size);
   // one round suffices with one opponent, and for moves where they commute: every state is feasible
   const fullCube = size === 2 ** model.options.length;
@@ -66,7 +66,7 @@ export function createKernel(model: ConflictModel): Kernel {
             const moved =
               j !== i &&
               (byImprovements
-                ? spreadAlongImprovementsInPlace(moves[j]!, model.states, ranks[j]!, sorted[j]!, closure)
+                ? spreadAlongImprovementsInPlace(moves[j]!, model.states, sorted[j]!, closure)
                 : spreadAlongMovesInPlace(moves[j]!, model.states, closure));
             settled = moved && !single ? 1 : settled + 1;
           }
