@@ -19,8 +19,8 @@ const conceptNames = {
   sseq: 'symmetric sequential stability (SSEQ)',
 } as const;
 
-/** The whole report, most important first. */
-export function reportOf(assessment: Assessment): Block[] {
+/** The report, most important first; with `paths` also what the case as written says of each cell. */
+export function reportOf(assessment: Assessment, { paths = false }: { readonly paths?: boolean } = {}): Block[] {
   const { readings, unsupported } = assessment;
   return [
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
@@ -39,8 +39,7 @@ export function reportOf(assessment: Assessment): Block[] {
           listOf(assessment.survives, 'Nothing: every verdict turns on which reading is right.'),
         ]
       : []),
-    { kind: 'heading', level: 2, text: 'Paths' },
-    ...pathsOf(assessment),
+    ...(paths ? [{ kind: 'heading', level: 2, text: 'Paths' } as const, ...pathsOf(assessment)] : []),
     { kind: 'heading', level: 2, text: 'What it rests on' },
     paragraph(
       unsupported.length === 0
