@@ -9,10 +9,12 @@ import { registerFormat } from './commands/format.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
 import { registerSchema } from './commands/schema.ts';
+import { registerStability } from './commands/stability.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 
 const commands: readonly Register[] = [
   registerAssess,
+  registerStability,
   registerCompletion,
   registerNew,
   registerCheck,
