@@ -47,14 +47,14 @@ const texts: readonly (readonly [name: string, text: string, kind: typeof FileEr
   ['a prototype in a patch', `${head}futures: {f: {name: F, changes: {__proto__: {x: 1}}}}\n`, FileError],
   [
     'unknown evidence',
-    `${head}record: {assumptions: {${many(20_000, i => `e${i}: {says: S},\n`)}}}\nsituation: {options: {o: {by: a, says: S, because: [${many(900, i => `f${i},`)}]}}}\n`,
+    `${head}record: {assumptions: {${many(20_000, i => `e${i}: {says: S},\n  `)}}}\nsituation: {options: {o: {by: a, says: S, because: [${many(900, i => `f${i},`)}]}}}\n`,
     FileError,
   ],
   ['wrong keys', head + many(900, i => `k${i}: v\n`), FileError],
   ['two documents', `${head}---\n${head}`, FileError],
   [
     'many variants',
-    `${head}record: {assumptions: {${many(9_000, i => `e${i}: {says: S},\n`)}}}\nfutures: {${many(999, i => `f${i}: {name: F},`)}}\n`,
+    `${head}record: {assumptions: {${many(9_000, i => `e${i}: {says: S},\n  `)}}}\nfutures: {${many(999, i => `f${i}: {name: F},`)}}\n`,
     LimitError,
   ],
 ];
