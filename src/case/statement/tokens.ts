@@ -1,6 +1,6 @@
 import type { Span } from './expression.ts';
 
-export type Word = 'and' | 'or' | 'not' | 'if' | 'iff';
+type Word = 'and' | 'or' | 'not' | 'if' | 'iff';
 
 export interface Token {
   readonly kind: 'word' | 'quoted' | 'comparison' | 'open' | 'close';
