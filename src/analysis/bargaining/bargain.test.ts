@@ -3,6 +3,7 @@ import { randomProblem } from '../../../test/support/random-problem.ts';
 import { cases } from '../../../test/support/size.ts';
 import { seededRandom } from '../../core/random.ts';
 import { acceptablePackages, undominated } from './brute-force.ts';
+import { directSolutions } from './direct.ts';
 import { frontsOf } from './front.ts';
 import { PackageFinder } from './packages.ts';
 import { isAcceptable, pointsOf } from './problem.ts';
@@ -88,4 +89,17 @@ describe('against brute force on random negotiations with ties, constraints and 
       }
     }
   });
+});
+
+test('direct solutions for two to six parties equal those among all efficient packages', () => {
+  for (let index = 0; index < cases(300, 10_000); index++) {
+    const problem = randomProblem(seededRandom(14, index), 2 + (index % 5));
+    const best = undominated(acceptablePackages(problem)).map(({ points }) => points);
+    const wanted = solutionsAmong(best, problem);
+    const direct = directSolutions(acceptableComponents(problem), problem);
+    expect(direct.isEmpty).toBe(best.length === 0);
+    for (const name of solutionNames) {
+      expect(sorted(direct.solutions[name]), `problem ${index} ${name}`).toEqual(sorted(wanted[name]));
+    }
+  }
 });
