@@ -22,7 +22,12 @@ for (const [place, entry] of Object.entries(lock.packages)) {
     if (lock.packages[nested] || lock.packages[`node_modules/${name}`] || !/^\d+\.\d+\.\d+/.test(range)) continue;
     const platform = platformOf(name);
     if (!platform) continue;
-    lock.packages[`node_modules/${name}`] = { version: range, ...(entry.dev && { dev: true }), optional: true, ...platform } as Entry;
+    lock.packages[`node_modules/${name}`] = {
+      version: range,
+      ...(entry.dev && { dev: true }),
+      optional: true,
+      ...platform,
+    } as Entry;
     added++;
   }
 }
@@ -37,5 +42,9 @@ function platformOf(name: string): { os?: string[]; cpu?: string[]; libc?: strin
   const cpu = processors.filter(processor => words.includes(processor));
   if (os.length + cpu.length === 0) return undefined;
   const libc = words.includes('musl') ? ['musl'] : words.some(word => word.startsWith('gnu')) ? ['glibc'] : undefined;
-  return { ...(os.length > 0 && { os }), ...(cpu.length > 0 && { cpu }), ...(libc && os.includes('linux') && { libc }) };
+  return {
+    ...(os.length > 0 && { os }),
+    ...(cpu.length > 0 && { cpu }),
+    ...(libc && os.includes('linux') && { libc }),
+  };
 }

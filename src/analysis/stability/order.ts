@@ -75,7 +75,7 @@ export function keysFromColumns(columns: readonly Uint8Array[], size: number): R
 }
 
 /** Ranks from truth columns, most important first. No column: all states are equal. Ranks are dense, from 0. */
-export function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
+function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
   let ranks: Ranks = new Int32Array(size);
   for (let from = 0; from < columns.length; from += columnsAWord) {
     const word = columns.slice(from, from + columnsAWord);
