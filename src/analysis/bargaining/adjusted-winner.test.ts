@@ -61,9 +61,10 @@ describe('adjusted winner', () => {
           if (shares[i]! > 0 && shares[j]! < 1) expect(a[i]! * b[j]!).toBeGreaterThanOrEqual(a[j]! * b[i]!);
       for (const issue of divided) expect(a[issue]! * b[divided[0]!]!).toBe(b[issue]! * a[divided[0]!]!);
       const swapped = adjustedWinner(dispute(b, a))!;
-      expect(swapped.firstShares.map(share => 1 - toNumber(share!)).map(x => x.toFixed(9))).toEqual(
-        shares.map(x => x.toFixed(9)),
-      );
+      for (const [issue, share] of swapped.firstShares.entries()) {
+        const { numerator, denominator } = firstShares[issue]!;
+        expect(share).toEqual({ numerator: denominator - numerator, denominator });
+      }
       expect(swapped.divided.toSorted()).toEqual(divided.toSorted());
     }
   });

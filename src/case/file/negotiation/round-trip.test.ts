@@ -128,7 +128,7 @@ describe('random cases', () => {
   test.each(scenarioFormats)(
     '%s: export, import, export and import again give the same case and the same numbers',
     format => {
-      for (let index = 0; index < cases(60, 2_000); index++) {
+      for (let index = 0; index < cases(60, 600); index++) {
         const text = randomCase(seededRandom(51, index));
         const once = exportText(text, format);
         const back = importFiles(once.files);
