@@ -68,7 +68,11 @@ export function readScenario(files: readonly NamedText[]): Scenario {
       hint: 'Name a profile for each party after the domain.',
     });
   }
-  return { name: domain.name ?? baseName(domain.file), issues, profiles: withOwnNames(profiles) };
+  return {
+    name: domain.name ?? (domain.profile ? '' : baseName(domain.file)),
+    issues,
+    profiles: withOwnNames(profiles),
+  };
 }
 
 function partOf({ file, text }: NamedText): Part {
