@@ -6,6 +6,7 @@ const steps: readonly (readonly [name: string, command: string, env?: Record<str
   ['lint and format', 'npm run -s check:lint'],
   ['import rules', 'npm run -s check:imports'],
   ['unused code', 'npm run -s check:unused'],
+  ['documentation', 'npm run -s check:docs'],
   ['all tests at full size', 'npm test', { PARLEY_FULL: '1' }],
 ];
 for (const [name, command, env] of steps) {

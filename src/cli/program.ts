@@ -1,11 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
-import { exit, processTerminal, type Terminal } from './output.ts';
+import type { Register } from './command.ts';
+import { registerCompletion } from './commands/completion.ts';
+import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 
-/** A command adds itself to the program and gives its exit code by `finish`. One file per command registers here. */
-export type Register = (program: Command, terminal: Terminal, finish: (code: number) => void) => void;
-
-const commands: readonly Register[] = [];
+const commands: readonly Register[] = [registerCompletion];
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

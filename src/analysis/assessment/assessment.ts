@@ -1,0 +1,135 @@
+/**
+ * The assessment: frameworks (what the envoy can change) by futures (what nobody here controls), for each reading of the
+ * contradictory evidence. This file is its shape; all of it is plain data.
+ */
+import type { EvidenceId, OptionId, PartyId, Path, Status, VariantId } from '../../case/model.ts';
+import type { Provenance } from '../../core/result.ts';
+import type { Difference, Share } from '../../core/statistics.ts';
+
+/** The stability concepts, hardest to meet first (as far as they are ordered). */
+export type Concept = 'nash' | 'sseq' | 'seq' | 'smr' | 'gmr';
+
+/**
+ * What is asked of every plausible world. *Equilibrium* is meant in the assessment's concept, *better* and *worse* against
+ * the status quo as the parties themselves rank it.
+ * - `holds`: the status quo is an equilibrium.
+ * - `opens`: an equilibrium that is worse for no principal and better for one can be reached by improvements alone.
+ * - `together`: such an equilibrium can be reached where parties also move jointly, each step better for all who take it.
+ * - `worsens`: an equilibrium that is worse for a principal can be reached by improvements alone.
+ */
+export const findings = ['holds', 'opens', 'together', 'worsens'] as const;
+export type Finding = (typeof findings)[number];
+
+/** `unknown` where it turns on preferences that the case leaves unknown. */
+export type Verdict = 'yes' | 'no' | 'unknown';
+
+export interface CellId {
+  readonly framework: VariantId;
+  readonly future: VariantId;
+  readonly reading: VariantId;
+}
+
+/** Shares of the plausible worlds in which a finding is sure to hold, and in which it may. Equal where nothing is unknown. */
+export interface FindingShare {
+  readonly certain: Share;
+  readonly possible: Share;
+}
+
+/** An assumption or an uncertain statement, with what the finding's share is where it holds and where it fails. */
+export interface Influence {
+  readonly key: string;
+  readonly says: string;
+  readonly at: Path;
+  readonly whereTrue: Share;
+  readonly whereFalse: Share;
+  readonly difference: Difference;
+}
+
+/** An assumption or statement whose failure alone turns a verdict of the case as written. */
+export interface Hinge {
+  readonly key: string;
+  readonly says: string;
+  readonly at: Path;
+  readonly otherwise: Verdict;
+}
+
+export interface FindingReport {
+  /** In the case as written: every assumption and statement holds. */
+  readonly verdict: Verdict;
+  readonly share: FindingShare;
+  /** The influence that moves the share most, if its interval leaves out zero. */
+  readonly deciding?: Influence;
+  readonly hinges: readonly Hinge[];
+}
+
+export interface Step {
+  /** Who moves: one party, or several jointly. */
+  readonly by: readonly PartyId[];
+  readonly takes: readonly OptionId[];
+  readonly drops: readonly OptionId[];
+}
+
+/** An equilibrium other than the status quo that can be reached from it. */
+export interface Outcome {
+  readonly taken: readonly OptionId[];
+  readonly concepts: readonly Concept[];
+  /** Decision makers that rank it above, below, or in unknown order to the status quo; the others rank it equal. */
+  readonly better: readonly PartyId[];
+  readonly worse: readonly PartyId[];
+  readonly unknown: readonly PartyId[];
+  /** `settlement`: worse for no principal, better for one. `worse`: worse for a principal. */
+  readonly kind: 'settlement' | 'worse' | 'indifferent' | 'unknown';
+  /** By improvements alone, or with joint moves. */
+  readonly by: 'improvements' | 'joint moves';
+  /** The shortest path; every step is better for all who take it. */
+  readonly path: readonly Step[];
+}
+
+export interface StatusQuo {
+  readonly taken: readonly OptionId[];
+  /** Concept -> the decision makers for whom the status quo is stable. */
+  readonly stableFor: Readonly<Record<Concept, readonly PartyId[]>>;
+  /** The improvements open to each decision maker from the status quo that the concept does not deter. */
+  readonly firstMoves: readonly Step[];
+}
+
+export interface Cell {
+  readonly id: CellId;
+  readonly statusQuo: StatusQuo;
+  readonly outcomes: readonly Outcome[];
+  readonly findings: Readonly<Record<Finding, FindingReport>>;
+  /** The fewest changes that open a path, where none opens in the case as written. */
+  readonly leastChange?: LeastChange;
+}
+
+export interface LeastChange {
+  /** Each inner list is one smallest set of changes, in words. */
+  readonly changes: readonly (readonly string[])[];
+  readonly exhaustive: boolean;
+}
+
+export interface Named {
+  readonly id: VariantId;
+  readonly name: string;
+}
+
+export interface Assessment {
+  readonly title: string;
+  readonly status: Status;
+  readonly concept: Concept;
+  readonly samples: number;
+  readonly seed: number;
+  readonly frameworks: readonly Named[];
+  readonly futures: readonly (Named & { readonly probability?: readonly [number, number] })[];
+  readonly readings: readonly Named[];
+  readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
+  readonly options: readonly { readonly id: OptionId; readonly says: string }[];
+  readonly cells: readonly Cell[];
+  /** What differs between rows and between columns, what survives every reading: sentences, ready to print. */
+  readonly differences: readonly string[];
+  readonly survives: readonly string[];
+  readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
+  readonly assumptions: readonly EvidenceId[];
+}
+
+export type AssessmentResult = Provenance & { readonly value: Assessment };

@@ -1,0 +1,47 @@
+/** How findings are put into words. Conditional, two-tailed, and the same for every party. */
+import type { Share } from '../../core/statistics.ts';
+import type { Finding, FindingShare, Verdict } from './assessment.ts';
+
+/** A share as whole percent; "<1 %" and ">99 %" where rounding would claim certainty. */
+export function percent(share: number): string {
+  if (share === 0) return '0 %';
+  if (share === 1) return '100 %';
+  if (share < 0.01) return '<1 %';
+  if (share > 0.99) return '>99 %';
+  return `${Math.round(share * 100)} %`;
+}
+
+/** `62 % (59-65)`; where something is unknown, the range from certain to possible: `20 % to 62 %`. */
+export function shareInWords({ certain, possible }: FindingShare): string {
+  if (certain.share !== possible.share) return `${percent(certain.share)} to ${percent(possible.share)}`;
+  return `${percent(certain.share)} (${interval(certain)})`;
+}
+
+/** The confidence interval in whole percent, rounded outwards: `59-65`. */
+export function interval({ low, high }: Share): string {
+  return `${Math.floor(low * 100)}-${Math.ceil(high * 100)}`;
+}
+
+/** What the finding says, after "in that world". */
+export const findingClause: Readonly<Record<Finding, string>> = {
+  holds: 'the status quo holds',
+  opens: 'a settlement can be reached by improvements alone',
+  together: 'a settlement can be reached if parties also move jointly',
+  worsens: 'an outcome worse for a principal can be reached by improvements alone',
+};
+
+/** Row labels of the matrix. */
+export const findingLabel: Readonly<Record<Finding, string>> = {
+  holds: 'status quo holds',
+  opens: 'path opens',
+  together: 'opens jointly',
+  worsens: 'worse in reach',
+};
+
+export const verdictInWords: Readonly<Record<Verdict, string>> = { yes: 'yes', no: 'no', unknown: 'unknown' };
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

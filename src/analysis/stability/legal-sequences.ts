@@ -1,0 +1,108 @@
+/**
+ * The same concepts from their definitions, by explicit legal sequences of moves: slow and obvious. It is the oracle of the
+ * kernel, and the method where the kernel's reduction does not hold: unknown preferences.
+ *
+ * A legal sequence of a set of decision makers starts at a state; any member moves (or improves), then any other member
+ * than the last mover, and so on: nobody twice in succession (Fang, Hipel & Kilgour 1993, def. 4.2).
+ */
+import type { Concept } from './kernel.ts';
+import { type ConflictModel, oneWayMasks, type StateIndex } from './model.ts';
+import type { Compare } from './order.ts';
+
+/** Unilateral moves from a state, in the order of the states. */
+export function movesFrom(model: ConflictModel, decisionMaker: number, from: StateIndex): StateIndex[] {
+  const { states, decisionMakers } = model;
+  const { forward, backward } = oneWayMasks(model);
+  const { mask } = decisionMakers[decisionMaker]!;
+  const here = states[from]!;
+  const found: StateIndex[] = [];
+  for (let to = 0; to < states.length; to++) {
+    const there = states[to]!;
+    if (to === from || ((here ^ there) & ~mask) !== 0) continue;
+    if ((here & ~there & forward) === 0 && (there & ~here & backward) === 0) found.push(to);
+  }
+  return found;
+}
+
+/** States that legal sequences of the movers reach from a state, itself left out. `step` gives each mover's steps. */
+export function reachableBy(
+  movers: readonly number[],
+  from: StateIndex,
+  step: (mover: number, at: StateIndex) => readonly StateIndex[],
+): Set<StateIndex> {
+  const reached = new Set<StateIndex>();
+  const seen = new Set<string>();
+  const queue: { at: StateIndex; last: number }[] = [{ at: from, last: -1 }];
+  for (const { at, last } of queue) {
+    for (const mover of movers) {
+      if (mover === last) continue;
+      for (const to of step(mover, at)) {
+        const key = `${to} ${mover}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        reached.add(to);
+        queue.push({ at: to, last: mover });
+      }
+    }
+  }
+  return reached;
+}
+
+/**
+ * How a move of unknown value counts (Li, Hipel, Kilgour & Fang 2004). `incentive`: does the focal decision maker count a
+ * move to a state of unknown order as an improvement? `sanction`: does it count a state of unknown order as deterring?
+ * - a: incentive yes, sanction no (hardest to be stable); d: incentive no, sanction yes (easiest);
+ * - b: incentive yes, sanction yes; c: incentive no, sanction no.
+ * The others' improvements (SEQ, SSEQ) include moves of unknown value where they count as sanctions.
+ */
+export interface UnknownRule {
+  readonly incentive: boolean;
+  readonly sanction: boolean;
+}
+
+export const unknownRules: Readonly<Record<'a' | 'b' | 'c' | 'd', UnknownRule>> = {
+  a: { incentive: true, sanction: false },
+  b: { incentive: true, sanction: true },
+  c: { incentive: false, sanction: false },
+  d: { incentive: false, sanction: true },
+};
+
+/** Whether a state is stable for a decision maker under a concept, straight from the definition. */
+export function isStable(
+  model: ConflictModel,
+  orders: readonly Compare[],
+  decisionMaker: number,
+  concept: Concept,
+  state: StateIndex,
+  rule: UnknownRule = unknownRules.a,
+): boolean {
+  const mine = orders[decisionMaker]!;
+  const isImprovement = (order: Compare, to: StateIndex, from: StateIndex, countUnknown: boolean) => {
+    const value = order(to, from);
+    return value === 1 || (value === undefined && countUnknown);
+  };
+  const improvements = movesFrom(model, decisionMaker, state).filter(to =>
+    isImprovement(mine, to, state, rule.incentive),
+  );
+  if (concept === 'nash') return improvements.length === 0;
+
+  const others = orders.map((_, index) => index).filter(index => index !== decisionMaker);
+  const step = (mover: number, at: StateIndex) => {
+    const moves = movesFrom(model, mover, at);
+    if (concept === 'gmr' || concept === 'smr') return moves;
+    return moves.filter(to => isImprovement(orders[mover]!, to, at, rule.sanction));
+  };
+  const deters = (reached: StateIndex) => {
+    const value = mine(reached, state);
+    return value === undefined ? rule.sanction : value <= 0;
+  };
+  return improvements.every(to =>
+    [...reachableBy(others, to, step)].some(
+      sanction =>
+        deters(sanction) &&
+        (concept === 'gmr' ||
+          concept === 'seq' ||
+          movesFrom(model, decisionMaker, sanction).every(escape => deters(escape))),
+    ),
+  );
+}

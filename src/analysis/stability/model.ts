@@ -1,0 +1,128 @@
+/**
+ * The graph model for conflict resolution in option form (Fang, Hipel & Kilgour 1993; Howard 1971 for options): decision
+ * makers control options, a state is the set of options taken, a unilateral move changes some of the mover's own options.
+ * Infeasible states do not exist; an irreversible option goes one way.
+ */
+import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
+import { FileError, LimitError } from '../../core/errors.ts';
+import { truthOf } from './truth.ts';
+
+/** A set of options taken: bit k is option k of the model. */
+export type State = number;
+
+/** Position of a state in `ConflictModel.states`. */
+export type StateIndex = number;
+
+/** Whether an option may be taken (`forward`), taken back (`backward`), or both. */
+export type Direction = 'both' | 'forward' | 'backward';
+
+export interface DecisionMaker {
+  readonly id: PartyId;
+  readonly name: string;
+  /** The options under its control. */
+  readonly mask: State;
+}
+
+export interface ConflictModel {
+  /** In the file's order; option k is bit k. */
+  readonly options: readonly OptionId[];
+  readonly directions: readonly Direction[];
+  /** Every party that controls an option, in the file's order. */
+  readonly decisionMakers: readonly DecisionMaker[];
+  /** The feasible states, ascending. */
+  readonly states: Int32Array;
+  /** Index of the status quo in `states`; undefined where the case does not say. */
+  readonly statusQuo: StateIndex | undefined;
+}
+
+export const mostOptions = 24;
+
+/**
+ * The graph model of a case's situation.
+ * @throws LimitError beyond 24 options. FileError where there is no situation, or a one-way option needs a status quo.
+ */
+export function compileConflict(theCase: Case): ConflictModel {
+  const { situation } = theCase;
+  if (!situation || situation.options.length === 0) {
+    throw new FileError({
+      code: 'SITUATION_MISSING',
+      message: 'The case has no situation with options.',
+      hint: 'Add "situation:" with at least one option (see docs/format.md).',
+    });
+  }
+  const { options } = situation;
+  if (options.length > mostOptions) {
+    throw new LimitError({
+      code: 'TOO_MANY_OPTIONS',
+      message: `The situation has ${options.length} options; states are listed for at most ${mostOptions} (2^${mostOptions} states).`,
+      hint: 'Merge options that are only taken together, or leave out those that no question turns on.',
+    });
+  }
+  const ids = options.map(({ id }) => id);
+  const bits = new Map(ids.map((id, bit) => [id, bit]));
+  const stateOf = (taken: readonly OptionId[]): State => taken.reduce((state, id) => state | (1 << bits.get(id)!), 0);
+  const statusQuo = situation.statusQuo && stateOf(situation.statusQuo);
+  const states = feasibleStates(situation, bits);
+  return {
+    options: ids,
+    directions: ids.map((id, bit) => directionOf(situation, id, bit, statusQuo)),
+    decisionMakers: theCase.parties.flatMap(({ id, name }) => {
+      const mask = stateOf(options.filter(({ by }) => by === id).map(option => option.id));
+      return mask === 0 ? [] : [{ id, name, mask }];
+    }),
+    states,
+    statusQuo: statusQuo === undefined ? undefined : indexOfState(states, statusQuo),
+  };
+}
+
+/** The index of a state among the feasible ones, or undefined where it is infeasible. */
+export function indexOfState(states: Int32Array, state: State): StateIndex | undefined {
+  let low = 0;
+  let high = states.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const value = states[middle]!;
+    if (value === state) return middle;
+    if (value < state) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** The options taken in a state, in the model's order. */
+export function optionsTaken({ options }: Pick<ConflictModel, 'options'>, state: State): OptionId[] {
+  return options.filter((_, bit) => (state >>> bit) & 1);
+}
+
+/** Masks of the options that can only be taken, and only taken back. */
+export function oneWayMasks({ directions }: Pick<ConflictModel, 'directions'>): { forward: State; backward: State } {
+  const mask = (direction: Direction) =>
+    directions.reduce((bits, each, bit) => (each === direction ? bits | (1 << bit) : bits), 0);
+  return { forward: mask('forward'), backward: mask('backward') };
+}
+
+function feasibleStates(situation: Situation, bits: ReadonlyMap<OptionId, number>): Int32Array {
+  const rules = situation.infeasible.map(({ expression }) => truthOf(expression, bits));
+  const total = 2 ** situation.options.length;
+  const states = new Int32Array(total);
+  let count = 0;
+  for (let state = 0; state < total; state++) {
+    if (!rules.some(rule => rule(state))) states[count++] = state;
+  }
+  return count === total ? states : states.slice(0, count);
+}
+
+function directionOf(situation: Situation, id: OptionId, bit: number, statusQuo: State | undefined): Direction {
+  const oneWay = situation.irreversible.get(id);
+  if (oneWay === undefined) return 'both';
+  if (oneWay === 'taken') return 'forward';
+  if (oneWay === 'dropped') return 'backward';
+  if (statusQuo === undefined) {
+    throw new FileError({
+      code: 'STATUS_QUO_MISSING',
+      message: `"irreversible: {${id}: both}" means away from the status quo and never back, but the case gives no status quo.`,
+      hint: 'Add "status-quo:", or write "taken" or "dropped" instead of "both".',
+    });
+  }
+  return (statusQuo >>> bit) & 1 ? 'backward' : 'forward';
+}

@@ -1,0 +1,131 @@
+/**
+ * How a decision maker orders the states. Statements order them by option prioritisation (Fang, Hipel, Kilgour & Peng
+ * 2003): of two states the better is the one in which the most important statement that tells them apart is true.
+ */
+import type { PartyId, Preferences, Situation } from '../../case/model.ts';
+import { type ConflictModel, indexOfState, type State } from './model.ts';
+import { truthOf } from './truth.ts';
+
+/** Ranks per feasible state, aligned with `ConflictModel.states`: higher is better, equal ranks are ties. */
+export type Ranks = Int32Array;
+
+/** 1 the first state is better, -1 worse, 0 equal, undefined unknown. Arguments are state indices. */
+export type Compare = (a: number, b: number) => -1 | 0 | 1 | undefined;
+
+export type Order =
+  | { readonly kind: 'total'; readonly ranks: Ranks }
+  /** Some pairs of states are of unknown order. */
+  | { readonly kind: 'partial'; readonly compare: Compare };
+
+/** The orders of all decision makers of a model, as the situation gives them. */
+export function ordersOf(situation: Situation, model: ConflictModel): Order[] {
+  return model.decisionMakers.map(({ id }) => orderOf(situation, model, id));
+}
+
+/** One decision maker's order; wholly unknown where the situation lists no preferences for it. */
+export function orderOf(situation: Situation, model: ConflictModel, party: PartyId): Order {
+  const preferences = situation.preferences.get(party);
+  if (!preferences) return unknownOrder();
+  if (preferences.kind === 'ranking') return orderFromRanking(preferences.groups, model);
+  const columns = truthColumns(preferences, model);
+  const unknown = preferences.statements.map(({ sure }) => sure === 'unknown');
+  return unknown.includes(true)
+    ? orderWithUnknownStatements(columns, unknown)
+    : { kind: 'total', ranks: ranksFromColumns(columns, model.states.length) };
+}
+
+/** Nothing is known but that a state equals itself. */
+export function unknownOrder(): Order {
+  return { kind: 'partial', compare: (a, b) => (a === b ? 0 : undefined) };
+}
+
+/** Truth of each statement in each feasible state, `columns[statement][state index]`, 0 or 1. */
+export function truthColumns(preferences: Preferences, { options, states }: ConflictModel): Uint8Array[] {
+  if (preferences.kind === 'ranking') return [];
+  const bits = new Map(options.map((id, bit) => [id, bit]));
+  return preferences.statements.map(({ expression }) => {
+    const truth = truthOf(expression, bits);
+    return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
+  });
+}
+
+const columnsAWord = 26;
+
+/** Ranks from truth columns, most important first. No column: all states are equal. Ranks are dense, from 0. */
+export function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
+  let ranks: Ranks = new Int32Array(size);
+  for (let from = 0; from < columns.length; from += columnsAWord) {
+    const word = columns.slice(from, from + columnsAWord);
+    const keys = new Float64Array(size);
+    for (let state = 0; state < size; state++) {
+      let bits = 0;
+      for (const column of word) bits = (bits << 1) | column[state]!;
+      keys[state] = ranks[state]! * 2 ** columnsAWord + bits;
+    }
+    ranks = denseRanks(keys);
+  }
+  return ranks;
+}
+
+/** Replaces keys by their places in ascending order, equal keys by equal places: 0, 1, 2, ... */
+export function denseRanks(keys: Float64Array): Ranks {
+  const sorted = keys.slice().sort();
+  let distinct = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[distinct++] = sorted[at]!;
+  }
+  return Int32Array.from(keys, key => {
+    let low = 0;
+    let high = distinct - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sorted[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  });
+}
+
+function orderWithUnknownStatements(columns: readonly Uint8Array[], unknown: readonly boolean[]): Order {
+  return {
+    kind: 'partial',
+    compare(a, b) {
+      for (let at = 0; at < columns.length; at++) {
+        const difference = columns[at]![a]! - columns[at]![b]!;
+        if (difference !== 0) return unknown[at] ? undefined : difference > 0 ? 1 : -1;
+      }
+      return 0;
+    },
+  };
+}
+
+function orderFromRanking(groups: readonly (readonly (readonly string[])[])[], model: ConflictModel): Order {
+  const bits = new Map(model.options.map((id, bit) => [id, bit]));
+  const ranks = new Int32Array(model.states.length).fill(-1);
+  let listed = 0;
+  for (const [place, group] of groups.entries()) {
+    for (const taken of group) {
+      const state: State = taken.reduce((set, id) => set | (1 << bits.get(id)!), 0);
+      const index = indexOfState(model.states, state);
+      if (index === undefined) continue;
+      if (ranks[index] === -1) listed++;
+      ranks[index] = groups.length - 1 - place;
+    }
+  }
+  if (listed === ranks.length) return { kind: 'total', ranks };
+  return {
+    kind: 'partial',
+    compare(a, b) {
+      if (a === b) return 0;
+      if (ranks[a] === -1 || ranks[b] === -1) return undefined;
+      return Math.sign(ranks[a]! - ranks[b]!) as -1 | 0 | 1;
+    },
+  };
+}
+
+/** An order as a comparison, whatever its kind. */
+export function compareOf(order: Order): Compare {
+  if (order.kind === 'partial') return order.compare;
+  const { ranks } = order;
+  return (a, b) => Math.sign(ranks[a]! - ranks[b]!) as -1 | 0 | 1;
+}

@@ -1,0 +1,34 @@
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { paragraph, table, wrap } from './table.ts';
+
+test('a table fits its width by wrapping the widest column', () => {
+  const text = table(
+    [{ head: 'Id' }, { head: 'Says' }, { head: 'n', align: 'right' }],
+    [
+      ['c1', 'a rather long sentence that cannot stand on one line', '7'],
+      ['c2', 'short', '12'],
+    ],
+    30,
+  );
+  expect(Math.max(...text.split('\n').map(line => stringWidth(line)))).toBeLessThanOrEqual(30);
+  expect(text).toBe(
+    [
+      'Id  Says                     n',
+      '--  ----------------------  --',
+      'c1  a rather long sentence   7',
+      '    that cannot stand on',
+      '    one line',
+      'c2  short                   12',
+    ].join('\n'),
+  );
+});
+
+test('wide characters and over-long words are measured in columns', () => {
+  expect(wrap('河流河流河流', 4)).toEqual(['河流', '河流', '河流']);
+  expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
+});
+
+test('a paragraph hangs behind its lead', () => {
+  expect(paragraph('one two three', 9, '- ')).toBe('- one two\n  three');
+});

@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import { runTask, type Task } from '../../desk/tasks.ts';
+
+parentPort!.on('message', (task: Task) => {
+  try {
+    parentPort!.postMessage({ result: runTask(task) });
+  } catch (error) {
+    parentPort!.postMessage({ error });
+  }
+});

@@ -1,0 +1,41 @@
+import type { ConflictModel, Direction, State } from '../../src/analysis/stability/model.ts';
+import { denseRanks, type Ranks } from '../../src/analysis/stability/order.ts';
+import { type Random, shuffleInPlace } from '../../src/core/random.ts';
+
+/** A random graph model: 2-5 decision makers, 3-8 options, infeasible patterns, one-way options. */
+export function randomModel(random: Random, mostOptions = 8): ConflictModel {
+  const decisionMakers = 2 + random.below(4);
+  const options = Math.max(3, decisionMakers, 2 + random.below(mostOptions - 1));
+  const owners = shuffleInPlace(
+    Array.from({ length: options }, (_, option) => (option < decisionMakers ? option : random.below(decisionMakers))),
+    random,
+  );
+  const oneWay = random.below(3) === 0 ? 0.4 : 0;
+  const directions = owners.map(
+    (): Direction => (random.unit() < oneWay ? (random.below(2) ? 'forward' : 'backward') : 'both'),
+  );
+  const patterns = Array.from({ length: random.below(4) }, () => {
+    const bits = shuffleInPlace([...owners.keys()], random).slice(0, 2 + random.below(2));
+    return { mask: bits.reduce((mask, bit) => mask | (1 << bit), 0), value: random.below(2 ** options) };
+  });
+  const all = Array.from({ length: 2 ** options }, (_, state) => state);
+  const feasible = all.filter(state => !patterns.some(({ mask, value }) => (state & mask) === (value & mask)));
+  const states = Int32Array.from(feasible.length > 0 ? feasible : all);
+  return {
+    options: owners.map((_, option) => `o${option}`),
+    directions,
+    decisionMakers: Array.from({ length: decisionMakers }, (_, index) => ({
+      id: `d${index}`,
+      name: `D${index}`,
+      mask: owners.reduce<State>((mask, owner, option) => (owner === index ? mask | (1 << option) : mask), 0),
+    })),
+    states,
+    statusQuo: random.below(states.length),
+  };
+}
+
+/** Random ranks for each decision maker; few levels in half of the models, so that ties are many. */
+export function randomRanks(model: ConflictModel, random: Random): Ranks[] {
+  const levels = random.below(2) ? 2 + random.below(5) : model.states.length * 4;
+  return model.decisionMakers.map(() => denseRanks(Float64Array.from(model.states, () => random.below(levels))));
+}
