@@ -8,7 +8,7 @@ import { type Envelope, isSigned, open } from './envelope.ts';
 import { hash32 } from './hash.ts';
 import { decodeLeave } from './message/leave.ts';
 import { phaseOf } from './phases.ts';
-import { type Abort, identityOf, type PublicState } from './state.ts';
+import { identityOf, type PublicState } from './state.ts';
 
 export type Reception =
   /** The message belongs to the gauge (or ended it). */
@@ -44,17 +44,26 @@ export function accept(state: PublicState, bytes: Uint8Array): Accepted {
   if (state.ending || state.phase === 'leave') return same('late');
   if (!isSigned(state.suite, key, envelope)) return same('badly-signed');
   const { sender, step } = envelope;
-  const abort = (check: string, culprit: number | undefined = sender, other?: Uint8Array): Accepted => ({
-    state: end(state, { culprit, message: envelope.type, check }, other ? [other, bytes] : [bytes]),
+  const abort = (
+    check: string,
+    by: { culprit?: number | undefined; other?: Uint8Array } = { culprit: sender },
+  ): Accepted => ({
+    state: {
+      ...state,
+      ending: { kind: 'aborted', culprit: by.culprit, message: envelope.type, check },
+      evidence: by.other ? [by.other, bytes] : [bytes],
+    },
     reception: 'accepted',
   });
   if (envelope.type === 'leave') return leave(state, envelope, abort);
   if (step > state.step) return same('early');
   const earlier = step === state.step ? state.received.get(sender)?.bytes : sentBefore(state, step, sender);
   if (earlier)
-    return equalBytes(earlier, bytes) ? same('duplicate') : abort('two messages for one step', sender, earlier);
+    return equalBytes(earlier, bytes)
+      ? same('duplicate')
+      : abort('two messages for one step', { culprit: sender, other: earlier });
   if (step < state.step) return abort('not its turn');
-  if (!equalBytes(envelope.history, state.history)) return abort('history', whoLied(state, sender));
+  if (!equalBytes(envelope.history, state.history)) return abort('history', { culprit: whoLied(state, sender) });
   const phase = phaseOf(state.phase);
   if (envelope.type !== state.phase) return abort('type');
   if (!phase.senders(state).includes(sender)) return abort('not its turn');
@@ -91,10 +100,6 @@ function leave(state: PublicState, envelope: Envelope, abort: (check: string) =>
   } catch {
     return abort('encoding of reason');
   }
-}
-
-function end(state: PublicState, abort: Abort, evidence: readonly Uint8Array[]): PublicState {
-  return { ...state, ending: { kind: 'aborted', ...abort }, evidence };
 }
 
 function sentBefore(state: PublicState, step: number, sender: number): Uint8Array | undefined {

@@ -57,7 +57,7 @@ export const nobleSuite: Suite = {
     return bytes.length === 32 && value < field.ORDER ? scalarOf(value) : undefined;
   },
   encodeScalar: scalar => field.toBytes(bigOf(scalar)),
-  scalar: value => scalarOf(BigInt(value)),
+  scalar: value => scalarOf(field.create(BigInt(value))),
   reduce: bytes => scalarOf(fromLittleEndian(bytes) % field.ORDER),
   plus: (a, b) => scalarOf(field.add(bigOf(a), bigOf(b))),
   minus: (a, b) => scalarOf(field.sub(bigOf(a), bigOf(b))),

@@ -87,8 +87,8 @@ export const sodiumSuite: Suite = {
   encodeScalar: scalar => Uint8Array.from(bytesOf(scalar)),
   scalar(value) {
     const bytes = new Uint8Array(32);
-    new DataView(bytes.buffer).setBigUint64(0, BigInt(value), true);
-    return scalarOf(bytes);
+    new DataView(bytes.buffer).setBigUint64(0, BigInt(Math.abs(value)), true);
+    return scalarOf(value < 0 ? sodium.crypto_core_ristretto255_scalar_negate(bytes) : bytes);
   },
   reduce: bytes => scalarOf(sodium.crypto_core_ristretto255_scalar_reduce(bytes)),
   plus,

@@ -48,7 +48,7 @@ export interface Suite {
   /** The scalar of 32 bytes, little-endian, smaller than the order; undefined for every other string of bytes. */
   decodeScalar(bytes: Uint8Array): Scalar | undefined;
   encodeScalar(scalar: Scalar): Uint8Array;
-  /** A non-negative safe integer. */
+  /** A safe integer. */
   scalar(value: number): Scalar;
   /** 64 uniform bytes, little-endian, modulo the order. */
   reduce(bytes: Uint8Array): Scalar;
