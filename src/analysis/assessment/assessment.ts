@@ -5,20 +5,9 @@
 import type { EvidenceId, OptionId, PartyId, Path, Status, VariantId } from '../../case/model.ts';
 import type { Provenance } from '../../core/result.ts';
 import type { Difference, Share } from '../../core/statistics.ts';
-
-/** The stability concepts, hardest to meet first (as far as they are ordered). */
-export type Concept = 'nash' | 'sseq' | 'seq' | 'smr' | 'gmr';
-
-/**
- * What is asked of every plausible world. *Equilibrium* is meant in the assessment's concept, *better* and *worse* against
- * the status quo as the parties themselves rank it.
- * - `holds`: the status quo is an equilibrium.
- * - `opens`: an equilibrium that is worse for no principal and better for one can be reached by improvements alone.
- * - `together`: such an equilibrium can be reached where parties also move jointly, each step better for all who take it.
- * - `worsens`: an equilibrium that is worse for a principal can be reached by improvements alone.
- */
-export const findings = ['holds', 'opens', 'together', 'worsens'] as const;
-export type Finding = (typeof findings)[number];
+import type { FindingName, OutcomeKind } from '../robustness/findings.ts';
+import type { Concept } from '../stability/kernel.ts';
+import type { Sense } from '../stability/solution.ts';
 
 /** `unknown` where it turns on preferences that the case leaves unknown. */
 export type Verdict = 'yes' | 'no' | 'unknown';
@@ -78,7 +67,9 @@ export interface Outcome {
   readonly worse: readonly PartyId[];
   readonly unknown: readonly PartyId[];
   /** `settlement`: worse for no principal, better for one. `worse`: worse for a principal. */
-  readonly kind: 'settlement' | 'worse' | 'indifferent' | 'unknown';
+  readonly kind: OutcomeKind;
+  /** `possible` where the case leaves preferences unknown: in reach and stable for all it says, but not for sure. */
+  readonly sense: Sense;
   /** By improvements alone, or with joint moves. */
   readonly by: 'improvements' | 'joint moves';
   /** The shortest path; every step is better for all who take it. */
@@ -97,7 +88,7 @@ export interface Cell {
   readonly id: CellId;
   readonly statusQuo: StatusQuo;
   readonly outcomes: readonly Outcome[];
-  readonly findings: Readonly<Record<Finding, FindingReport>>;
+  readonly findings: Readonly<Record<FindingName, FindingReport>>;
   /** The fewest changes that open a path, where none opens in the case as written. */
   readonly leastChange?: LeastChange;
 }

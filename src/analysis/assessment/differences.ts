@@ -4,7 +4,8 @@
  */
 import { asIs, type VariantId } from '../../case/model.ts';
 import { shareDifference } from '../../core/statistics.ts';
-import { type Assessment, type Cell, type CellId, type Finding, findings, type Named } from './assessment.ts';
+import { type FindingName, findingNames } from '../robustness/findings.ts';
+import type { Assessment, Cell, CellId, Named } from './assessment.ts';
 import { findingClause, list, percent } from './words.ts';
 
 type Axis = 'framework' | 'future';
@@ -21,7 +22,7 @@ export function differences(matrix: Matrix): string[] {
 /** The verdicts of the case as written that are the same in every reading. With one reading there is nothing to say. */
 export function survivors(matrix: Matrix): string[] {
   if (matrix.readings.length < 2) return [];
-  return findings.flatMap(finding =>
+  return findingNames.flatMap(finding =>
     (['yes', 'no'] as const).flatMap(verdict => {
       const places = matrix.frameworks.flatMap(({ id: framework, name }) => {
         const futures = matrix.futures.filter(({ id: future }) =>
@@ -40,7 +41,7 @@ export function survivors(matrix: Matrix): string[] {
 
 function against(matrix: Matrix, reading: Named, axis: Axis, variant: Named): string {
   const others = axis === 'framework' ? matrix.futures : matrix.frameworks;
-  const changes = findings.flatMap(finding => {
+  const changes = findingNames.flatMap(finding => {
     const moved = others.map(other => ({ other, ...compare(matrix, reading, axis, variant.id, other.id, finding) }));
     return (['more', 'fewer'] as const).flatMap(direction => {
       const places = moved.filter(each => each.direction === direction);
@@ -77,7 +78,14 @@ function hinges(matrix: Matrix, reading: Named, axis: Axis, variant: Named, othe
   return ` As written a path opens; it closes if any one of these fails: ${list([...keys.keys()])}.`;
 }
 
-function compare(matrix: Matrix, reading: Named, axis: Axis, variant: VariantId, other: VariantId, finding: Finding) {
+function compare(
+  matrix: Matrix,
+  reading: Named,
+  axis: Axis,
+  variant: VariantId,
+  other: VariantId,
+  finding: FindingName,
+) {
   const share = (id: VariantId) => cellAt(matrix, idOf(reading.id, axis, id, other)).findings[finding].share.certain;
   const [from, to] = [share(asIs), share(variant)];
   const { low, high } = shareDifference(to, from);

@@ -1,6 +1,7 @@
 /** How findings are put into words. Conditional, two-tailed, and the same for every party. */
 import type { Share } from '../../core/statistics.ts';
-import type { Finding, FindingShare, Verdict } from './assessment.ts';
+import type { FindingName } from '../robustness/findings.ts';
+import type { FindingShare, Verdict } from './assessment.ts';
 
 /** A share as whole percent; "<1 %" and ">99 %" where rounding would claim certainty. */
 export function percent(share: number): string {
@@ -23,7 +24,7 @@ export function interval({ low, high }: Share): string {
 }
 
 /** What the finding says, after "in that world". */
-export const findingClause: Readonly<Record<Finding, string>> = {
+export const findingClause: Readonly<Record<FindingName, string>> = {
   holds: 'the status quo holds',
   opens: 'a settlement can be reached by improvements alone',
   together: 'a settlement can be reached if parties also move jointly',
@@ -31,7 +32,7 @@ export const findingClause: Readonly<Record<Finding, string>> = {
 };
 
 /** Row labels of the matrix. */
-export const findingLabel: Readonly<Record<Finding, string>> = {
+export const findingLabel: Readonly<Record<FindingName, string>> = {
   holds: 'status quo holds',
   opens: 'path opens',
   together: 'opens jointly',

@@ -1,11 +1,14 @@
 /** The moves of each decision maker: the feasible states in classes that differ only in its own options. */
-import { type ConflictModel, oneWayMasks, type State } from './model.ts';
+import { type ConflictModel, oneWayMasks } from './model.ts';
+import type { State } from './truth.ts';
 
 export interface Cosets {
   /** State indices, class after class. */
   readonly members: Int32Array;
   /** Class c holds `members[starts[c]] .. members[starts[c + 1] - 1]`. */
   readonly starts: Int32Array;
+  /** Class of each state. */
+  readonly classOf: Int32Array;
   /** Own options that can only be taken, and only taken back: 0 where every move in a class can be taken back. */
   readonly forward: State;
   readonly backward: State;
@@ -19,8 +22,8 @@ export function cosetsOf(model: ConflictModel, mask: State): Cosets {
   const classOf = new Int32Array(states.length);
   for (let index = 0; index < states.length; index++) {
     const key = states[index]! & ~mask;
-    let slot = slots.get(key);
-    if (slot === undefined) slots.set(key, (slot = slots.size));
+    const slot = slots.get(key) ?? slots.size;
+    slots.set(key, slot);
     classOf[index] = slot;
   }
   const starts = new Int32Array(slots.size + 1);
@@ -29,7 +32,7 @@ export function cosetsOf(model: ConflictModel, mask: State): Cosets {
   const members = new Int32Array(states.length);
   const next = starts.slice();
   for (let index = 0; index < states.length; index++) members[next[classOf[index]!]!++] = index;
-  return { members, starts, forward: forward & mask, backward: backward & mask };
+  return { members, starts, classOf, forward: forward & mask, backward: backward & mask };
 }
 
 /** Whether a mover may go from one state of a class to another: nothing irreversible is undone. */

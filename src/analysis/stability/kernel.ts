@@ -46,8 +46,8 @@ export function createKernel(model: ConflictModel): Kernel {
   return {
     model,
     thresholds(ranks, wanted = concepts) {
-      const escape = arraysOf('nash');
-      for (const [i, own] of moves.entries()) bestReachable(own, model.states, ranks[i]!, escape[i]!);
+      const nash = arraysOf('nash');
+      for (const [i, own] of moves.entries()) bestReachable(own, model.states, ranks[i]!, nash[i]!);
       if (wanted.includes('seq') || wanted.includes('sseq')) {
         for (const [j, own] of moves.entries()) sortClasses(own, ranks[j]!, sorted[j]!);
       }
@@ -56,7 +56,7 @@ export function createKernel(model: ConflictModel): Kernel {
         const byImprovements = concept === 'seq' || concept === 'sseq';
         const escapes = concept === 'smr' || concept === 'sseq';
         for (const [i, own] of moves.entries()) {
-          closure.set(escapes ? escape[i]! : ranks[i]!);
+          closure.set(escapes ? nash[i]! : ranks[i]!);
           let changed = true;
           while (changed) {
             changed = false;

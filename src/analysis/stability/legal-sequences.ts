@@ -100,9 +100,7 @@ export function isStable(
     [...reachableBy(others, to, step)].some(
       sanction =>
         deters(sanction) &&
-        (concept === 'gmr' ||
-          concept === 'seq' ||
-          movesFrom(model, decisionMaker, sanction).every(escape => deters(escape))),
+        (concept === 'gmr' || concept === 'seq' || movesFrom(model, decisionMaker, sanction).every(deters)),
     ),
   );
 }

@@ -5,10 +5,7 @@
  */
 import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
 import { FileError, LimitError } from '../../core/errors.ts';
-import { truthOf } from './truth.ts';
-
-/** A set of options taken: bit k is option k of the model. */
-export type State = number;
+import { type State, truthOf } from './truth.ts';
 
 /** Position of a state in `ConflictModel.states`. */
 export type StateIndex = number;

@@ -3,8 +3,8 @@
  * 2003): of two states the better is the one in which the most important statement that tells them apart is true.
  */
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
-import { type ConflictModel, indexOfState, type State } from './model.ts';
-import { truthOf } from './truth.ts';
+import { type ConflictModel, indexOfState } from './model.ts';
+import { type State, truthOf } from './truth.ts';
 
 /** Ranks per feasible state, aligned with `ConflictModel.states`: higher is better, equal ranks are ties. */
 export type Ranks = Int32Array;
@@ -27,11 +27,15 @@ export function orderOf(situation: Situation, model: ConflictModel, party: Party
   const preferences = situation.preferences.get(party);
   if (!preferences) return unknownOrder();
   if (preferences.kind === 'ranking') return orderFromRanking(preferences.groups, model);
-  const columns = truthColumns(preferences, model);
   const unknown = preferences.statements.map(({ sure }) => sure === 'unknown');
+  return orderFromStatements(truthColumns(preferences, model), unknown, model.states.length);
+}
+
+/** The order that statements give, from their truth columns, most important first; `unknown[statement]` as in the file. */
+export function orderFromStatements(columns: readonly Uint8Array[], unknown: readonly boolean[], size: number): Order {
   return unknown.includes(true)
     ? orderWithUnknownStatements(columns, unknown)
-    : { kind: 'total', ranks: ranksFromColumns(columns, model.states.length) };
+    : { kind: 'total', ranks: ranksFromColumns(columns, size) };
 }
 
 /** Nothing is known but that a state equals itself. */
@@ -99,7 +103,8 @@ function orderWithUnknownStatements(columns: readonly Uint8Array[], unknown: rea
   };
 }
 
-function orderFromRanking(groups: readonly (readonly (readonly string[])[])[], model: ConflictModel): Order {
+/** The order of a ranking, best group first. Infeasible states in it are passed over; unlisted states are of unknown rank. */
+export function orderFromRanking(groups: readonly (readonly (readonly string[])[])[], model: ConflictModel): Order {
   const bits = new Map(model.options.map((id, bit) => [id, bit]));
   const ranks = new Int32Array(model.states.length).fill(-1);
   let listed = 0;

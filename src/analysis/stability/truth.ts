@@ -1,6 +1,8 @@
 import type { OptionId } from '../../case/model.ts';
 import type { Expression } from '../../case/statement/expression.ts';
-import type { State } from './model.ts';
+
+/** A set of options taken: bit k is option k of the model. */
+export type State = number;
 
 /** An expression over options as a predicate of the state. */
 export function truthOf(expression: Expression, bits: ReadonlyMap<OptionId, number>): (state: State) => boolean {

@@ -1,0 +1,208 @@
+/** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
+import type { OptionId, PartyId } from '../../case/model.ts';
+import { type FindingName, findingNames } from '../robustness/findings.ts';
+import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
+import { cellAt } from './differences.ts';
+import { findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+const conceptNames = {
+  nash: 'Nash stability',
+  gmr: 'general metarationality (GMR)',
+  smr: 'symmetric metarationality (SMR)',
+  seq: 'sequential stability (SEQ)',
+  sseq: 'symmetric sequential stability (SSEQ)',
+} as const;
+
+/** The whole report, most important first. */
+export function reportOf(assessment: Assessment): Block[] {
+  const { readings, unsupported } = assessment;
+  return [
+    { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
+    ...(assessment.status === 'working' ? [] : [paragraph(`Status of the case: ${assessment.status}.`)]),
+    paragraph(introduction(assessment)),
+    ...readings.flatMap(reading => matrixOf(assessment, reading)),
+    paragraph(legend),
+    { kind: 'heading', level: 2, text: 'What differs' },
+    listOf(assessment.differences, 'There are no frameworks, futures or readings to compare.'),
+    { kind: 'heading', level: 2, text: 'What decides' },
+    listOf(decidingSentences(assessment), 'No uncertain assumption moves a share by more than sampling error.'),
+    ...(readings.length > 1
+      ? [
+          { kind: 'heading', level: 2, text: 'What survives every reading' } as const,
+          listOf(assessment.survives, 'Nothing: every verdict turns on which reading is right.'),
+        ]
+      : []),
+    { kind: 'heading', level: 2, text: 'Paths' },
+    ...readings.flatMap(reading => pathsOf(assessment, reading)),
+    { kind: 'heading', level: 2, text: 'What it rests on' },
+    paragraph(
+      unsupported.length === 0
+        ? 'Every preference, rule and point names the claims or assumptions behind it.'
+        : `${unsupported.length} value${unsupported.length === 1 ? ' has' : 's have'} neither evidence nor an assumption behind ${unsupported.length === 1 ? 'it' : 'them'}:`,
+    ),
+    ...(unsupported.length === 0
+      ? []
+      : [
+          listOf(
+            unsupported.map(({ what }) => what),
+            '',
+          ),
+        ]),
+  ];
+}
+
+const legend =
+  'Shares are of plausible worlds, with the 95 % interval of sampling; "a to b" where preferences are unknown: certain to possible. "Path opens": an equilibrium that is worse for no principal and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a principal can be reached in the same way.';
+
+function introduction({ concept, samples, seed, frameworks, futures, readings }: Assessment): string {
+  const size = [
+    `${frameworks.length} framework${frameworks.length === 1 ? '' : 's'}`,
+    `${futures.length} future${futures.length === 1 ? '' : 's'}`,
+    `${readings.length} reading${readings.length === 1 ? '' : 's'}`,
+  ];
+  return `${list(size)}; ${samples.toLocaleString('en')} plausible worlds a cell (seed ${seed}); equilibrium in the sense of ${conceptNames[concept]}. All findings are conditional on the case as it is written.`;
+}
+
+function matrixOf(assessment: Assessment, reading: Named): Block[] {
+  const { frameworks, futures, readings } = assessment;
+  const rows = frameworks.flatMap(framework =>
+    findingNames.map(finding => [
+      finding === 'holds' ? framework.name : '',
+      findingLabel[finding],
+      ...futures.map(future => {
+        const { share } = cellOf(assessment, framework, future, reading).findings[finding];
+        return shareInWords(share);
+      }),
+    ]),
+  );
+  const table: Block = { kind: 'table', head: ['Framework', '', ...futures.map(columnName)], rows };
+  return readings.length > 1 ? [{ kind: 'heading', level: 3, text: `Reading: ${reading.name}` }, table] : [table];
+}
+
+function columnName({ name, probability }: Assessment['futures'][number]): string {
+  if (!probability) return name;
+  const [low, high] = probability;
+  return `${name} (p ${low === high ? low : `${low}-${high}`})`;
+}
+
+/** The deciding assumption of each finding, with the cells in which it decides. */
+function decidingSentences(assessment: Assessment): string[] {
+  const groups = new Map<string, { finding: FindingName; key: string; says: string; cells: Cell[] }>();
+  for (const cell of assessment.cells) {
+    for (const finding of findingNames) {
+      const { deciding } = cell.findings[finding];
+      if (!deciding) continue;
+      const id = `${finding} ${deciding.key}`;
+      const group = groups.get(id) ?? { finding, key: deciding.key, says: deciding.says, cells: [] };
+      group.cells.push(cell);
+      groups.set(id, group);
+    }
+  }
+  return [...groups.values()]
+    .toSorted(
+      (a, b) => findingNames.indexOf(a.finding) - findingNames.indexOf(b.finding) || b.cells.length - a.cells.length,
+    )
+    .map(({ finding, key, says, cells }) => {
+      const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
+      const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
+      const where =
+        cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
+      const name = says === key || key.endsWith(says) ? key : `${key} ("${says}")`;
+      return `Whether ${findingClause[finding]} turns most on ${name} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue.share)} of the worlds where it holds, ${percent(whereFalse.share)} where it fails.`;
+    });
+}
+
+function strength(cell: Cell, finding: FindingName): number {
+  return Math.abs(cell.findings[finding].deciding?.difference.difference ?? 0);
+}
+
+function pathsOf(assessment: Assessment, reading: Named): Block[] {
+  const { frameworks, futures, readings } = assessment;
+  return frameworks.flatMap(framework =>
+    futures.flatMap(future => {
+      const cell = cellOf(assessment, framework, future, reading);
+      const label = `${framework.name} / ${future.name}${readings.length > 1 ? ` / ${reading.name}` : ''}`;
+      return [
+        paragraph(`${label}:`),
+        listOf([statusQuoSentence(assessment, cell), ...outcomeSentences(assessment, cell)], ''),
+      ];
+    }),
+  );
+}
+
+function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell): string {
+  const state = stateName(assessment, statusQuo.taken);
+  const name = partyNames(assessment);
+  const movers = [...new Set(statusQuo.firstMoves.map(({ by }) => by[0]!))].map(name);
+  const { verdict } = findings.holds;
+  if (verdict === 'yes') return `As written the status quo (${state}) holds.`;
+  if (verdict === 'unknown') return `As written it is unknown whether the status quo (${state}) holds.`;
+  const first = statusQuo.firstMoves[0];
+  const example = first ? `: ${stepInWords(assessment, first)}` : '';
+  return `As written the status quo (${state}) does not hold; ${list(movers)} would move first${example}.`;
+}
+
+const mostOutcomes = 6;
+
+function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
+  const name = partyNames(assessment);
+  const shown = outcomes.slice(0, mostOutcomes).map((outcome: Outcome) => {
+    const { better, worse, unknown, kind, path, by, sense } = outcome;
+    const values = [
+      better.length > 0 ? `better for ${list(better.map(name))}` : '',
+      worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
+      unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
+    ].filter(Boolean);
+    const label = {
+      settlement: 'Settlement',
+      worse: 'Worse outcome',
+      indifferent: 'Equilibrium',
+      unknown: 'Equilibrium',
+    }[kind];
+    const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
+    return `${sense === 'possible' ? `Possibly a${/^[EI]/.test(label) ? 'n' : ''} ${label.toLowerCase()}` : label} in reach ${route}: ${stateName(assessment, outcome.taken)}; ${values.join(', ') || 'equal for all'}. Path: ${path.map(step => stepInWords(assessment, step)).join('; then ')}.`;
+  });
+  if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
+  const rest = outcomes.length - shown.length;
+  return rest > 0 ? [...shown, `${rest} more in the JSON output.`] : shown;
+}
+
+function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string {
+  const what = [
+    takes.length > 0 ? `take${by.length > 1 ? '' : 's'} ${list(takes)}` : '',
+    drops.length > 0 ? `drop${by.length > 1 ? '' : 's'} ${list(drops)}` : '',
+  ].filter(Boolean);
+  return `${list(by.map(partyNames(assessment)))} ${by.length > 1 ? 'jointly ' : ''}${what.join(' and ')}`;
+}
+
+function stateName(_: Assessment, taken: readonly OptionId[]): string {
+  return taken.length === 0 ? 'nothing taken' : taken.join(' + ');
+}
+
+function partyNames({ parties }: Assessment): (id: PartyId) => string {
+  return id => parties.find(party => party.id === id)?.name ?? id;
+}
+
+function cellName({ frameworks, futures, readings }: Assessment, { id }: Cell): string {
+  const name = (variants: readonly Named[], key: string) => variants.find(each => each.id === key)?.name ?? key;
+  const parts = [name(frameworks, id.framework), name(futures, id.future)];
+  return [...parts, ...(readings.length > 1 ? [name(readings, id.reading)] : [])].join(' / ');
+}
+
+function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell {
+  return cellAt(assessment, { framework: framework.id, future: future.id, reading: reading.id });
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function listOf(items: readonly string[], none: string): Block {
+  return items.length > 0 ? { kind: 'list', items } : paragraph(none);
+}

@@ -1,0 +1,84 @@
+/** Which states a decision maker can move to, and how one gets from state to state. */
+import { type Cosets, cosetsOf, isLegal } from './cosets.ts';
+import { type ConflictModel, oneWayMasks, type StateIndex } from './model.ts';
+
+export interface MoveTable {
+  /** Unilateral moves of a decision maker from a state. */
+  from(decisionMaker: number, state: StateIndex): StateIndex[];
+}
+
+/** The moves of a model, found by class: a look-up costs the size of the class. */
+export function moveTable(model: ConflictModel): MoveTable {
+  const { states } = model;
+  const cosets = model.decisionMakers.map(({ mask }) => cosetsOf(model, mask));
+  return {
+    from(decisionMaker, state) {
+      const own: Cosets = cosets[decisionMaker]!;
+      const slot = own.classOf[state]!;
+      const found: StateIndex[] = [];
+      for (let at = own.starts[slot]!; at < own.starts[slot + 1]!; at++) {
+        const to = own.members[at]!;
+        if (to !== state && isLegal(own, states[state]!, states[to]!)) found.push(to);
+      }
+      return found;
+    },
+  };
+}
+
+/** A step of some decision makers, jointly where there are several. */
+export interface Move {
+  readonly from: StateIndex;
+  readonly to: StateIndex;
+  /** Indices of the decision makers that change options. */
+  readonly movers: readonly number[];
+}
+
+/**
+ * Joint moves from a state: any options change at once, as far as they may, and the movers are those who own them. A move
+ * of one decision maker alone is among them. `accept` filters by mover; it is asked in the order of the decision makers.
+ */
+export function jointMovesFrom(
+  model: ConflictModel,
+  from: StateIndex,
+  accept: (mover: number, to: StateIndex) => boolean,
+): Move[] {
+  const { states, decisionMakers } = model;
+  const oneWay = oneWayMasks(model);
+  const here = states[from]!;
+  const found: Move[] = [];
+  for (let to = 0; to < states.length; to++) {
+    const changed = here ^ states[to]!;
+    if (changed === 0 || !isLegal(oneWay, here, states[to]!)) continue;
+    const movers: number[] = [];
+    let accepted = true;
+    for (let index = 0; accepted && index < decisionMakers.length; index++) {
+      if ((changed & decisionMakers[index]!.mask) === 0) continue;
+      movers.push(index);
+      accepted = accept(index, to);
+    }
+    if (accepted) found.push({ from, to, movers });
+  }
+  return found;
+}
+
+/**
+ * Breadth first from a state: every state reached, with its last move on a shortest path (none for the start). `moves`
+ * gives the moves from a state; the order in which it gives them breaks ties.
+ */
+export function reachFrom(
+  start: StateIndex,
+  moves: (from: StateIndex) => Iterable<Move>,
+): Map<StateIndex, Move | undefined> {
+  const reached = new Map<StateIndex, Move | undefined>([[start, undefined]]);
+  for (const from of reached.keys()) {
+    for (const move of moves(from)) if (!reached.has(move.to)) reached.set(move.to, move);
+  }
+  return reached;
+}
+
+/** The moves of a shortest path to a reached state, first move first. */
+export function pathTo(state: StateIndex, reached: ReadonlyMap<StateIndex, Move | undefined>): Move[] {
+  const path: Move[] = [];
+  for (let move = reached.get(state); move; move = reached.get(move.from)) path.unshift(move);
+  return path;
+}

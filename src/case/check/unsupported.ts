@@ -1,0 +1,30 @@
+import type { Case, Path, Supported } from '../model.ts';
+
+/** A value without evidence and without an assumption behind it. */
+export interface UnsupportedValue {
+  readonly at: Path;
+  readonly what: string;
+}
+
+/** Every value of a case that rests on nothing: preferences, rules, points. What an option is needs no evidence. */
+export function unsupportedValues({ situation, agenda }: Case): UnsupportedValue[] {
+  const found: UnsupportedValue[] = [];
+  const look = ({ because, at }: Supported, what: string) => {
+    if (because.length === 0) found.push({ at, what });
+  };
+  for (const rule of situation?.infeasible ?? []) look(rule, `that "${rule.text}" cannot be`);
+  for (const [party, preferences] of situation?.preferences ?? []) {
+    if (preferences.kind === 'ranking') look(preferences, `the ranking of ${party}`);
+    else for (const statement of preferences.statements) look(statement, `${party}: ${statement.text}`);
+  }
+  for (const rule of agenda?.infeasible ?? []) look(rule, `that "${rule.text}" cannot be agreed`);
+  for (const [party, { weights, scores, reservation, redLines }] of agenda?.utilities ?? []) {
+    for (const [issue, weight] of weights) look(weight, `${party}: weight of ${issue}`);
+    for (const [issue, byValue] of scores) {
+      for (const [value, score] of byValue) look(score, `${party}: points of ${issue} = ${value}`);
+    }
+    if (reservation) look(reservation, `${party}: reservation`);
+    for (const line of redLines) look(line, `${party}: red line ${line.text}`);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Agenda, Issue, IssueId, PartyId, Path, Utility, Weighted } from '../model.ts';
+import type { Builder } from './builder.ts';
+import type { CaseData } from './schema.ts';
+
+type AgendaData = NonNullable<CaseData['agenda']>;
+type UtilityData = NonNullable<AgendaData['utilities']>[string];
+type WeightedData = NonNullable<UtilityData['reservation']>;
+
+export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
+  const at = ['agenda'];
+  const issues = Object.entries(data.issues).map(([id, { name, values, ordered }]): Issue => {
+    const texts = values.map(String);
+    for (const [index, value] of texts.entries()) {
+      if (texts.indexOf(value) === index) continue;
+      const message = `"${value}" is twice among the values of "${id}".`;
+      builder.complain({ code: 'VALUE_TWICE', message, path: [...at, 'issues', id, 'values', index] });
+    }
+    return { id, name, values: texts, ordered: ordered ?? false };
+  });
+  const utilities = Object.entries(data.utilities ?? {}).map(([party, utility]): [PartyId, Utility] => {
+    const path = [...at, 'utilities', party];
+    builder.party(party, path, true);
+    return [party, buildUtility(utility, issues, path, builder)];
+  });
+  return {
+    issues,
+    infeasible: builder.rules(data.infeasible, { options: [], issues }, [...at, 'infeasible']),
+    utilities: new Map(utilities),
+  };
+}
+
+function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, builder: Builder): Utility {
+  const ids = issues.map(({ id }) => id);
+  const weights = Object.entries(data.weights ?? {}).map(([issue, weight]): [IssueId, Weighted] => {
+    const at = [...path, 'weights', issue];
+    builder.known(issue, ids, 'issues', at, true);
+    return [issue, weighted(weight, at, builder)];
+  });
+  const scores = Object.entries(data.scores ?? {}).map(([issue, byValue]): [IssueId, Map<string, Weighted>] => {
+    const at = [...path, 'scores', issue];
+    const values = issues.find(({ id }) => id === issue)?.values;
+    if (!values) builder.known(issue, ids, 'issues', at, true);
+    const entries = Object.entries(byValue).map(([value, score]): [string, Weighted] => {
+      if (values) builder.known(value, values, 'values', [...at, value], true);
+      return [value, weighted(score, [...at, value], builder)];
+    });
+    return [issue, new Map(entries)];
+  });
+  return {
+    weights: new Map(weights),
+    scores: new Map(scores),
+    ...(data.reservation !== undefined && {
+      reservation: weighted(data.reservation, [...path, 'reservation'], builder),
+    }),
+    redLines: builder.rules(data['red-lines'], { options: [], issues }, [...path, 'red-lines']),
+  };
+}
+
+function weighted(data: WeightedData, at: Path, builder: Builder): Weighted {
+  if (typeof data === 'number' || Array.isArray(data)) {
+    return { range: builder.range(data), ...builder.supported([], at) };
+  }
+  return { range: builder.range(data.value), ...builder.supported(data.because, at) };
+}

@@ -1,0 +1,67 @@
+import type { Register } from '../model.ts';
+import type { Builder } from './builder.ts';
+import type { CaseData } from './schema.ts';
+
+type RecordData = NonNullable<CaseData['record']>;
+
+export function buildRecord(data: RecordData, builder: Builder): Register {
+  const at = ['record'];
+  const sources = Object.keys(data.sources ?? {});
+  for (const [id, claim] of Object.entries(data.claims ?? {})) {
+    const path = [...at, 'claims', id];
+    builder.known(claim.source, sources, 'sources', [...path, 'source']);
+    for (const key of ['at', 'lines'] as const) {
+      const span = claim[key];
+      if (span && span[0] > span[1]) {
+        const message = `"${key}: [${span.join(', ')}]" ends before it starts.`;
+        builder.complain({ code: 'SPAN_BACKWARDS', message, path: [...path, key] });
+      }
+    }
+  }
+  for (const id of builder.assumptions.filter(each => builder.claims.includes(each))) {
+    const message = `"${id}" is a claim and an assumption.`;
+    const hint = 'Evidence ids are shared: rename one of them.';
+    builder.complain({ code: 'ID_TWICE', message, hint, path: [...at, 'assumptions', id], key: true });
+  }
+  for (const [id, contradiction] of Object.entries(data.contradictions ?? {})) {
+    const path = [...at, 'contradictions', id];
+    for (const [index, claim] of contradiction.between.entries()) {
+      builder.known(claim, builder.claims, 'claims', [...path, 'between', index]);
+    }
+    for (const [index, reading] of (contradiction.readings ?? []).entries()) {
+      builder.known(reading, builder.readings, 'readings', [...path, 'readings', index]);
+    }
+  }
+  for (const [index, event] of (data.events ?? []).entries()) {
+    const path = [...at, 'events', index];
+    builder.party(event.by, [...path, 'by']);
+    if (event.to !== undefined) builder.party(event.to, [...path, 'to']);
+    if (event.claim !== undefined) builder.known(event.claim, builder.claims, 'claims', [...path, 'claim']);
+  }
+  return {
+    sources: withIds(data.sources),
+    claims: withIds(data.claims),
+    assumptions: Object.entries(data.assumptions ?? {}).map(([id, { sure, ...rest }]) => ({
+      id,
+      ...defined(rest),
+      ...(sure !== undefined && { sure: builder.range(sure) }),
+    })),
+    contradictions: Object.entries(data.contradictions ?? {}).map(([id, each]) => ({
+      id,
+      ...each,
+      readings: each.readings ?? [],
+    })),
+    events: (data.events ?? []).map(event => defined(event)),
+  };
+}
+
+type Defined<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+function withIds<T extends object>(map: Record<string, T> | undefined): (Defined<T> & { id: string })[] {
+  return Object.entries(map ?? {}).map(([id, value]) => ({ id, ...defined(value) }));
+}
+
+/** The value without members that are undefined. */
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>;
+}

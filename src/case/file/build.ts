@@ -1,0 +1,65 @@
+/** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
+import type * as model from '../model.ts';
+import { buildAgenda } from './build-agenda.ts';
+import { buildRecord } from './build-record.ts';
+import { buildSituation } from './build-situation.ts';
+import { Builder, type Finding } from './builder.ts';
+import type { CaseData } from './schema.ts';
+
+/** The case and its complaints, each at a path of the data. The case is whole even where there are complaints. */
+export function buildCase(data: CaseData): { theCase: model.Case; complaints: readonly Finding[] } {
+  const builder = new Builder(data);
+  const agenda = data.agenda && buildAgenda(data.agenda, builder);
+  const situation = data.situation && buildSituation(data.situation, builder);
+  const theCase: model.Case = {
+    title: data.title,
+    status: data.status ?? 'working',
+    ...(data.about !== undefined && { about: data.about }),
+    parties: Object.entries(data.parties).map(([id, { name, role, says }]) => ({
+      id,
+      name,
+      role,
+      ...(says !== undefined && { says }),
+    })),
+    record: buildRecord(data.record ?? {}, builder),
+    ...(situation && { situation }),
+    ...(agenda && { agenda }),
+    frameworks: variants('frameworks', data.frameworks, builder),
+    futures: variants('futures', data.futures, builder),
+    readings: variants('readings', data.readings, builder),
+  };
+  return { theCase, complaints: builder.complaints };
+}
+
+function variants(
+  kind: 'frameworks' | 'futures' | 'readings',
+  data: CaseData['frameworks'] & CaseData['futures'],
+  builder: Builder,
+): model.Variant[] {
+  return Object.entries(data ?? {}).map(([id, variant]) => {
+    const at = [kind, id];
+    if (id === 'as-is') {
+      builder.complain({
+        code: 'ID_TAKEN',
+        message: `"as-is" names the plain case among ${kind}.`,
+        path: at,
+        hint: 'Choose another id.',
+      });
+    }
+    for (const key of ['frameworks', 'futures', 'readings', 'parley']) {
+      if (Object.hasOwn(variant.changes ?? {}, key)) {
+        const message = `A variant cannot change "${key}".`;
+        builder.complain({ code: 'PATCH_FORBIDDEN', message, path: [...at, 'changes', key] });
+      }
+    }
+    return {
+      id,
+      name: variant.name,
+      ...(variant.says !== undefined && { says: variant.says }),
+      changes: variant.changes ?? {},
+      ...(variant.probability !== undefined && { probability: builder.range(variant.probability) }),
+      because: builder.evidence(variant.because, at),
+      at,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { didYouMean } from '../../core/nearest.ts';
+import type { EvidenceId, InfeasibleRule, Path, Range, Supported } from '../model.ts';
+import type { Expression } from '../statement/expression.ts';
+import { parseStatement, type Vocabulary } from '../statement/parse.ts';
+import type { CaseData } from './schema.ts';
+
+/** A complaint at a path of the data; `offset` points into a text value that stands there. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly path: Path;
+  readonly offset?: number;
+  readonly key?: boolean;
+}
+
+type RuleData = NonNullable<NonNullable<CaseData['situation']>['infeasible']>;
+
+/** What all parts of a case share while it is built: the known ids, and where complaints go. */
+export class Builder {
+  readonly complaints: Finding[] = [];
+  readonly parties: readonly string[];
+  readonly options: readonly string[];
+  readonly claims: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly readings: readonly string[];
+
+  constructor(data: CaseData) {
+    this.parties = Object.keys(data.parties);
+    this.options = Object.keys(data.situation?.options ?? {});
+    this.claims = Object.keys(data.record?.claims ?? {});
+    this.assumptions = Object.keys(data.record?.assumptions ?? {});
+    this.readings = Object.keys(data.readings ?? {});
+  }
+
+  complain(finding: Finding): void {
+    this.complaints.push(finding);
+  }
+
+  /** Complains unless the id is known. `label` is plural: "parties". */
+  known(id: string, ids: readonly string[], label: string, path: Path, key = false): boolean {
+    if (ids.includes(id)) return true;
+    const [singular, code] = { ...singulars }[label] ?? [label, 'ID_UNKNOWN'];
+    this.complain({
+      code,
+      message: `"${id}" is not ${singular}.`,
+      hint: didYouMean(id, ids, label),
+      path,
+      ...(key && { key }),
+    });
+    return false;
+  }
+
+  party(id: string, path: Path, key = false): boolean {
+    return this.known(id, this.parties, 'parties', path, key);
+  }
+
+  evidence(because: readonly string[] | undefined, owner: Path): readonly EvidenceId[] {
+    for (const [index, id] of (because ?? []).entries()) {
+      this.known(id, [...this.claims, ...this.assumptions], 'claims or assumptions', [...owner, 'because', index]);
+    }
+    return because ?? [];
+  }
+
+  range(value: number | readonly [number, number]): Range {
+    return typeof value === 'number' ? [value, value] : value;
+  }
+
+  statement(text: string, vocabulary: Vocabulary, path: Path): Expression {
+    const { expression, problems } = parseStatement(text, vocabulary);
+    for (const { span, ...problem } of problems) this.complain({ ...problem, path, offset: span[0] });
+    return expression ?? { kind: 'option', option: text, span: [0, text.length] };
+  }
+
+  rules(data: RuleData | undefined, vocabulary: Vocabulary, path: Path): InfeasibleRule[] {
+    const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data ?? {});
+    return entries.map(([step, rule]) => {
+      const at = [...path, step];
+      const text = typeof rule === 'string' ? rule : rule.rule;
+      const expression = this.statement(text, vocabulary, typeof rule === 'string' ? at : [...at, 'rule']);
+      return { text, expression, ...this.supported(typeof rule === 'string' ? undefined : rule.because, at) };
+    });
+  }
+
+  supported(because: readonly string[] | undefined, at: Path): Supported {
+    return { because: this.evidence(because, at), at };
+  }
+}
+
+const singulars: Readonly<Record<string, readonly [string, string]>> = {
+  parties: ['a party', 'PARTY_UNKNOWN'],
+  options: ['an option', 'OPTION_UNKNOWN'],
+  issues: ['an issue', 'ISSUE_UNKNOWN'],
+  values: ['a value of the issue', 'VALUE_UNKNOWN'],
+  sources: ['a source', 'SOURCE_UNKNOWN'],
+  claims: ['a claim', 'CLAIM_UNKNOWN'],
+  readings: ['a reading', 'READING_UNKNOWN'],
+  statements: ['a statement of this party', 'STATEMENT_UNKNOWN'],
+  'claims or assumptions': ['a claim or an assumption', 'EVIDENCE_UNKNOWN'],
+};

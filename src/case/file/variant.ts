@@ -1,0 +1,103 @@
+/** Variants of a case: a reading, a framework and a future laid over it, in this order, as JSON merge patches. */
+import { FileError, UsageError } from '../../core/errors.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { asIs, type Case, type Path, type Variant, type VariantId } from '../model.ts';
+import type { Finding } from './builder.ts';
+import { type CaseDocument, checkData, placed } from './check-data.ts';
+import { isObject, mergePatch } from './merge-patch.ts';
+
+export interface Selection {
+  readonly framework?: VariantId;
+  readonly future?: VariantId;
+  readonly reading?: VariantId;
+}
+
+/**
+ * The case under a selection; what is absent or `as-is` changes nothing.
+ * @throws UsageError for an unknown id; FileError where the patches together make a case that does not hold together.
+ */
+export function variantCase(document: CaseDocument, { framework, future, reading }: Selection): Case {
+  const { case: plain } = document;
+  const chosen = [
+    find(plain.readings, reading, 'readings'),
+    find(plain.frameworks, framework, 'frameworks'),
+    find(plain.futures, future, 'futures'),
+  ].filter(variant => variant !== undefined);
+  if (chosen.length === 0) return plain;
+  const { theCase, complaints } = checkData(
+    chosen.reduce((data, { changes }) => mergePatch(data, changes), document.data),
+  );
+  const [first, ...rest] = complaints.map(each => placed(inPatches(each, chosen), document));
+  if (first) throw new FileError([first, ...rest]);
+  return theCase!;
+}
+
+/** What is wrong with each variant of a case when it is laid over the case alone, beyond what is wrong with the case. */
+export function variantComplaints(
+  { frameworks, futures, readings }: Case,
+  data: unknown,
+  ofThePlainCase: readonly Finding[],
+): Finding[] {
+  const known = new Set(ofThePlainCase.map(signature));
+  return [...frameworks, ...futures, ...readings].flatMap(variant => [
+    ...removalsOfNothing(variant.changes, data, [...variant.at, 'changes']),
+    ...checkData(mergePatch(data, variant.changes))
+      .complaints.filter(complaint => !known.has(signature(complaint)))
+      .map(complaint => inPatches(complaint, [variant])),
+  ]);
+}
+
+function signature({ code, message, path }: Finding): string {
+  return JSON.stringify([code, message, path]);
+}
+
+function find(variants: readonly Variant[], id: VariantId | undefined, label: string): Variant | undefined {
+  if (id === undefined || id === asIs) return undefined;
+  const variant = variants.find(each => each.id === id);
+  if (variant) return variant;
+  const ids = [...variants.map(each => each.id), asIs];
+  throw new UsageError({
+    code: 'VARIANT_UNKNOWN',
+    message: `"${id}" is not among the ${label}.`,
+    hint: didYouMean(id, ids, label),
+  });
+}
+
+/** Moves a complaint about patched data to the patch that set the value, or else to the patch as a whole. */
+function inPatches(finding: Finding, variants: readonly Variant[]): Finding {
+  const { path } = finding;
+  for (const variant of variants.toReversed()) {
+    const at = [...variant.at, 'changes'];
+    if (sets(variant.changes, path)) return { ...finding, path: [...at, ...path] };
+  }
+  const variant = variants.at(-1)!;
+  return {
+    ...finding,
+    message: `With "${variant.name}": ${finding.message}`,
+    path: [...variant.at, 'changes'],
+    key: true,
+  };
+}
+
+/** Whether a patch gives the value at a path, whole or in part. */
+function sets(patch: unknown, path: Path): boolean {
+  let value = patch;
+  for (const step of path) {
+    if (!isObject(value)) return true;
+    if (!Object.hasOwn(value, step)) return false;
+    value = value[step];
+  }
+  return true;
+}
+
+function removalsOfNothing(patch: unknown, data: unknown, path: Path): Finding[] {
+  if (!isObject(patch)) return [];
+  return Object.entries(patch).flatMap(([key, value]) => {
+    const here = isObject(data) ? data : {};
+    const at = [...path, key];
+    if (value !== null) return removalsOfNothing(value, here[key], at);
+    if (Object.hasOwn(here, key)) return [];
+    const hint = didYouMean(key, Object.keys(here), 'keys');
+    return [{ code: 'PATCH_REMOVES_NOTHING', message: `There is no "${key}" to remove.`, hint, path: at, key: true }];
+  });
+}

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { type AssessOptions, assess, concepts } from '../../desk/assess.ts';
+import { reportOf } from '../../desk/report.ts';
+import type { Register } from '../command.ts';
+import { readCaseFile } from '../files.ts';
+import { choice, wholeNumber } from '../options.ts';
+import { blocksToMarkdown, blocksToTerminal } from '../terminal/blocks.ts';
+import { withProgress } from '../terminal/progress-line.ts';
+import { WorkerPool } from '../workers/pool.ts';
+
+interface Flags extends AssessOptions {
+  readonly workers: number;
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+/** `parley assess FILE`: frameworks by futures, for each reading. */
+export const registerAssess: Register = (program, terminal) => {
+  program
+    .command('assess')
+    .description('Can the stalemate break? Frameworks by futures, for each reading of the evidence.')
+    .argument('<file>', 'a case file')
+    .option('--samples <number>', 'plausible worlds a cell', wholeNumber(1, 1_000_000), 1000)
+    .option('--seed <number>', 'seed of the random draws', wholeNumber(0, 2 ** 31 - 1), 1)
+    .option('--concept <name>', `stability concept: ${concepts.join(', ')}`, choice(concepts), 'seq')
+    .option('--workers <number>', 'worker threads', wholeNumber(1, 256), availableParallelism())
+    .option('--json', 'print the whole result as JSON')
+    .option('--markdown', 'print the report as Markdown')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley assess catalog/veld-river/case.parley.yaml
+  parley assess case.parley.yaml --samples 5000 --seed 7 --json
+  parley assess case.parley.yaml --markdown > memo.md
+
+The same file, seed and samples give the same figures whatever the number of workers.`,
+    )
+    .action(async (file: string, flags: Flags) => {
+      const document = readCaseFile(file);
+      const pool = new WorkerPool(flags.workers);
+      try {
+        const result = await withProgress(terminal, 'Assessing', (progress, signal) => {
+          signal.addEventListener('abort', () => void pool.close());
+          return assess(document, flags, task => pool.run(task), progress);
+        });
+        if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+        else if (flags.markdown) terminal.out(blocksToMarkdown(reportOf(result.value)));
+        else terminal.out(blocksToTerminal(reportOf(result.value), terminal));
+      } finally {
+        await pool.close();
+      }
+    });
+};

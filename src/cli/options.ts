@@ -1,0 +1,20 @@
+import { InvalidArgumentError } from 'commander';
+import { didYouMean } from '../core/nearest.ts';
+
+/** A parser for an option that is a whole number in a range. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return text => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** A parser for an option that is one of some words. */
+export function choice<Word extends string>(words: readonly Word[]): (text: string) => Word {
+  return text => {
+    const word = words.find(each => each === text);
+    if (word !== undefined) return word;
+    throw new InvalidArgumentError(didYouMean(text, words, 'words'));
+  };
+}
