@@ -3,9 +3,10 @@ import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerCompletion } from './commands/completion.ts';
+import { registerGauge } from './commands/gauge.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 
-const commands: readonly Register[] = [registerAssess, registerCompletion];
+const commands: readonly Register[] = [registerAssess, registerCompletion, registerGauge];
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

@@ -1,0 +1,172 @@
+/** Gauges between separate processes over real sockets, with crashes, silence and a party that walks away. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const main = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
+let folder = '';
+let running: ChildProcess[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-gauge-'));
+  writeFileSync(join(folder, 'list.txt'), Array.from({ length: 24 }, (_, at) => `Package ${at + 1}`).join('\n'));
+  writeFileSync(join(folder, 'north.txt'), 'yes: 1-9 17\n');
+  writeFileSync(join(folder, 'south.txt'), 'yes: 12-17\n');
+  writeFileSync(join(folder, 'east.txt'), 'yes: 20\n');
+});
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running = [];
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly text: () => string;
+  /** Resolves when the output has matched. */
+  readonly saw: (pattern: RegExp) => Promise<RegExpExecArray>;
+  readonly code: Promise<number | null>;
+}
+
+function parley(...args: readonly string[]): Run {
+  const child = spawn(process.execPath, [main, 'gauge', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.push(child);
+  let text = '';
+  const watchers = new Set<() => void>();
+  const heard = (chunk: Buffer) => {
+    text += chunk.toString('utf8');
+    for (const watcher of watchers) watcher();
+  };
+  child.stdout!.on('data', heard);
+  child.stderr!.on('data', heard);
+  const code = new Promise<number | null>(resolve => child.on('close', resolve));
+  const saw = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = pattern.exec(text);
+        if (match) resolve(match);
+      };
+      watchers.add(look);
+      look();
+      void code.then(() => reject(new Error(`ended before ${pattern}:\n${text}`)));
+    });
+  return { child, text: () => text, saw, code };
+}
+
+const host = (...args: readonly string[]) =>
+  parley('host', '--list', 'list.txt', '--home', 'convener', '--timeout', '30', ...args);
+const party = (invitation: string, name: string, ...args: readonly string[]) =>
+  parley(
+    'join',
+    invitation,
+    '--name',
+    name,
+    '--home',
+    name,
+    '--answers',
+    `${name}.txt`,
+    '--yes',
+    '--timeout',
+    '30',
+    ...args,
+  );
+const invitationOf = async (convener: Run) => (await convener.saw(/ws:\/\/\S+#[0-9a-f]{64}/))[0];
+
+test('two parties and a convener with a share; anyone verifies; the secrets are gone afterwards', async () => {
+  const convener = host('--share', '--which');
+  const invitation = await invitationOf(convener);
+  const both = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
+  for (const run of [...both, convener]) {
+    expect(await run.code).toBe(0);
+    expect(run.text().replace(/\s+/g, ' ')).toContain('Learnt: outcome 17 is accepted by all 2 parties: Package 17');
+    expect(run.text()).toContain('Unreviewed cryptography');
+  }
+  const room = readdirSync(join(folder, 'north')).find(name => /^[0-9a-f]{32}$/.test(name))!;
+  expect(readdirSync(join(folder, 'north', room))).toEqual(['transcript.pgt']);
+  expect(statSync(join(folder, 'north', 'identity.json')).mode & 0o777).toBe(0o600);
+  const verified = parley('verify', `north/${room}/transcript.pgt`);
+  expect(await verified.code).toBe(0);
+  expect(verified.text()).toContain('Every proof holds.');
+  const compared = parley('verify', `north/${room}/transcript.pgt`, `south/${room}/transcript.pgt`);
+  expect(await compared.code).toBe(0);
+});
+
+test('a party is killed in the middle and goes on where it stood; the journal is for its owner only', async () => {
+  const convener = host('--share');
+  const invitation = await invitationOf(convener);
+  const north = party(invitation, 'north');
+  const south = party(invitation, 'south');
+  await south.saw(/step [34]/);
+  south.child.kill('SIGKILL');
+  await south.code;
+  const room = readdirSync(join(folder, 'south')).find(name => /^[0-9a-f]{32}$/.test(name))!;
+  expect(statSync(join(folder, 'south', room, 'journal.jsonl')).mode & 0o777).toBe(0o600);
+  const again = party(invitation, 'south');
+  await again.saw(/Taken up again where it stood/);
+  for (const run of [again, north, convener]) {
+    expect(await run.code).toBe(0);
+    expect(run.text()).toContain('Learnt: at least one of the 24 outcomes');
+  }
+  expect(existsSync(join(folder, 'south', room, 'journal.jsonl'))).toBe(false);
+});
+
+test('the convener is killed with its forwarder and takes the gauge up again', async () => {
+  const convener = host('--share');
+  const invitation = await invitationOf(convener);
+  const both = ['north', 'south'].map(name => party(invitation, name));
+  await convener.saw(/step [234]/);
+  convener.child.kill('SIGKILL');
+  await both[0]!.saw(/No connection to the forwarder/);
+  const again = parley('host', '--resume', '--home', 'convener', '--timeout', '30');
+  for (const run of [...both, again]) {
+    expect(await run.code).toBe(0);
+    expect(run.text()).toContain('Learnt: at least one of the 24 outcomes');
+  }
+});
+
+test('a party that walks away is named to the others', async () => {
+  const convener = host('--parties', '3');
+  const invitation = await invitationOf(convener);
+  const [north, south] = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
+  await north!.saw(/Waiting for the other/);
+  const answering = parley(
+    'join',
+    invitation,
+    '--name',
+    'east',
+    '--home',
+    'east',
+    '--answers',
+    'east.txt',
+    '--yes',
+    '--timeout',
+    '1',
+  );
+  // East waits one second only: it is stopped while the others compute, so it hears nothing in time.
+  await answering.saw(/step 2/);
+  answering.child.kill('SIGINT');
+  for (const run of [north!, south!, convener]) {
+    expect(await run.code).toBe(1);
+    expect(run.text().replace(/\s+/g, ' ')).toMatch(/No answer: east left \((its user left|it waited too long)\)/);
+  }
+  expect(answering.text().replace(/\s+/g, ' ')).toMatch(/You left\.|nothing came from/);
+});
+
+test('a silent party: the others stop after the time limit and say for whom they waited; the budget counts it', async () => {
+  const convener = host('--timeout', '6');
+  const invitation = await invitationOf(convener);
+  const north = party(invitation, 'north', '--timeout', '6');
+  const south = party(invitation, 'south', '--timeout', '6');
+  await south.saw(/step 2/);
+  south.child.kill('SIGKILL');
+  expect(await north.code).toBe(1);
+  expect(north.text().replace(/\s+/g, ' ')).toContain('No answer: nothing came from south in time.');
+  await convener.code;
+  const second = host('--timeout', '10');
+  const next = await invitationOf(second);
+  const late = [party(next, 'north', '--timeout', '10'), party(next, 'south', '--timeout', '10')];
+  expect(await late[0]!.code).toBe(2);
+  expect(late[0]!.text()).toContain('GAUGE_BUDGET');
+});
