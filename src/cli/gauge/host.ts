@@ -21,7 +21,7 @@ import { writeFileAtomically } from '../files.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { type Home, type Journal, openHome, readJson } from './home.ts';
 import { type Inbox, openInbox } from './inbox.ts';
-import { ledgerKey, nextRound, recordBegun, recordStanding } from './ledger.ts';
+import { ledgerKey, nextRound, recordBegun, recordStanding, refuseOverBudget } from './ledger.ts';
 import { play, restore } from './play.ts';
 import { enterRoom, type RelayClient } from './relay-client.ts';
 import { finishScreen, listScreen, report, warning } from './screens.ts';
@@ -180,6 +180,7 @@ async function gather(
   const entry = home.ledger(ledgerKey({ listDigest: Buffer.from(listDigest(list), 'hex'), parties: keys }));
   const round = nextRound(entry);
   const budget = entry?.budget ?? flags.budget;
+  refuseOverBudget(round, budget);
   const standingDigests = (flags.standing && round > 1 ? entry?.standing?.digests : undefined) ?? [];
   const session = newSession(
     list,

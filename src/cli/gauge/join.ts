@@ -61,6 +61,10 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     },
   });
   let forget = false;
+  const decline = (error: unknown): never => {
+    client.send(encodeFarewell(ownKey));
+    throw error;
+  };
   try {
     terminal.err(warning(terminal));
     client.send(encodeGreeting({ name: flags.name, key: ownKey }));
@@ -77,7 +81,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
       });
     }
     if (kept) say('Taken up again where it stood.');
-    const seat = kept ?? (await prepareSeat(inbox, home, flags, ownKey, terminal));
+    const seat = kept ?? (await prepareSeat(inbox, home, flags, ownKey, terminal).catch(decline));
     const proposal = proposalOf(seat);
     const secrets = {
       seed: bytesOf(seat.seed),

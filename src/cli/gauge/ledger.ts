@@ -15,6 +15,17 @@ export function nextRound(entry: LedgerEntry | undefined): number {
   return (entry?.gauges.length ?? 0) + 1;
 }
 
+/** @throws UsageError where none is left. */
+export function refuseOverBudget(round: number, budget: number): void {
+  if (round <= budget) return;
+  const message = `The budget for this list, ${budget} ${budget === 1 ? 'gauge' : 'gauges'}, is used up.`;
+  throw new UsageError({
+    code: 'GAUGE_BUDGET',
+    message,
+    hint: 'Agree on another list, or on its terms, before you go on.',
+  });
+}
+
 /** @throws UsageError where the proposal does not follow from what this participant has agreed to so far. */
 export function checkBudget(home: Home, session: Session): void {
   const entry = home.ledger(ledgerKey(session));
@@ -29,7 +40,7 @@ export function checkBudget(home: Home, session: Session): void {
   if (entry && entry.budget !== session.budget) {
     refuse(`This list was begun with a budget of ${entry.budget} gauges; the proposal says ${session.budget}.`);
   }
-  if (round > session.budget) refuse(`All ${session.budget} gauges agreed for this list are used up.`);
+  refuseOverBudget(round, session.budget);
   if (round !== session.round)
     refuse(`By your ledger this is gauge ${round} on this list; the proposal says ${session.round}.`);
   const known = entry?.standing?.digests;

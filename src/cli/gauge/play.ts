@@ -1,6 +1,6 @@
 /** Carries one seat (a party's, the convener's, or an onlooker's) from the proposal to the end. */
 import { awaited, decideWhich, type Ending, type Party, receive, type Step, walkAway } from '../../desk/gauge.ts';
-import type { Proposal } from '../../desk/gauge-invitation.ts';
+import { decodeLobby, type Proposal } from '../../desk/gauge-invitation.ts';
 import { doingWords } from '../../desk/gauge-words.ts';
 import type { JournalEntry } from './home.ts';
 import type { Inbox } from './inbox.ts';
@@ -10,6 +10,8 @@ export type Finish =
   | { readonly kind: 'ended'; readonly ending: Ending }
   /** Nothing came from these in time. */
   | { readonly kind: 'silence'; readonly from: readonly string[] }
+  /** Saw the proposal, and said that it does not take part. */
+  | { readonly kind: 'declined'; readonly by: string }
   | { readonly kind: 'interrupted' };
 
 export interface Table {
@@ -60,6 +62,10 @@ export async function play(table: Table, first: Step): Promise<Played> {
       const from = awaited(party.state).map(index => proposal.parties[index] ?? proposal.convener ?? 'the convener');
       return leave('it waited too long', { kind: 'silence', from });
     }
+    const by = declining(event.bytes, proposal);
+    if (by !== undefined && awaited(party.state).includes(by)) {
+      return leave('it waited too long', { kind: 'declined', by: proposal.parties[by]! });
+    }
     const step = receive(party, event.bytes);
     if (step.reception === 'accepted' || step.reception === 'early') {
       table.remember({ kind: 'message', bytes: Buffer.from(event.bytes).toString('hex') });
@@ -67,6 +73,14 @@ export async function play(table: Table, first: Step): Promise<Played> {
     }
     move(step);
   }
+}
+
+/** The party that said farewell in this message; before its first message of the gauge that is a refusal. */
+function declining(bytes: Uint8Array, { session }: Proposal): number | undefined {
+  const lobby = bytes[0] === 0x7b ? decodeLobby(bytes) : undefined;
+  if (lobby?.kind !== 'farewell') return undefined;
+  const index = session.parties.findIndex(key => Buffer.from(key).toString('hex') === lobby.key);
+  return index < 0 ? undefined : index;
 }
 
 /** A seat as its journal leaves it, with all that it has sent so far. */

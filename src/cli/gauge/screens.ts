@@ -54,6 +54,7 @@ export function finishScreen(terms: GaugeTerms, finish: Finish, terminal: Termin
 export function finishLine(terms: GaugeTerms, finish: Finish): string {
   if (finish.kind === 'ended') return learntLine(terms, finish.ending);
   if (finish.kind === 'interrupted') return 'You left. The others are told. The gauge counts against the budget.';
+  if (finish.kind === 'declined') return `No answer: ${finish.by} does not take part on these terms.`;
   const from = finish.from.join(', ');
   return `No answer: nothing came from ${from} in time. Either ${finish.from.length > 1 ? 'they' : 'it'} stopped, or the forwarder held the messages back. The others are told that you no longer wait.`;
 }

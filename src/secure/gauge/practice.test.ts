@@ -13,9 +13,16 @@ describe('the gauge says what the answers in the clear say', () => {
   test.each([
     [2, 1],
     [2, 2],
-    [2, 3],
     [3, 1],
-    [3, 2],
+    ...cases<[number, number][]>(
+      [],
+      [
+        [2, 3],
+        [3, 2],
+        [2, 4],
+        [4, 2],
+      ],
+    ),
   ])('for all answers of %i parties to %i outcomes', (parties, outcomes) => {
     for (let code = 0; code < 2 ** (parties * outcomes); code++) {
       const bits = bitsOf(code, parties * outcomes);
@@ -44,7 +51,7 @@ describe('the gauge says what the answers in the clear say', () => {
         for (const { state } of parties) expect(state.ending).toEqual(ending);
         expect(verifyTranscript(sodiumSuite, session, messages).ending).toEqual(ending);
       }),
-      { numRuns: cases(25, 500), seed: 1 },
+      { numRuns: cases(12, 500), seed: 1 },
     );
   });
 
@@ -76,7 +83,7 @@ test('libsodium and noble send the same bytes, and each verifies what the other 
       });
       expect(a!.messages).toEqual(b!.messages);
     }),
-    { numRuns: cases(4, 60), seed: 2 },
+    { numRuns: cases(3, 60), seed: 2 },
   );
 });
 

@@ -55,10 +55,12 @@ test('the honest run asks every kind of question', () => {
 });
 
 describe.each([...fields.keys()])('a changed %s message is refused and its sender named', type => {
-  const cheaters = type === 'release' ? [3] : cases(1, 3) === 1 ? [2] : [0, 1, 2];
-  const tampered = fields
-    .get(type)!
-    .flatMap(field => Object.keys(changes[field.kind]).map(change => [field, change] as const));
+  const cheaters = type === 'release' ? [3] : cases([2], [0, 1, 2]);
+  // Of the changes of one field, `npm test` takes one in turn; the full run takes all.
+  const tampered = fields.get(type)!.flatMap((field, at) => {
+    const all = Object.keys(changes[field.kind]).map(change => [field, change] as const);
+    return cases([all[at % all.length]!], all);
+  });
   test.each(tampered.map(([field, change]) => [`${field.name}: ${change}`, field, change] as const))(
     '%s',
     (_, field, change) => {

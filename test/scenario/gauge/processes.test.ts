@@ -155,18 +155,37 @@ test('a party that walks away is named to the others', async () => {
 });
 
 test('a silent party: the others stop after the time limit and say for whom they waited; the budget counts it', async () => {
-  const convener = host('--timeout', '6');
+  const convener = host('--timeout', '4');
   const invitation = await invitationOf(convener);
-  const north = party(invitation, 'north', '--timeout', '6');
-  const south = party(invitation, 'south', '--timeout', '6');
+  const north = party(invitation, 'north', '--timeout', '4');
+  const south = party(invitation, 'south', '--timeout', '4');
   await south.saw(/step 2/);
   south.child.kill('SIGKILL');
   expect(await north.code).toBe(1);
   expect(north.text().replace(/\s+/g, ' ')).toContain('No answer: nothing came from south in time.');
   await convener.code;
+  // The same convener knows that the budget is used up; another one does not, and the parties refuse.
   const second = host('--timeout', '10');
   const next = await invitationOf(second);
-  const late = [party(next, 'north', '--timeout', '10'), party(next, 'south', '--timeout', '10')];
-  expect(await late[0]!.code).toBe(2);
-  expect(late[0]!.text()).toContain('GAUGE_BUDGET');
+  party(next, 'north', '--timeout', '10');
+  party(next, 'south', '--timeout', '10');
+  expect(await second.code).toBe(2);
+  expect(second.text()).toContain('GAUGE_BUDGET');
+});
+
+test('a party that has used up its budget does not take part, whatever the convener proposes', async () => {
+  const first = host('--home', 'convener');
+  const invitation = await invitationOf(first);
+  for (const run of ['north', 'south'].map(name => party(invitation, name))) expect(await run.code).toBe(0);
+  await first.code;
+  const other = parley('host', '--list', 'list.txt', '--home', 'other-convener', '--timeout', '30');
+  const next = await invitationOf(other);
+  const north = party(next, 'north');
+  const south = party(next, 'south');
+  for (const run of [north, south]) {
+    expect(await run.code).toBe(2);
+    expect(run.text()).toContain('GAUGE_BUDGET');
+  }
+  expect(await other.code).toBe(1);
+  expect(other.text()).toContain('does not take part on these terms');
 });
