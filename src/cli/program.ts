@@ -2,11 +2,29 @@ import { Command, CommanderError } from 'commander';
 import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
+import { registerExport } from './commands/export.ts';
+import { registerFormat } from './commands/format.ts';
 import { registerGauge } from './commands/gauge.ts';
+import { registerImport } from './commands/import.ts';
+import { registerNew } from './commands/new.ts';
+import { registerSchema } from './commands/schema.ts';
+import { registerStability } from './commands/stability.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 
-const commands: readonly Register[] = [registerAssess, registerCompletion, registerGauge];
+const commands: readonly Register[] = [
+  registerAssess,
+  registerStability,
+  registerGauge,
+  registerCompletion,
+  registerNew,
+  registerCheck,
+  registerFormat,
+  registerSchema,
+  registerImport,
+  registerExport,
+];
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

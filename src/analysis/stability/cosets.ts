@@ -7,6 +7,8 @@ export interface Cosets {
   readonly members: Int32Array;
   /** Class c holds `members[starts[c]] .. members[starts[c + 1] - 1]`. */
   readonly starts: Int32Array;
+  /** Classes of two or more states: where there is a move at all. */
+  readonly movable: Int32Array;
   /** Class of each state. */
   readonly classOf: Int32Array;
   /** Own options that can only be taken, and only taken back: 0 where every move in a class can be taken back. */
@@ -32,7 +34,8 @@ export function cosetsOf(model: ConflictModel, mask: State): Cosets {
   const members = new Int32Array(states.length);
   const next = starts.slice();
   for (let index = 0; index < states.length; index++) members[next[classOf[index]!]!++] = index;
-  return { members, starts, classOf, forward: forward & mask, backward: backward & mask };
+  const movable = Int32Array.from(slots.values()).filter(slot => starts[slot + 1]! - starts[slot]! > 1);
+  return { members, starts, movable, classOf, forward: forward & mask, backward: backward & mask };
 }
 
 /** Whether a mover may go from one state of a class to another: nothing irreversible is undone. */

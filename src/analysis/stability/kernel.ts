@@ -81,10 +81,12 @@ export function createKernel(model: ConflictModel): Kernel {
 
 /** For each state the greatest value over itself and the owner's moves from it. */
 function bestReachable(own: Cosets, states: Int32Array, value: Int32Array, into: Int32Array): void {
-  const { members, starts, forward, backward } = own;
+  const { members, starts, movable, forward, backward } = own;
+  into.set(value);
   const free = (forward | backward) === 0;
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
+  for (let index = 0; index < movable.length; index++) {
+    const start = starts[movable[index]!]!;
+    const end = starts[movable[index]! + 1]!;
     if (free) {
       let best = value[members[start]!]!;
       for (let at = start + 1; at < end; at++) {
@@ -108,11 +110,12 @@ function bestReachable(own: Cosets, states: Int32Array, value: Int32Array, into:
 
 /** Lowers each value to the least over the mover's moves. Gives whether anything changed. */
 function spreadAlongMovesInPlace(mover: Cosets, states: Int32Array, value: Int32Array): boolean {
-  const { members, starts, forward, backward } = mover;
+  const { members, starts, movable, forward, backward } = mover;
   const free = (forward | backward) === 0;
   let changed = false;
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
+  for (let index = 0; index < movable.length; index++) {
+    const start = starts[movable[index]!]!;
+    const end = starts[movable[index]! + 1]!;
     if (free) {
       let least = value[members[start]!]!;
       let differs = false;
@@ -149,11 +152,12 @@ function spreadAlongImprovementsInPlace(
   sorted: Int32Array,
   value: Int32Array,
 ): boolean {
-  const { starts, forward, backward } = mover;
+  const { starts, movable, forward, backward } = mover;
   const free = (forward | backward) === 0;
   let changed = false;
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
+  for (let index = 0; index < movable.length; index++) {
+    const start = starts[movable[index]!]!;
+    const end = starts[movable[index]! + 1]!;
     let least = 0x7fffffff;
     let group = start;
     while (group < end) {
@@ -186,10 +190,11 @@ function spreadAlongImprovementsInPlace(
 }
 
 /** Copies the members of each class by falling rank (insertion sort: classes are small and often nearly in order). */
-function sortClasses({ members, starts }: Cosets, rank: Ranks, into: Int32Array): void {
+function sortClasses({ members, starts, movable }: Cosets, rank: Ranks, into: Int32Array): void {
   into.set(members);
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
+  for (let index = 0; index < movable.length; index++) {
+    const start = starts[movable[index]!]!;
+    const end = starts[movable[index]! + 1]!;
     if (end - start > 64) {
       into.subarray(start, end).sort((a, b) => rank[b]! - rank[a]!);
       continue;

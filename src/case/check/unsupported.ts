@@ -1,4 +1,6 @@
-import type { Case, Path, Supported } from '../model.ts';
+import type { CaseDocument } from '../file/check-data.ts';
+import { type Selection, variantCase } from '../file/variant.ts';
+import type { Case, Path, Supported, Variant } from '../model.ts';
 
 /** A value without evidence and without an assumption behind it. */
 export interface UnsupportedValue {
@@ -7,7 +9,7 @@ export interface UnsupportedValue {
 }
 
 /** Every value of a case that rests on nothing: preferences, rules, points. What an option is needs no evidence. */
-export function unsupportedValues({ situation, agenda }: Case): UnsupportedValue[] {
+export function unsupportedValues({ situation, agenda, futures }: Case): UnsupportedValue[] {
   const found: UnsupportedValue[] = [];
   const look = ({ because, at }: Supported, what: string) => {
     if (because.length === 0) found.push({ at, what });
@@ -26,5 +28,25 @@ export function unsupportedValues({ situation, agenda }: Case): UnsupportedValue
     if (reservation) look(reservation, `${party}: reservation`);
     for (const line of redLines) look(line, `${party}: red line ${line.text}`);
   }
+  for (const { probability, because, at, name } of futures) {
+    if (probability) look({ because, at: [...at, 'probability'] }, `the probability of "${name}"`);
+  }
   return found;
+}
+
+/** The unsupported values of a case and, at their places in its variants, those that a variant brings in. */
+export function allUnsupportedValues(document: CaseDocument): UnsupportedValue[] {
+  const { case: plain } = document;
+  const own = unsupportedValues(plain);
+  const known = new Set(own.map(({ what }) => what));
+  const brought = (variant: Variant, selection: Selection) =>
+    unsupportedValues(variantCase(document, selection))
+      .filter(({ what }) => !known.has(what))
+      .map(({ at, what }) => ({ at: [...variant.at, 'changes', ...at], what }));
+  return [
+    ...own,
+    ...plain.readings.flatMap(variant => brought(variant, { reading: variant.id })),
+    ...plain.frameworks.flatMap(variant => brought(variant, { framework: variant.id })),
+    ...plain.futures.flatMap(variant => brought(variant, { future: variant.id })),
+  ];
 }

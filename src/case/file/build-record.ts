@@ -18,7 +18,7 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
       }
     }
   }
-  for (const id of builder.assumptions.filter(each => builder.claims.includes(each))) {
+  for (const id of new Set(builder.claims).intersection(new Set(builder.assumptions))) {
     const message = `"${id}" is a claim and an assumption.`;
     const hint = 'Evidence ids are shared: rename one of them.';
     builder.complain({ code: 'ID_TWICE', message, hint, path: [...at, 'assumptions', id], key: true });

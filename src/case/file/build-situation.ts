@@ -1,4 +1,5 @@
 import type { OneWay, OptionId, PartyId, Path, PreferenceStatement, Preferences, Situation } from '../model.ts';
+import { holds } from '../statement/evaluate.ts';
 import type { Builder } from './builder.ts';
 import type { CaseData } from './schema.ts';
 
@@ -23,10 +24,20 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
     builder.party(party, path, true);
     return [party, buildPreferences(value, path, builder)];
   });
+  const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
+  const broken = statusQuo && infeasible.find(({ expression }) => holds(expression, { taken: new Set(statusQuo) }));
+  if (broken) {
+    builder.complain({
+      code: 'STATUS_QUO_INFEASIBLE',
+      message: `The status quo (${statusQuo.join(' + ') || 'none'}) is infeasible: "${broken.text}".`,
+      hint: 'Change "status-quo" or the rule under "infeasible" that forbids it.',
+      path: [...at, 'status-quo'],
+    });
+  }
   return {
     options,
     ...(statusQuo && { statusQuo }),
-    infeasible: builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']),
+    infeasible,
     irreversible: irreversible(data.irreversible, builder),
     preferences: new Map(preferences),
   };

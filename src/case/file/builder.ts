@@ -14,6 +14,8 @@ export interface Finding {
   readonly key?: boolean;
 }
 
+export const mostComplaints = 200;
+
 type RuleData = NonNullable<NonNullable<CaseData['situation']>['infeasible']>;
 
 /** What all parts of a case share while it is built: the known ids, and where complaints go. */
@@ -25,21 +27,27 @@ export class Builder {
   readonly assumptions: readonly string[];
   readonly readings: readonly string[];
 
+  readonly #sets = new Map<readonly string[], ReadonlySet<string>>();
+  readonly #evidence: readonly string[];
+
   constructor(data: CaseData) {
     this.parties = Object.keys(data.parties);
     this.options = Object.keys(data.situation?.options ?? {});
     this.claims = Object.keys(data.record?.claims ?? {});
     this.assumptions = Object.keys(data.record?.assumptions ?? {});
     this.readings = Object.keys(data.readings ?? {});
+    this.#evidence = [...this.claims, ...this.assumptions];
   }
 
+  /** Keeps the first complaints; thousands help nobody. */
   complain(finding: Finding): void {
-    this.complaints.push(finding);
+    if (this.complaints.length < mostComplaints) this.complaints.push(finding);
   }
 
   /** Complains unless the id is known. `label` is plural: "parties". */
   known(id: string, ids: readonly string[], label: string, path: Path, key = false): boolean {
-    if (ids.includes(id)) return true;
+    if (this.#has(ids, id)) return true;
+    if (this.complaints.length >= mostComplaints) return false;
     const [singular, code] = { ...singulars }[label] ?? [label, 'ID_UNKNOWN'];
     this.complain({
       code,
@@ -51,13 +59,19 @@ export class Builder {
     return false;
   }
 
+  #has(ids: readonly string[], id: string): boolean {
+    const set = this.#sets.get(ids) ?? new Set(ids);
+    this.#sets.set(ids, set);
+    return set.has(id);
+  }
+
   party(id: string, path: Path, key = false): boolean {
     return this.known(id, this.parties, 'parties', path, key);
   }
 
   evidence(because: readonly string[] | undefined, owner: Path): readonly EvidenceId[] {
     for (const [index, id] of (because ?? []).entries()) {
-      this.known(id, [...this.claims, ...this.assumptions], 'claims or assumptions', [...owner, 'because', index]);
+      this.known(id, this.#evidence, 'claims or assumptions', [...owner, 'because', index]);
     }
     return because ?? [];
   }

@@ -2,7 +2,7 @@
 import type { Complaint, Where } from '../../core/errors.ts';
 import type { Case, Path } from '../model.ts';
 import { buildCase } from './build.ts';
-import type { Finding } from './builder.ts';
+import { type Finding, mostComplaints } from './builder.ts';
 import { caseSchema } from './schema.ts';
 import { shapeComplaints } from './shape-complaints.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -15,7 +15,7 @@ export interface CaseDocument extends YamlText {
 /** Shape, then references. `theCase` is absent where the shape is wrong. */
 export function checkData(data: unknown): { theCase?: Case; complaints: readonly Finding[] } {
   const shape = caseSchema.safeParse(data);
-  if (!shape.success) return { complaints: shapeComplaints(shape.error.issues, data) };
+  if (!shape.success) return { complaints: shapeComplaints(shape.error.issues.slice(0, mostComplaints), data) };
   return buildCase(shape.data);
 }
 

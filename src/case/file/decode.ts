@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, file: string): string {
     throw new FileError({
       code: 'ENCODING_NOT_UTF8',
       message: 'The file is not valid UTF-8.',
-      where: { file, line: lineOfBadByte(bytes), column: 1 },
+      where: { file, ...placeOfBadByte(bytes) },
       hint: 'Save it as UTF-8.',
     });
   }
@@ -47,7 +47,18 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   return text;
 }
 
-function lineOfBadByte(bytes: Uint8Array): number {
-  const lossy = new TextDecoder('utf-8').decode(bytes);
-  return lossy.slice(0, Math.max(0, lossy.indexOf('\ufffd'))).split('\n').length;
+function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let before = '';
+  const step = 4096;
+  let from = 0;
+  try {
+    for (; from < bytes.length; from += step)
+      before += decoder.decode(bytes.subarray(from, from + step), { stream: true });
+  } catch {
+    // The replacement character of a lossy reading stands where the strict one stopped.
+  }
+  const [sound = ''] = new TextDecoder('utf-8').decode(bytes).slice(before.length).split('\ufffd');
+  const lines = (before + sound).split('\n');
+  return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }

@@ -5,7 +5,7 @@ import { reservedWords } from '../statement/parse.ts';
 
 z.config({ jitless: true });
 
-const idPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{M}\p{N}]+)*$/u;
+export const idPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{M}\p{N}]+)*$/u;
 
 const id = z
   .string()
@@ -75,6 +75,7 @@ const agenda = object({
       scores: mapOf(z.record(z.string(), weighted)).optional(),
       reservation: weighted.optional(),
       'red-lines': rules.optional(),
+      because,
     }),
   ).optional(),
 });

@@ -15,7 +15,7 @@ export interface Ciphertext {
 }
 
 /** The one bit, with the level at which it was found; `which` is an index in the list, after everyone's further consent. */
-export interface Answer {
+interface Answer {
   readonly deal: boolean;
   /** The most demanding level with a deal; with no deal, the last level asked. */
   readonly level: number;
@@ -33,13 +33,13 @@ export interface Abort {
 
 export type Ending = ({ readonly kind: 'answer' } & Answer) | ({ readonly kind: 'aborted' } & Abort);
 
-export interface Received {
+interface Received {
   readonly bytes: Uint8Array;
   readonly body: unknown;
 }
 
 /** What the messages so far have established. */
-export interface Facts {
+interface Facts {
   readonly keys: readonly Point[];
   readonly jointKey: Point;
   readonly ballots: readonly BallotCommitments[];

@@ -6,7 +6,7 @@ import { holds } from '../equation.ts';
 import { challenge } from '../hash.ts';
 import type { SecretSource } from '../randomness.ts';
 
-export type Pair = readonly [Point, Point];
+type Pair = readonly [Point, Point];
 
 export interface EqualityProof {
   readonly commitments: Pair;

@@ -1,0 +1,35 @@
+import type { Case } from '../model.ts';
+import type { Oddity } from './oddity.ts';
+
+/** Contradictions that no reading resolves, and assumptions on which nothing rests, in the case or in a variant of it. */
+export function recordOddities({ record, situation, agenda, frameworks, futures, readings }: Case): Oddity[] {
+  const unread = record.contradictions
+    .filter(each => each.readings.length === 0)
+    .map(({ id }) => ({
+      code: 'CONTRADICTION_WITHOUT_READINGS',
+      message: `No reading says how "${id}" may be resolved.`,
+      at: ['record', 'contradictions', id],
+    }));
+  const used = new Set(becauses([situation, agenda && [...agenda.utilities.values()], agenda?.infeasible]));
+  for (const variant of [...frameworks, ...futures, ...readings]) {
+    for (const id of becauses(variant)) used.add(id);
+  }
+  const idle = record.assumptions
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({
+      code: 'ASSUMPTION_UNUSED',
+      message: `Nothing rests on the assumption "${id}".`,
+      at: ['record', 'assumptions', id],
+    }));
+  return [...unread, ...idle];
+}
+
+/** Every id under a `because`, at any depth of plain data and maps. */
+function becauses(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (value instanceof Map) return [...value.values()].flatMap(becauses);
+  if (Array.isArray(value)) return value.flatMap(becauses);
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'because' && Array.isArray(inner) ? inner.map(String) : becauses(inner),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Case, Path, Preferences } from '../model.ts';
+import { namesIn, printStatement } from '../statement/print.ts';
+import type { Oddity } from './oddity.ts';
+
+/** Options that matter to nobody, parties of unknown preferences, the same statement or state twice. */
+export function situationOddities({ situation, parties }: Case): Oddity[] {
+  if (!situation) return [];
+  const found: Oddity[] = [];
+  const at = ['situation', 'preferences'];
+  for (const { id, name } of parties) {
+    const hasOptions = situation.options.some(({ by }) => by === id);
+    if (!hasOptions || situation.preferences.has(id)) continue;
+    const message = `${name} controls options but has no preferences: they are unknown, and little can be said.`;
+    found.push({ code: 'PREFERENCES_UNKNOWN', message, at });
+  }
+  for (const [party, preferences] of situation.preferences) found.push(...repeated(preferences, party, [...at, party]));
+  const mentioned = new Set([...situation.preferences.values()].flatMap(namedIn));
+  for (const { id } of situation.preferences.size > 0 ? situation.options : []) {
+    if (mentioned.has(id)) continue;
+    const message = `No preference mentions "${id}": to all parties it is the same whether it is taken.`;
+    found.push({ code: 'OPTION_MATTERS_TO_NOBODY', message, at: ['situation', 'options', id] });
+  }
+  if (!situation.statusQuo) {
+    const message = 'There is no status quo, so no path can start from it.';
+    found.push({ code: 'STATUS_QUO_UNKNOWN', message, at: ['situation'] });
+  }
+  return found;
+}
+
+function namedIn(preferences: Preferences): readonly string[] {
+  if (preferences.kind === 'ranking') return preferences.groups.flat(2);
+  return preferences.statements.flatMap(({ expression }) => namesIn(expression).options);
+}
+
+function repeated(preferences: Preferences, party: string, at: Path): Oddity[] {
+  const seen = new Set<string>();
+  const again = (key: string) => seen.size === seen.add(key).size;
+  if (preferences.kind === 'statements') {
+    return preferences.statements
+      .filter(({ expression }) => again(printStatement(expression)))
+      .map(each => ({ code: 'STATEMENT_TWICE', message: `${party} has "${each.text}" twice.`, at: each.at }));
+  }
+  return preferences.groups.flat().flatMap(state => {
+    const text = state.join(' + ') || 'none';
+    if (!again(state.toSorted().join(' + '))) return [];
+    return [{ code: 'STATE_TWICE', message: `The ranking of ${party} has "${text}" twice; the first counts.`, at }];
+  });
+}

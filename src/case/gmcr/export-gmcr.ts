@@ -1,0 +1,104 @@
+/** A case's situation in the JSON of gmcr-py. */
+import { FileError } from '../../core/errors.ts';
+import type { Case, Situation } from '../model.ts';
+import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
+import { holds } from '../statement/evaluate.ts';
+import type { Expression } from '../statement/expression.ts';
+import { type Conjunction, type GmcrStatement, numberedStates } from './gmcr-file.ts';
+import { lossesOf } from './losses.ts';
+
+export interface Exported {
+  readonly text: string;
+  /** What the case says and the form does not, in words. */
+  readonly notCarried: readonly string[];
+}
+
+/**
+ * Rankings where any party has one, else statements.
+ * @throws FileError where there is no situation; LimitError for rankings over more than 20 options.
+ */
+export function exportGmcr(theCase: Case, file = 'case'): Exported {
+  const { situation, parties } = theCase;
+  if (!situation || situation.options.length === 0) {
+    const message = 'The case has no situation with options.';
+    throw new FileError({
+      code: 'SITUATION_MISSING',
+      message,
+      where: { file },
+      hint: 'Add "situation:" with options.',
+    });
+  }
+  const indexOf = new Map(situation.options.map(({ id }, index) => [id, index]));
+  const conjunction = (term: Term): Conjunction =>
+    [...term].map(([option, taken]) => [indexOf.get(option)!, taken ? 'Y' : 'N']);
+  const makers = parties.filter(({ id }) => situation.options.some(({ by }) => by === id));
+  const ranked = makers.some(({ id }) => situation.preferences.get(id)?.kind === 'ranking');
+  const ranking = ranked ? rankings(situation, file) : () => [];
+  const named = makers.map(({ id, name }) => ({
+    id,
+    name,
+    options: situation.options.flatMap(({ by }, index) => (by === id ? [index] : [])),
+  }));
+  const data = {
+    program: 'gmcr-py',
+    version: '0.4.1',
+    useManualPreferenceRanking: ranked,
+    options: situation.options.map(({ id, says }) => ({ name: says, permittedDirection: direction(situation, id) })),
+    decisionMakers: named.map(({ id, name, options }) => ({
+      name,
+      options,
+      preferences: ranked ? [] : statements(situation, id).map(each => statement(each, conjunction)),
+      preferenceRanking: ranking(id),
+    })),
+    infeasibles: situation.infeasible.flatMap(({ expression }) => disjunctiveForm(expression).map(conjunction)),
+    coalitions: named.map((_, index) => index),
+    coalitionsFull: named.map(({ name, options }) => ({ name, options })),
+  };
+  return { text: `${JSON.stringify(data, null, 1)}\n`, notCarried: lossesOf(theCase) };
+}
+
+function direction({ irreversible, statusQuo }: Situation, option: string): 'both' | 'fwd' | 'back' {
+  const oneWay = irreversible.get(option);
+  if (oneWay === 'taken') return 'fwd';
+  if (oneWay === 'dropped') return 'back';
+  if (oneWay === undefined || !statusQuo) return 'both';
+  return statusQuo.includes(option) ? 'back' : 'fwd';
+}
+
+function statements({ preferences }: Situation, party: string): Expression[] {
+  const own = preferences.get(party);
+  return own?.kind === 'statements' ? own.statements.map(({ expression }) => expression) : [];
+}
+
+function statement(expression: Expression, conjunction: (term: Term) => Conjunction): GmcrStatement {
+  const terms = disjunctiveForm(expression).map(conjunction);
+  return terms.length === 1 && terms[0]!.length > 0 ? terms[0]! : { compound: true, members: terms };
+}
+
+/** State numbers best first; equally good ones in one list, ascending. A party without preferences has none. */
+function rankings(situation: Situation, file: string): (party: string) => (number | number[])[] {
+  const ids = situation.options.map(({ id }) => id);
+  const takenIn = (state: number) => new Set(ids.filter((_, bit) => (state >>> bit) & 1));
+  const rules = situation.infeasible.map(({ expression }) => expression);
+  const states = numberedStates(ids.length, state => rules.some(rule => holds(rule, { taken: takenIn(state) })), file);
+  const numberOf = new Map(states.map((state, index) => [state, index + 1]));
+  const grouped = (numbers: number[]) => (numbers.length === 1 ? numbers[0]! : numbers);
+  return party => {
+    const own = situation.preferences.get(party);
+    if (!own) return [];
+    if (own.kind === 'ranking') {
+      const bit = new Map(ids.map((id, index) => [id, 1 << index]));
+      return own.groups
+        .map(group => group.flatMap(taken => numberOf.get(taken.reduce((state, id) => state | bit.get(id)!, 0)) ?? []))
+        .filter(group => group.length > 0)
+        .map(grouped);
+    }
+    const groups = new Map<string, number[]>();
+    for (const [index, state] of states.entries()) {
+      const taken = takenIn(state);
+      const key = own.statements.map(({ expression }) => (holds(expression, { taken }) ? 1 : 0)).join('');
+      groups.set(key, [...(groups.get(key) ?? []), index + 1]);
+    }
+    return [...groups].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, numbers]) => grouped(numbers));
+  };
+}

@@ -1,0 +1,160 @@
+/** A gmcr-py file as the text of a case. */
+import { Document } from 'yaml';
+import { type Complaint, FileError } from '../../core/errors.ts';
+import { writeOptions } from '../edit/format.ts';
+import {
+  type Conjunction,
+  type GmcrFile,
+  type GmcrStatement,
+  numberedStates,
+  parseGmcr,
+  type Ranking,
+} from './gmcr-file.ts';
+import { idsFrom } from './ids.ts';
+
+export interface Imported {
+  /** The text of a case file. */
+  readonly text: string;
+  /** What the file says and a case does not, in words. */
+  readonly notCarried: readonly string[];
+}
+
+/** @throws FileError where the file is not of the form, or speaks of options or states that it does not have. */
+export function importGmcr(text: string, file: string): Imported {
+  const data = parseGmcr(text, file);
+  refuseBrokenReferences(data, file);
+  const { options, decisionMakers, infeasibles = [] } = data;
+  const optionIds = idsFrom(
+    options.map(({ name }) => name),
+    'option',
+  );
+  const partyIds = idsFrom(
+    decisionMakers.map(({ name }) => name),
+    'party',
+  );
+  const owner = options.map((_, index) => partyIds[decisionMakers.findIndex(each => each.options.includes(index))]!);
+  const entries = <T>(ids: readonly string[], of: (index: number) => T): Record<string, T> =>
+    Object.fromEntries(ids.map((id, index) => [id, of(index)]));
+  const irreversible = options.flatMap(({ permittedDirection }, index): [string, string][] =>
+    permittedDirection === 'fwd' || permittedDirection === 'back'
+      ? [[optionIds[index]!, permittedDirection === 'fwd' ? 'taken' : 'dropped']]
+      : [],
+  );
+  const ranked = data.useManualPreferenceRanking ?? data.useManualPreferenceVectors ?? false;
+  const notCarried: string[] = [];
+  const preferences: [string, unknown][] = [];
+  for (const [index, party] of decisionMakers.entries()) {
+    const ranking = party.preferenceRanking ?? party.preferenceVector ?? [];
+    const statements = party.preferences ?? [];
+    const id = partyIds[index]!;
+    if (ranked && statements.length > 0) {
+      notCarried.push(`the preference statements of ${party.name}, since the file uses the rankings`);
+    }
+    if (ranked && ranking.length > 0) preferences.push([id, { ranking: groups(ranking, data, optionIds, file) }]);
+    if (!ranked && statements.length > 0)
+      preferences.push([id, statements.map(each => statementText(each, optionIds))]);
+  }
+  for (const coalition of data.coalitions ?? []) {
+    if (!Array.isArray(coalition) || coalition.length < 2) continue;
+    notCarried.push(`the coalition of ${coalition.map(each => decisionMakers[each]?.name ?? each).join(' and ')}`);
+  }
+  const document = new Document({
+    parley: 1,
+    title: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.gmcr$/i, '') || 'Imported conflict',
+    status: 'working',
+    parties: entries(partyIds, index => ({
+      name: decisionMakers[index]!.name || `Party ${index + 1}`,
+      role: 'principal',
+    })),
+    situation: {
+      options: entries(optionIds, index => ({ by: owner[index], says: options[index]!.name || `Option ${index + 1}` })),
+      ...(infeasibles.length > 0 && { infeasible: infeasibles.map(each => conjunctionText(each, optionIds)) }),
+      ...(irreversible.length > 0 && { irreversible: Object.fromEntries(irreversible) }),
+      ...(preferences.length > 0 && { preferences: Object.fromEntries(preferences) }),
+    },
+  });
+  return { text: document.toString(writeOptions), notCarried };
+}
+
+function statementText(statement: GmcrStatement, ids: readonly string[]): string {
+  if (Array.isArray(statement)) return conjunctionText(statement, ids);
+  return statement.members.map(member => conjunctionText(member, ids)).join(' or ');
+}
+
+function conjunctionText(conjunction: Conjunction, ids: readonly string[]): string {
+  return conjunction.map(([option, taken]) => (taken === 'Y' ? ids[option]! : `not ${ids[option]}`)).join(' and ');
+}
+
+function groups(
+  ranking: Ranking,
+  { options, infeasibles = [] }: GmcrFile,
+  ids: readonly string[],
+  file: string,
+): string[][] {
+  const rules = infeasibles.map(maskOf);
+  const states = numberedStates(
+    options.length,
+    state => rules.some(({ mask, value }) => (state & mask) === value),
+    file,
+  );
+  return ranking.map(group =>
+    (Array.isArray(group) ? group : [group]).map(number => {
+      const state = states[number - 1];
+      if (state === undefined) {
+        throw new FileError({
+          code: 'STATE_UNKNOWN',
+          message: `A ranking names state ${number}, but there are ${states.length} feasible states.`,
+          where: { file },
+          hint: 'States are numbered from 1 among the feasible ones.',
+        });
+      }
+      return ids.filter((_, option) => (state >>> option) & 1).join(' + ') || 'none';
+    }),
+  );
+}
+
+function maskOf(conjunction: Conjunction): { mask: number; value: number } {
+  const bits = (chosen: Conjunction) => chosen.reduce((mask, [option]) => mask | (1 << option), 0);
+  return { mask: bits(conjunction), value: bits(conjunction.filter(([, taken]) => taken === 'Y')) };
+}
+
+function refuseBrokenReferences({ options, decisionMakers, infeasibles = [] }: GmcrFile, file: string): void {
+  const complaints: Complaint[] = [];
+  const complain = (code: string, message: string, path: string, hint: string) =>
+    complaints.push({ code, message, where: { file, path }, hint });
+  const owners = options.map((): string[] => []);
+  const known = (option: number, path: string) => {
+    if (option < options.length) return;
+    complain(
+      'OPTION_UNKNOWN',
+      `There is no option ${option}.`,
+      path,
+      `Options are numbered 0 to ${options.length - 1}.`,
+    );
+  };
+  const conjunctions = (list: readonly Conjunction[], path: string) => {
+    for (const [at, conjunction] of list.entries()) {
+      if (conjunction.length === 0) complain('STATEMENT_EMPTY', 'A statement is empty.', `${path}.${at}`, 'Remove it.');
+      for (const [option] of conjunction) known(option, `${path}.${at}`);
+    }
+  };
+  for (const [index, party] of decisionMakers.entries()) {
+    const path = `decisionMakers.${index}`;
+    for (const option of party.options) {
+      known(option, `${path}.options`);
+      owners[option]?.push(party.name);
+    }
+    for (const [at, statement] of (party.preferences ?? []).entries()) {
+      conjunctions(Array.isArray(statement) ? [statement] : statement.members, `${path}.preferences.${at}`);
+    }
+  }
+  conjunctions(infeasibles, 'infeasibles');
+  for (const [index, names] of owners.entries()) {
+    if (names.length === 1) continue;
+    const who = names.length === 0 ? 'no decision maker' : `${names.length} decision makers`;
+    const message = `"${options[index]!.name}" belongs to ${who}.`;
+    complain('OPTION_OWNER', message, `options.${index}`, 'An option is under one decision maker.');
+  }
+  const [first, ...rest] = complaints.slice(0, 200);
+  if (first) throw new FileError([first, ...rest]);
+}

@@ -1,0 +1,47 @@
+import { formatComplaint, formatWhere } from '../../core/errors.ts';
+import { checkCase, type Remark } from '../../desk/check-case.ts';
+import type { Register } from '../command.ts';
+import { readBytes } from '../files.ts';
+import { exit } from '../terminal/terminal.ts';
+
+/** `parley check FILE`: complaints, then oddities, then unsupported values. */
+export const registerCheck: Register = (program, terminal, finish) => {
+  program
+    .command('check')
+    .description('List what is wrong with a case, what looks odd, and which values rest on no evidence.')
+    .argument('<file>', 'a case file, or a .gmcr file')
+    .option('--strict', 'exit with 1 for oddities and unsupported values as well')
+    .option('--json', 'print the lists as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley check case.parley.yaml
+  parley check case.parley.yaml --strict
+  parley check case.parley.yaml --json
+
+Exit code: 0 where the file is a case, 1 where it has complaints (with --strict: or anything else is listed).`,
+    )
+    .action((file: string, flags: { strict?: boolean; json?: boolean }) => {
+      const { complaints, oddities, unsupported } = checkCase(file, readBytes(file));
+      const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
+      finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
+      if (flags.json) {
+        terminal.out(`${JSON.stringify({ file, complaints, oddities, unsupported }, null, 2)}\n`);
+        return;
+      }
+      const list = (head: string, remarks: readonly Remark[]) => {
+        if (remarks.length === 0) return;
+        terminal.out(`\n${head} (${remarks.length}):\n`);
+        for (const { where, message } of remarks) terminal.out(`  ${formatWhere(where)} ${message}\n`);
+      };
+      for (const complaint of complaints) terminal.out(`${formatComplaint(complaint)}\n`);
+      if (complaints.length > 0) {
+        terminal.out(`\n${complaints.length === 1 ? 'One complaint' : `${complaints.length} complaints`}.\n`);
+        return;
+      }
+      terminal.out(`${file} is a case without complaints.\n`);
+      list('Odd', oddities);
+      list('Without evidence or assumption', unsupported);
+    });
+};

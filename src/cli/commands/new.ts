@@ -1,0 +1,96 @@
+import { createInterface } from 'node:readline/promises';
+import { readCase } from '../../case/file/read.ts';
+import { newCase, type PartyAnswer } from '../../case/new/new-case.ts';
+import { type TemplateName, template, templateNames } from '../../case/new/templates.ts';
+import { CancelledError, UsageError } from '../../core/errors.ts';
+import type { Register } from '../command.ts';
+import { writeFileAtomically } from '../files.ts';
+import { choice } from '../options.ts';
+
+interface Flags {
+  readonly template?: TemplateName;
+  readonly title?: string;
+  readonly party?: readonly string[];
+  readonly force?: boolean;
+}
+
+/** `parley new [FILE]`: a case from a few questions, from flags, or from a template. */
+export const registerNew: Register = (program, terminal) => {
+  program
+    .command('new')
+    .description('Start a case: by a few questions, by flags, or from a template.')
+    .argument('[file]', 'where to write it; "-" prints it', 'case.parley.yaml')
+    .option('--template <name>', `start from a template: ${templateNames.join(', ')}`, choice(templateNames))
+    .option('--title <text>', 'the title')
+    .option('--party <text>', 'a party and what it can do, "North: withdraw, host talks"; may be repeated', collect)
+    .option('--force', 'replace the file')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parley new
+  parley new talks.parley.yaml --template full --title "The border talks"
+  parley new - --title "The border talks" --party "North: withdraw" --party "South: keep the embargo"`,
+    )
+    .action(async (file: string, flags: Flags) => {
+      const text = await compose(flags);
+      readCase(text, file);
+      if (file === '-') {
+        terminal.out(text);
+        return;
+      }
+      writeFileAtomically(file, text, flags.force === true);
+      terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
+    });
+};
+
+async function compose(flags: Flags): Promise<string> {
+  if (flags.template) return template(flags.template, flags.title ?? 'Untitled');
+  if (flags.party) return newCase({ title: flags.title ?? 'Untitled', parties: flags.party.map(readParty) });
+  if (process.stdin.isTTY) return ask(flags.title);
+  throw new UsageError({
+    code: 'NOTHING_TO_ASK',
+    message: 'There is no terminal to ask questions on.',
+    hint: 'Give --template NAME, or --title and --party.',
+  });
+}
+
+async function ask(title: string | undefined): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<never>((_, reject) =>
+    lines.once('close', () => reject(new CancelledError('The new case'))),
+  );
+  const question = (text: string) => Promise.race([lines.question(text), closed]);
+  closed.catch(() => undefined);
+  try {
+    const name = title ?? (await question('Title of the case: '));
+    const parties: PartyAnswer[] = [];
+    for (;;) {
+      const party = (await question(`Name of party ${parties.length + 1} (empty to end): `)).trim();
+      if (party === '') break;
+      parties.push({
+        name: party,
+        options: split(await question(`What can ${party} do? Phrases with commas between: `)),
+      });
+    }
+    return newCase({ title: name.trim() || 'Untitled', parties });
+  } finally {
+    lines.close();
+  }
+}
+
+function readParty(text: string): PartyAnswer {
+  const [name = '', ...rest] = text.split(':');
+  return { name: name.trim(), options: split(rest.join(':')) };
+}
+
+function split(text: string): string[] {
+  return text
+    .split(',')
+    .map(phrase => phrase.trim())
+    .filter(Boolean);
+}
+
+function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}

@@ -1,0 +1,44 @@
+/** Everything that can be said about a case file before any question is asked of it. */
+import { oddities } from '../case/check/oddities.ts';
+import { allUnsupportedValues } from '../case/check/unsupported.ts';
+import type { Path } from '../case/model.ts';
+import { type Complaint, FileError, type Where } from '../core/errors.ts';
+import { openCase } from './open-case.ts';
+
+export interface Remark {
+  readonly message: string;
+  readonly where: Where;
+  /** The place in the case's data, its steps joined by dots. */
+  readonly path: string;
+  readonly code?: string;
+}
+
+export interface CheckResult {
+  /** What keeps the file from being a case. */
+  readonly complaints: readonly Complaint[];
+  /** What is allowed and probably not meant. */
+  readonly oddities: readonly Remark[];
+  /** Values that rest on no claim and no assumption. */
+  readonly unsupported: readonly Remark[];
+}
+
+/** @throws ParleyError other than FileError: a file that is too large to look at has no list of complaints. */
+export function checkCase(file: string, bytes: Uint8Array): CheckResult {
+  try {
+    const document = openCase(file, bytes);
+    const remark = (message: string, at: Path, code?: string): Remark => ({
+      message,
+      where: document.locate(at),
+      path: at.join('.'),
+      ...(code && { code }),
+    });
+    return {
+      complaints: [],
+      oddities: oddities(document.case).map(({ message, at, code }) => remark(message, at, code)),
+      unsupported: allUnsupportedValues(document).map(({ what, at }) => remark(what, at)),
+    };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { complaints: error.complaints, oddities: [], unsupported: [] };
+  }
+}
