@@ -65,7 +65,7 @@ const proposalSchema = z.object({
 /** A party is there: its name in this gauge and its identity key. */
 export type Greeting = z.infer<typeof greetingSchema>;
 /** A party has the end on its disk: the convener may stop its forwarder. */
-export type Farewell = z.infer<typeof farewellSchema>;
+type Farewell = z.infer<typeof farewellSchema>;
 type ProposalText = z.infer<typeof proposalSchema>;
 
 /** All that the parties are asked to consent to. */

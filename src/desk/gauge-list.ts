@@ -16,7 +16,7 @@ export interface GaugeList {
   readonly outcomes: readonly string[];
 }
 
-export const mostOutcomes = 4096;
+const mostOutcomes = 4096;
 
 /** SHA-256 (hex) of the canonical text: what every party compares before it answers. */
 export const listDigest = ({ levels, outcomes }: GaugeList): string => digest({ levels, outcomes });

@@ -3,7 +3,6 @@ import { UsageError } from '../core/errors.ts';
 import { awaited } from '../secure/gauge/accept.ts';
 import type { PartySecrets } from '../secure/gauge/compose.ts';
 import { standingDigest } from '../secure/gauge/message/ballot.ts';
-import type { LeaveReason } from '../secure/gauge/message/leave.ts';
 import { decideWhich, join, type Party, receive, type Step, walkAway } from '../secure/gauge/party.ts';
 import { practise } from '../secure/gauge/practice.ts';
 import type { Session } from '../secure/gauge/session.ts';
@@ -15,7 +14,7 @@ import { sodiumSuite } from '../secure/primitives/sodium.ts';
 import { fromHex } from '../wire/bytes.ts';
 import { type GaugeList, listDigest } from './gauge-list.ts';
 
-export type { Ending, LeaveReason, Party, PartySecrets, PublicState, Session, Step, Transcript };
+export type { Ending, Party, PartySecrets, PublicState, Session, Step, Transcript };
 export { awaited, decideWhich, receive, walkAway };
 
 export interface GaugeRules {

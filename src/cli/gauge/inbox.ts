@@ -1,5 +1,5 @@
 /** Messages that wait to be read one by one, with a time limit, and with Ctrl-C as an event of its own. */
-export type Event =
+type Event =
   | { readonly kind: 'message'; readonly bytes: Uint8Array }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'interrupted' };

@@ -9,7 +9,7 @@
 import { concatBytes, equalBytes, unsigned, utf8 } from '../../wire/bytes.ts';
 import { type Suite, signatureLength } from '../primitives/suite.ts';
 
-export const messageTypes = [
+const messageTypes = [
   'key',
   'ballot',
   'rows',
@@ -42,8 +42,6 @@ export interface Envelope extends Header {
 const magic = Uint8Array.of(0x50, 0x47, 1);
 const bodyAt = 71;
 const domain = utf8('parley gauge message 1');
-
-export const envelopeLength = (bodyLength: number): number => bodyAt + bodyLength + signatureLength;
 
 export function seal(suite: Suite, seed: Uint8Array, header: Header, body: Uint8Array): Uint8Array {
   const { type, session, step, sender, history } = header;

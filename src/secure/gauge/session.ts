@@ -8,7 +8,7 @@ import { identityKeyLength, type Suite } from '../primitives/suite.ts';
 import { MalformedError, reader } from './codec.ts';
 import { hash32 } from './hash.ts';
 
-export const limits = { parties: [2, 6], outcomes: [1, 4096], levels: [1, 4], budget: [1, 255] } as const;
+const limits = { parties: [2, 6], outcomes: [1, 4096], levels: [1, 4], budget: [1, 255] } as const;
 
 export interface Session {
   /** Digest of the canonical text of the list and of the levels' names. */

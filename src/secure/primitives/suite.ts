@@ -16,7 +16,6 @@ export interface Scalar {
 
 export const pointLength = 32;
 export const scalarLength = 32;
-export const digestLength = 64;
 export const signatureLength = 64;
 export const identityKeyLength = 32;
 

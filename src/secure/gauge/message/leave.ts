@@ -3,7 +3,7 @@
 import type { Suite } from '../../primitives/suite.ts';
 import { MalformedError, reader } from '../codec.ts';
 
-export const leaveReasons = ['its user left', 'a check failed', 'it waited too long'] as const;
+const leaveReasons = ['its user left', 'a check failed', 'it waited too long'] as const;
 export type LeaveReason = (typeof leaveReasons)[number];
 
 /** 1 reason. */

@@ -15,7 +15,7 @@ export interface TossMessage {
 export const encodeToss = ({ seed }: TossMessage): Uint8Array => seed;
 
 /** Fisher-Yates with draws from a hash; 64-bit draws modulo at most 4,096 are uniform to within 2^-52. */
-export function tossedOrder(suite: Suite, seeds: readonly Uint8Array[], outcomes: number): number[] {
+function tossedOrder(suite: Suite, seeds: readonly Uint8Array[], outcomes: number): number[] {
   const order = Array.from({ length: outcomes }, (_, outcome) => outcome);
   for (let last = outcomes - 1; last > 0; last--) {
     const draw = hash64(suite, 'order', unsigned(last, 2), ...seeds);

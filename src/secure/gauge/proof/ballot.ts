@@ -50,13 +50,13 @@ export function digitCount(outcomes: number, minimum: number): number {
   return minimum === 0 ? 0 : Math.max(1, (outcomes - minimum).toString(2).length);
 }
 
-export function digitsOf(answers: readonly number[], minimum: number): number[] {
+function digitsOf(answers: readonly number[], minimum: number): number[] {
   const excess = answers.reduce((count, answer) => count + answer, 0) - minimum;
   return Array.from({ length: digitCount(answers.length, minimum) }, (_, digit) => (excess >> digit) & 1);
 }
 
 /** Commitment to a vector of 0 and 1: every generator is added or not without a branch. */
-export function commitBits(suite: Suite, bits: readonly number[], blinding: Scalar, { places }: Generators): Point {
+function commitBits(suite: Suite, bits: readonly number[], blinding: Scalar, { places }: Generators): Point {
   return bits.reduce(
     (total, bit, at) => suite.add(total, suite.select(bit, places[at]!, suite.identity)),
     suite.multiplyBase(blinding),
