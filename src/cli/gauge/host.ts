@@ -54,7 +54,8 @@ const hostSchema = z.object({
 type Hosted = z.infer<typeof hostSchema>;
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-const farewellMs = 10_000;
+/** How long the forwarder stays for parties that have not said farewell: after an answer, and after a gauge that broke off. */
+const farewellMs = { answer: 10_000, aborted: 2_000 } as const;
 
 /** `list` is undefined to take up the gauge that this folder was hosting. */
 export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, terminal: Terminal): Promise<number> {
@@ -118,7 +119,7 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     const terms = termsOf(proposal);
     if (flags.json) terminal.out(`${JSON.stringify(report(terms, finish), null, 2)}\n`);
     else terminal.out(finishScreen(terms, finish, terminal));
-    if (finish.kind === 'ended') await waitForFarewells(inbox, proposal);
+    if (finish.kind === 'ended') await waitForFarewells(inbox, proposal, farewellMs[finish.ending.kind]);
     return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
   } finally {
     process.off('SIGINT', interrupt);
@@ -212,9 +213,9 @@ function firstStep({ session, ...rest }: Proposal, home: Home, journal: Journal)
 }
 
 /** The forwarder stays until every party has the end on its disk, or for a while. */
-async function waitForFarewells(inbox: Inbox, { session }: Proposal): Promise<void> {
+async function waitForFarewells(inbox: Inbox, { session }: Proposal, longestMs: number): Promise<void> {
   const missing = new Set(session.parties.map(hex));
-  const deadline = Date.now() + farewellMs;
+  const deadline = Date.now() + longestMs;
   while (missing.size > 0) {
     const event = await inbox.next(deadline - Date.now());
     if (event.kind !== 'message') return;

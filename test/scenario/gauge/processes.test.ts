@@ -3,24 +3,33 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const main = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
-let folder = '';
-let running: ChildProcess[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-gauge-'));
+/** A folder of its own for each test, gone with its processes afterwards. */
+function newScene() {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-gauge-'));
+  const running: ChildProcess[] = [];
+  onTestFinished(() => {
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
   writeFileSync(join(folder, 'list.txt'), Array.from({ length: 24 }, (_, at) => `Package ${at + 1}`).join('\n'));
   writeFileSync(join(folder, 'north.txt'), 'yes: 1-9 17\n');
   writeFileSync(join(folder, 'south.txt'), 'yes: 12-17\n');
   writeFileSync(join(folder, 'east.txt'), 'yes: 20\n');
-});
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL');
-  running = [];
-  rmSync(folder, { recursive: true, force: true });
-});
+  const parley = (...args: readonly string[]) => start(folder, running, args);
+  return {
+    folder,
+    parley,
+    host: (...args: readonly string[]) =>
+      parley('host', '--list', 'list.txt', '--home', 'convener', '--timeout', '30', ...args),
+    party: (invitation: string, name: string, ...args: readonly string[]) => {
+      const fixed = ['--name', name, '--home', name, '--answers', `${name}.txt`, '--yes', '--timeout', '30'];
+      return parley('join', invitation, ...fixed, ...args);
+    },
+  };
+}
 
 interface Run {
   readonly child: ChildProcess;
@@ -30,7 +39,7 @@ interface Run {
   readonly code: Promise<number | null>;
 }
 
-function parley(...args: readonly string[]): Run {
+function start(folder: string, running: ChildProcess[], args: readonly string[]): Run {
   const child = spawn(process.execPath, [main, 'gauge', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let text = '';
@@ -55,26 +64,10 @@ function parley(...args: readonly string[]): Run {
   return { child, text: () => text, saw, code };
 }
 
-const host = (...args: readonly string[]) =>
-  parley('host', '--list', 'list.txt', '--home', 'convener', '--timeout', '30', ...args);
-const party = (invitation: string, name: string, ...args: readonly string[]) =>
-  parley(
-    'join',
-    invitation,
-    '--name',
-    name,
-    '--home',
-    name,
-    '--answers',
-    `${name}.txt`,
-    '--yes',
-    '--timeout',
-    '30',
-    ...args,
-  );
 const invitationOf = async (convener: Run) => (await convener.saw(/ws:\/\/\S+#[0-9a-f]{64}/))[0];
 
-test('two parties and a convener with a share; anyone verifies; the secrets are gone afterwards', async () => {
+test.concurrent('two parties and a convener with a share; anyone verifies; the secrets are gone afterwards', async () => {
+  const { folder, parley, host, party } = newScene();
   const convener = host('--share', '--which');
   const invitation = await invitationOf(convener);
   const both = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
@@ -93,7 +86,8 @@ test('two parties and a convener with a share; anyone verifies; the secrets are 
   expect(await compared.code).toBe(0);
 });
 
-test('a party is killed in the middle and goes on where it stood; the journal is for its owner only', async () => {
+test.concurrent('a party is killed in the middle and goes on where it stood; the journal is for its owner only', async () => {
+  const { folder, host, party } = newScene();
   const convener = host('--share');
   const invitation = await invitationOf(convener);
   const north = party(invitation, 'north');
@@ -112,7 +106,8 @@ test('a party is killed in the middle and goes on where it stood; the journal is
   expect(existsSync(join(folder, 'south', room, 'journal.jsonl'))).toBe(false);
 });
 
-test('the convener is killed with its forwarder and takes the gauge up again', async () => {
+test.concurrent('the convener is killed with its forwarder and takes the gauge up again', async () => {
+  const { parley, host, party } = newScene();
   const convener = host('--share');
   const invitation = await invitationOf(convener);
   const both = ['north', 'south'].map(name => party(invitation, name));
@@ -126,39 +121,28 @@ test('the convener is killed with its forwarder and takes the gauge up again', a
   }
 });
 
-test('a party that walks away is named to the others', async () => {
+test.concurrent('a party that walks away is named to the others', async () => {
+  const { host, party } = newScene();
   const convener = host('--parties', '3');
   const invitation = await invitationOf(convener);
   const [north, south] = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
   await north!.saw(/Waiting for the other/);
-  const answering = parley(
-    'join',
-    invitation,
-    '--name',
-    'east',
-    '--home',
-    'east',
-    '--answers',
-    'east.txt',
-    '--yes',
-    '--timeout',
-    '1',
-  );
-  // East waits one second only: it is stopped while the others compute, so it hears nothing in time.
+  const answering = party(invitation, 'east');
   await answering.saw(/step 2/);
   answering.child.kill('SIGINT');
   for (const run of [north!, south!, convener]) {
     expect(await run.code).toBe(1);
-    expect(run.text().replace(/\s+/g, ' ')).toMatch(/No answer: east left \((its user left|it waited too long)\)/);
+    expect(run.text().replace(/\s+/g, ' ')).toMatch(/No answer: east left \(its user left\)/);
   }
-  expect(answering.text().replace(/\s+/g, ' ')).toMatch(/You left\.|nothing came from/);
+  expect(answering.text().replace(/\s+/g, ' ')).toContain('You left.');
 });
 
-test('a silent party: the others stop after the time limit and say for whom they waited; the budget counts it', async () => {
-  const convener = host('--timeout', '4');
+test.concurrent('a silent party: the others stop after the time limit and say for whom they waited; the budget counts it', async () => {
+  const { host, party } = newScene();
+  const convener = host('--timeout', '6');
   const invitation = await invitationOf(convener);
-  const north = party(invitation, 'north', '--timeout', '4');
-  const south = party(invitation, 'south', '--timeout', '4');
+  const north = party(invitation, 'north', '--timeout', '6');
+  const south = party(invitation, 'south', '--timeout', '6');
   await south.saw(/step 2/);
   south.child.kill('SIGKILL');
   expect(await north.code).toBe(1);
@@ -173,7 +157,8 @@ test('a silent party: the others stop after the time limit and say for whom they
   expect(second.text()).toContain('GAUGE_BUDGET');
 });
 
-test('a party that has used up its budget does not take part, whatever the convener proposes', async () => {
+test.concurrent('a party that has used up its budget does not take part, whatever the convener proposes', async () => {
+  const { parley, host, party } = newScene();
   const first = host('--home', 'convener');
   const invitation = await invitationOf(first);
   for (const run of ['north', 'south'].map(name => party(invitation, name))) expect(await run.code).toBe(0);
