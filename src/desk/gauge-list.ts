@@ -21,6 +21,9 @@ const mostOutcomes = 4096;
 /** SHA-256 (hex) of the canonical text: what every party compares before it answers. */
 export const listDigest = ({ levels, outcomes }: GaugeList): string => digest({ levels, outcomes });
 
+/** No control characters and no marks that turn the direction of text: what is shown to all must look the same to all. */
+export const isPlainText = (text: string): boolean => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text);
+
 /** A package: an index into each issue's values, in the order of the issues. */
 type Package = readonly number[];
 
@@ -57,8 +60,12 @@ export function listOfText(text: string, file: string, levels: readonly string[]
     if (before !== undefined) {
       throw new FileError({ code: 'GAUGE_TWICE', message: `The outcome stands on line ${before} already.`, where });
     }
-    if (/\p{Cc}/u.test(line)) {
-      throw new FileError({ code: 'GAUGE_CONTROL', message: 'The line has a control character.', where });
+    if (!isPlainText(line)) {
+      throw new FileError({
+        code: 'GAUGE_CONTROL',
+        message: 'The line has a control character or a mark that turns the direction of text.',
+        where,
+      });
     }
     seen.set(line, at);
   }

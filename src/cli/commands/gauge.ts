@@ -80,6 +80,7 @@ An answers file has a line per level: "yes: 1 3-7 12" (numbers of the list).`,
     .option('--parties <number>', 'how many parties take part', wholeNumber(2, 6), 2)
     .option('--minimum <number>', 'outcomes that each party must accept', wholeNumber(0, 4096), 0)
     .option('--budget <number>', 'gauges agreed for this list', wholeNumber(1, 255), 1)
+    .option('--round <number>', 'which of them this is (default: by the ledger in --home)', wholeNumber(1, 255))
     .option('--which', 'after a yes and the consent of all, find one acceptable outcome')
     .option('--standing', 'the same answers in every gauge on this list, proven')
     .option('--share', 'hold one more key share and release it last, to all at once')

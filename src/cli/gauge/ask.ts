@@ -1,6 +1,6 @@
 /** Questions on the terminal. Answers to the list are never echoed anywhere else. */
 import { createInterface } from 'node:readline/promises';
-import { UsageError } from '../../core/errors.ts';
+import { CancelledError, UsageError } from '../../core/errors.ts';
 import { withLessDemanding } from '../../desk/gauge-answers.ts';
 import type { GaugeList } from '../../desk/gauge-list.ts';
 
@@ -30,17 +30,23 @@ async function ask(questions: readonly string[], how: string): Promise<boolean[]
     throw new UsageError({ code: 'GAUGE_NO_TERMINAL', message: 'There is no terminal to ask on.', hint: how });
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const stop = new AbortController();
+  terminal.once('SIGINT', () => stop.abort());
+  terminal.once('close', () => stop.abort());
   try {
     const replies: boolean[] = [];
     for (const question of questions) {
       for (;;) {
-        const reply = (await terminal.question(`${question} [y/n] `)).trim().toLowerCase();
+        const reply = (await terminal.question(`${question} [y/n] `, { signal: stop.signal })).trim().toLowerCase();
         if (!['y', 'yes', 'n', 'no'].includes(reply)) continue;
         replies.push(reply.startsWith('y'));
         break;
       }
     }
     return replies;
+  } catch (error) {
+    if (stop.signal.aborted) throw new CancelledError('Answering');
+    throw error;
   } finally {
     terminal.close();
   }

@@ -34,8 +34,8 @@ const ledgerSchema = z.record(
   z.string(),
   z.object({
     budget: z.number().int(),
-    /** Names of the gauges begun, in order. */
-    gauges: z.array(z.string()),
+    /** The last gauge begun. */
+    round: z.number().int(),
     standing: z
       .object({ seed: hex32, answers: z.array(z.array(z.number())), digests: z.array(hex32) })
       .partial()

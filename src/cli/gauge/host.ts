@@ -5,17 +5,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../../core/errors.ts';
 import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '../../desk/gauge.ts';
-import {
-  decodeLobby,
-  encodeProposal,
-  formatInvitation,
-  type Invitation,
-  newInvitation,
-  type Proposal,
-  parseInvitation,
-  termsOf,
-} from '../../desk/gauge-invitation.ts';
+import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
+import { decodeLobby, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { startForwarder } from '../../relay/forwarder.ts';
 import { writeFileAtomically } from '../files.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
@@ -31,6 +23,7 @@ export interface HostFlags {
   readonly parties: number;
   readonly minimum: number;
   readonly budget: number;
+  readonly round?: number;
   readonly which?: boolean;
   readonly standing?: boolean;
   readonly share?: boolean;
@@ -73,7 +66,10 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     ? undefined
     : await startForwarder({ host: flags.bind, port: before?.port ?? flags.port });
   const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
-  const invitation = before ? parseInvitation(before.invitation) : newInvitation(address);
+  const identitySeed = home.identitySeed();
+  const invitation = before
+    ? parseInvitation(before.invitation)
+    : newInvitation(address, hex(identityKey(identitySeed)));
   let hosted: Hosted = before ?? {
     invitation: formatInvitation(invitation),
     port: forwarder?.port ?? 0,
@@ -94,18 +90,19 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
   let forget = false;
   try {
     const proposal = hosted.proposal
-      ? readProposal(hosted.proposal)
-      : await gather(inbox, hosted.list, flags, home, say);
+      ? readProposal(invitation, hosted.proposal)
+      : await gather(invitation, inbox, hosted.list, flags, home, say);
     if (!proposal) return exit.findings;
-    hosted = { ...hosted, proposal: hex(encodeProposal(proposal)) };
+    const encoded = encodeProposal(invitation, identitySeed, proposal);
+    hosted = { ...hosted, proposal: hex(encoded) };
     save();
-    client.send(encodeProposal(proposal));
+    client.send(encoded);
     say('All parties are there; the proposal is sent.');
-    const first = firstStep(proposal, home, journal);
-    recordBegun(home, proposal.session, first.party.state.name);
+    const first = firstStep(proposal, hosted.proposal!, home, journal);
+    recordBegun(home, proposal.session);
     const { party, finish } = await play(
       {
-        ...{ proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
+        ...{ invitation, proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
         mayLearnWhich: () => Promise.resolve(false),
       },
       restore(first, journal.entries),
@@ -119,7 +116,7 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     const terms = termsOf(proposal);
     if (flags.json) terminal.out(`${JSON.stringify(report(terms, finish), null, 2)}\n`);
     else terminal.out(finishScreen(terms, finish, terminal));
-    if (finish.kind === 'ended') await waitForFarewells(inbox, proposal, farewellMs[finish.ending.kind]);
+    if (finish.kind === 'ended') await waitForFarewells(invitation, inbox, proposal, farewellMs[finish.ending.kind]);
     return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
   } finally {
     process.off('SIGINT', interrupt);
@@ -139,8 +136,8 @@ function ownInvitation(invitation: Invitation, port: number | undefined, { bind 
   return { ...invitation, relay: `ws://${bind === '0.0.0.0' ? '127.0.0.1' : bind}:${port}` };
 }
 
-function readProposal(text: string): Proposal {
-  const lobby = decodeLobby(Uint8Array.from(Buffer.from(text, 'hex')));
+function readProposal(invitation: Invitation, text: string): Proposal {
+  const lobby = decodeLobby(invitation, Uint8Array.from(Buffer.from(text, 'hex')));
   if (lobby?.kind === 'proposal') return lobby.proposal;
   throw new UsageError({
     code: 'GAUGE_HOME',
@@ -151,6 +148,7 @@ function readProposal(text: string): Proposal {
 
 /** Waits until all parties have greeted, and makes the proposal; undefined where the host was interrupted. */
 async function gather(
+  invitation: Invitation,
   inbox: Inbox,
   list: GaugeList,
   flags: HostFlags,
@@ -166,7 +164,7 @@ async function gather(
       say(`${present.size} of ${flags.parties} parties came in time. Nothing was begun.`);
       return undefined;
     }
-    const lobby = decodeLobby(event.bytes);
+    const lobby = decodeLobby(invitation, event.bytes);
     if (lobby?.kind !== 'greeting' || present.has(lobby.key)) continue;
     if ([...present.values()].includes(lobby.name)) {
       say(`A second party calls itself "${lobby.name}"; it was not let in.`);
@@ -179,7 +177,7 @@ async function gather(
   const order = [...present].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const keys = order.map(([key]) => Uint8Array.from(Buffer.from(key, 'hex')));
   const entry = home.ledger(ledgerKey({ listDigest: Buffer.from(listDigest(list), 'hex'), parties: keys }));
-  const round = nextRound(entry);
+  const round = flags.round ?? nextRound(entry);
   const budget = entry?.budget ?? flags.budget;
   refuseOverBudget(round, budget);
   const standingDigests = (flags.standing && round > 1 ? entry?.standing?.digests : undefined) ?? [];
@@ -197,7 +195,7 @@ async function gather(
 }
 
 /** With a share the host takes the convener's seat; without, it only looks on. */
-function firstStep({ session, ...rest }: Proposal, home: Home, journal: Journal): Step {
+function firstStep({ session }: Proposal, encoded: string, home: Home, journal: Journal): Step {
   if (!session.convener) {
     const nobody = { seed: randomBytes(32), identitySeed: randomBytes(32), answers: [] };
     const party = { index: -1, secrets: nobody, state: watch(session), early: [], contexts: {} };
@@ -206,20 +204,24 @@ function firstStep({ session, ...rest }: Proposal, home: Home, journal: Journal)
   const index = session.parties.length;
   const kept = journal.entries.find(entry => entry.kind === 'seat');
   const seed = kept?.seed ?? hex(newSeed());
-  if (!kept)
-    journal.append({ kind: 'seat', proposal: hex(encodeProposal({ session, ...rest })), index, seed, answers: [] });
+  if (!kept) journal.append({ kind: 'seat', proposal: encoded, index, seed, answers: [] });
   const secrets = { seed: Uint8Array.from(Buffer.from(seed, 'hex')), identitySeed: home.identitySeed(), answers: [] };
   return takeSeat(session, index, secrets);
 }
 
 /** The forwarder stays until every party has the end on its disk, or for a while. */
-async function waitForFarewells(inbox: Inbox, { session }: Proposal, longestMs: number): Promise<void> {
+async function waitForFarewells(
+  invitation: Invitation,
+  inbox: Inbox,
+  { session }: Proposal,
+  longestMs: number,
+): Promise<void> {
   const missing = new Set(session.parties.map(hex));
   const deadline = Date.now() + longestMs;
   while (missing.size > 0) {
     const event = await inbox.next(deadline - Date.now());
     if (event.kind !== 'message') return;
-    const lobby = decodeLobby(event.bytes);
+    const lobby = decodeLobby(invitation, event.bytes);
     if (lobby?.kind === 'farewell') missing.delete(lobby.key);
   }
 }

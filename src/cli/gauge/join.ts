@@ -3,16 +3,9 @@ import { existsSync } from 'node:fs';
 import { UsageError } from '../../core/errors.ts';
 import { identityKey, newSeed, readTranscript, takeSeat, verify, watch } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
-import {
-  decodeLobby,
-  encodeFarewell,
-  encodeGreeting,
-  encodeProposal,
-  type Proposal,
-  parseInvitation,
-  termsOf,
-} from '../../desk/gauge-invitation.ts';
+import { type Invitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
+import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { readBytes, readCaseFile } from '../files.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { askAnswers, askYesNo } from './ask.ts';
@@ -62,12 +55,12 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
   });
   let forget = false;
   const decline = (error: unknown): never => {
-    client.send(encodeFarewell(ownKey));
+    client.send(encodeFarewell(invitation, identitySeed));
     throw error;
   };
   try {
     terminal.err(warning(terminal));
-    client.send(encodeGreeting({ name: flags.name, key: ownKey }));
+    client.send(encodeGreeting(invitation, identitySeed, flags.name));
     const kept = journal.entries.find(entry => entry.kind === 'seat');
     const file = home.file(invitation.room, 'transcript.pgt');
     if (!kept && existsSync(file)) {
@@ -75,14 +68,14 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
       const transcript = readTranscript(readBytes(file));
       for (const bytes of transcript.messages) client.send(bytes);
       await inbox.next(2_000);
-      return showEnd(flags, terminal, await proposalFor(inbox, ownKey, 2_000), {
+      return showEnd(flags, terminal, (await proposalFor(invitation, inbox, ownKey, 2_000))?.proposal, {
         kind: 'ended',
         ending: verify(transcript).ending!,
       });
     }
     if (kept) say('Taken up again where it stood.');
-    const seat = kept ?? (await prepareSeat(inbox, home, flags, ownKey, terminal).catch(decline));
-    const proposal = proposalOf(seat);
+    const seat = kept ?? (await prepareSeat(invitation, inbox, home, flags, ownKey, terminal).catch(decline));
+    const proposal = proposalOf(invitation, seat);
     const secrets = {
       seed: bytesOf(seat.seed),
       identitySeed,
@@ -90,14 +83,12 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
       ...(seat.standingSeed !== undefined && { standingSeed: bytesOf(seat.standingSeed) }),
     };
     const taken = takeSeat(proposal.session, seat.index, secrets);
-    if (!kept) {
-      const standing = seat.standingSeed && { seed: seat.standingSeed, answers: seat.answers };
-      recordBegun(home, proposal.session, taken.party.state.name, standing || undefined);
-      journal.append(seat);
-    }
+    if (!kept) journal.append(seat);
+    const standing = seat.standingSeed && { seed: seat.standingSeed, answers: seat.answers };
+    recordBegun(home, proposal.session, standing || undefined);
     const { party, finish } = await play(
       {
-        ...{ proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
+        ...{ invitation, proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
         mayLearnWhich: () => mayLearnWhich(flags),
       },
       restore(taken, journal.entries),
@@ -105,7 +96,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     forget = true;
     saveTranscript(file, party.state);
     recordStanding(home, party.state);
-    client.send(encodeFarewell(ownKey));
+    client.send(encodeFarewell(invitation, identitySeed));
     say(`Transcript: ${file}`);
     return showEnd(flags, terminal, proposal, finish);
   } finally {
@@ -123,8 +114,8 @@ function showEnd(flags: JoinFlags, terminal: Terminal, proposal: Proposal | unde
   return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
 }
 
-function proposalOf(seat: SeatEntry): Proposal {
-  const lobby = decodeLobby(bytesOf(seat.proposal));
+function proposalOf(invitation: Invitation, seat: SeatEntry): Proposal {
+  const lobby = decodeLobby(invitation, bytesOf(seat.proposal));
   if (lobby?.kind === 'proposal') return lobby.proposal;
   throw new UsageError({
     code: 'GAUGE_HOME',
@@ -134,16 +125,21 @@ function proposalOf(seat: SeatEntry): Proposal {
 }
 
 /** Waits for the proposal that names this party; other messages are kept for later. */
-async function proposalFor(inbox: Inbox, ownKey: string, timeoutMs: number): Promise<Proposal | undefined> {
+async function proposalFor(
+  invitation: Invitation,
+  inbox: Inbox,
+  ownKey: string,
+  timeoutMs: number,
+): Promise<{ readonly proposal: Proposal; readonly bytes: Uint8Array } | undefined> {
   const others: Uint8Array[] = [];
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const event = await inbox.next(deadline - Date.now());
     if (event.kind !== 'message') return undefined;
-    const lobby = decodeLobby(event.bytes);
+    const lobby = decodeLobby(invitation, event.bytes);
     if (lobby?.kind === 'proposal' && lobby.proposal.session.parties.some(key => hex(key) === ownKey)) {
       for (const bytes of others) inbox.push(bytes);
-      return lobby.proposal;
+      return { proposal: lobby.proposal, bytes: event.bytes };
     }
     if (!lobby) others.push(event.bytes);
   }
@@ -151,6 +147,7 @@ async function proposalFor(inbox: Inbox, ownKey: string, timeoutMs: number): Pro
 
 /** The proposal checked, the answers taken, the consent given. */
 async function prepareSeat(
+  invitation: Invitation,
   inbox: Inbox,
   home: Home,
   flags: JoinFlags,
@@ -158,15 +155,16 @@ async function prepareSeat(
   terminal: Terminal,
 ): Promise<SeatEntry> {
   terminal.err('Waiting for the other parties and the proposal.\n');
-  const proposal = await proposalFor(inbox, ownKey, flags.timeout * 1000);
-  if (!proposal) {
+  const received = await proposalFor(invitation, inbox, ownKey, flags.timeout * 1000);
+  if (!received) {
     throw new UsageError({
       code: 'GAUGE_NO_PROPOSAL',
       message: 'No proposal came.',
       hint: 'Ask the convener whether all parties are there.',
     });
   }
-  const { session, list } = proposal;
+  const { proposal, bytes } = received;
+  const { session } = proposal;
   checkBudget(home, session);
   const standing = session.standing ? home.ledger(ledgerKey(session))?.standing : undefined;
   const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
@@ -177,7 +175,7 @@ async function prepareSeat(
     throw new UsageError({ code: 'GAUGE_DECLINED', message: 'You did not consent; nothing was sent of your answers.' });
   return {
     kind: 'seat',
-    proposal: hex(encodeProposal({ ...proposal, list })),
+    proposal: hex(bytes),
     index: session.parties.findIndex(key => hex(key) === ownKey),
     seed: hex(newSeed()),
     answers: answers.map(row => [...row]),

@@ -12,7 +12,7 @@ export function ledgerKey({ listDigest, parties }: Pick<Session, 'listDigest' | 
 
 /** What the next gauge on this list is, from the participant's own ledger. */
 export function nextRound(entry: LedgerEntry | undefined): number {
-  return (entry?.gauges.length ?? 0) + 1;
+  return (entry?.round ?? 0) + 1;
 }
 
 /** @throws UsageError where none is left. */
@@ -41,7 +41,8 @@ export function checkBudget(home: Home, session: Session): void {
     refuse(`This list was begun with a budget of ${entry.budget} gauges; the proposal says ${session.budget}.`);
   }
   refuseOverBudget(round, session.budget);
-  if (round !== session.round)
+  // Others may have counted a gauge that this party never consented to; going back is refused.
+  if (session.round < round)
     refuse(`By your ledger this is gauge ${round} on this list; the proposal says ${session.round}.`);
   const known = entry?.standing?.digests;
   if (session.standing && known && known.join() !== session.standingDigests.map(hex).join()) {
@@ -49,13 +50,13 @@ export function checkBudget(home: Home, session: Session): void {
   }
 }
 
-export function recordBegun(home: Home, session: Session, name: Uint8Array, standing?: LedgerEntry['standing']): void {
+/** Counts the gauge; once, however often a process starts again. */
+export function recordBegun(home: Home, session: Session, standing?: LedgerEntry['standing']): void {
   const key = ledgerKey(session);
   const before = home.ledger(key);
-  const gauges = [...new Set([...(before?.gauges ?? []), hex(name)])];
   home.record(key, {
     budget: session.budget,
-    gauges,
+    round: Math.max(before?.round ?? 0, session.round),
     ...((before?.standing ?? standing) && { standing: { ...standing, ...before?.standing } }),
   });
 }

@@ -1,6 +1,7 @@
 /** Carries one seat (a party's, the convener's, or an onlooker's) from the proposal to the end. */
 import { awaited, decideWhich, type Ending, type Party, receive, type Step, walkAway } from '../../desk/gauge.ts';
-import { decodeLobby, type Proposal } from '../../desk/gauge-invitation.ts';
+import type { Invitation } from '../../desk/gauge-invitation.ts';
+import { decodeLobby, type Proposal } from '../../desk/gauge-lobby.ts';
 import { doingWords } from '../../desk/gauge-words.ts';
 import type { JournalEntry } from './home.ts';
 import type { Inbox } from './inbox.ts';
@@ -15,6 +16,7 @@ export type Finish =
   | { readonly kind: 'interrupted' };
 
 export interface Table {
+  readonly invitation: Invitation;
   readonly proposal: Proposal;
   readonly inbox: Inbox;
   readonly client: RelayClient;
@@ -62,7 +64,7 @@ export async function play(table: Table, first: Step): Promise<Played> {
       const from = awaited(party.state).map(index => proposal.parties[index] ?? proposal.convener ?? 'the convener');
       return leave('it waited too long', { kind: 'silence', from });
     }
-    const by = declining(event.bytes, proposal);
+    const by = declining(table.invitation, event.bytes, proposal);
     if (by !== undefined && awaited(party.state).includes(by)) {
       return leave('it waited too long', { kind: 'declined', by: proposal.parties[by]! });
     }
@@ -76,8 +78,8 @@ export async function play(table: Table, first: Step): Promise<Played> {
 }
 
 /** The party that said farewell in this message; before its first message of the gauge that is a refusal. */
-function declining(bytes: Uint8Array, { session }: Proposal): number | undefined {
-  const lobby = bytes[0] === 0x7b ? decodeLobby(bytes) : undefined;
+function declining(invitation: Invitation, bytes: Uint8Array, { session }: Proposal): number | undefined {
+  const lobby = decodeLobby(invitation, bytes);
   if (lobby?.kind !== 'farewell') return undefined;
   const index = session.parties.findIndex(key => Buffer.from(key).toString('hex') === lobby.key);
   return index < 0 ? undefined : index;

@@ -1,8 +1,8 @@
 /** The screens of a gauge on the terminal. The warning stands on every one of them. */
 import pc from 'picocolors';
 import type { Ending, Transcript } from '../../desk/gauge.ts';
-import { fingerprint, type Proposal, termsOf } from '../../desk/gauge-invitation.ts';
 import { listDigest } from '../../desk/gauge-list.ts';
+import { fingerprint, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { consentLines, type GaugeTerms, learntLine, ownLine, unreviewed } from '../../desk/gauge-words.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';

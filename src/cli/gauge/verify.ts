@@ -1,6 +1,6 @@
 /** Checks a transcript without secrets; with two of one gauge, finds who sent each something different. */
 import { compareTranscripts, readTranscript, type Transcript, verify } from '../../desk/gauge.ts';
-import { fingerprint } from '../../desk/gauge-invitation.ts';
+import { fingerprint } from '../../desk/gauge-lobby.ts';
 import { type GaugeTerms, learntLine, unreviewed } from '../../desk/gauge-words.ts';
 import { readBytes } from '../files.ts';
 import { paragraph } from '../terminal/table.ts';

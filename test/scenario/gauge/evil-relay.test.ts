@@ -23,7 +23,7 @@ async function gauge(mischief: Mischief, timeout: number): Promise<{ codes: numb
   const terminal = (at: number): Terminal => {
     const hear = (text: string) => {
       texts[at] += text.replace(/\s+/g, ' ');
-      const [invitation] = /ws:\S+#[0-9a-f]{64}/.exec(text) ?? [];
+      const [invitation] = /ws:\S+#[0-9a-f]{64}\.[0-9a-f]{64}/.exec(text) ?? [];
       if (invitation !== undefined) invite(invitation);
     };
     return { out: hear, err: hear, isTerminal: false, columns: 120, colours: false };

@@ -3,11 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const main = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
 /** A folder of its own for each test, gone with its processes afterwards. */
-function newScene() {
+function newScene(onTestFinished: (cleanUp: () => void) => void) {
   const folder = mkdtempSync(join(tmpdir(), 'parley-gauge-'));
   const running: ChildProcess[] = [];
   onTestFinished(() => {
@@ -64,10 +64,12 @@ function start(folder: string, running: ChildProcess[], args: readonly string[])
   return { child, text: () => text, saw, code };
 }
 
-const invitationOf = async (convener: Run) => (await convener.saw(/ws:\/\/\S+#[0-9a-f]{64}/))[0];
+const invitationOf = async (convener: Run) => (await convener.saw(/ws:\/\/\S+#[0-9a-f]{64}\.[0-9a-f]{64}/))[0];
 
-test.concurrent('two parties and a convener with a share; anyone verifies; the secrets are gone afterwards', async () => {
-  const { folder, parley, host, party } = newScene();
+test.concurrent('two parties and a convener with a share; anyone verifies; the secrets are gone afterwards', async ({
+  onTestFinished,
+}) => {
+  const { folder, parley, host, party } = newScene(onTestFinished);
   const convener = host('--share', '--which');
   const invitation = await invitationOf(convener);
   const both = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
@@ -86,8 +88,10 @@ test.concurrent('two parties and a convener with a share; anyone verifies; the s
   expect(await compared.code).toBe(0);
 });
 
-test.concurrent('a party is killed in the middle and goes on where it stood; the journal is for its owner only', async () => {
-  const { folder, host, party } = newScene();
+test.concurrent('a party is killed in the middle and goes on where it stood; the journal is for its owner only', async ({
+  onTestFinished,
+}) => {
+  const { folder, host, party } = newScene(onTestFinished);
   const convener = host('--share');
   const invitation = await invitationOf(convener);
   const north = party(invitation, 'north');
@@ -106,8 +110,10 @@ test.concurrent('a party is killed in the middle and goes on where it stood; the
   expect(existsSync(join(folder, 'south', room, 'journal.jsonl'))).toBe(false);
 });
 
-test.concurrent('the convener is killed with its forwarder and takes the gauge up again', async () => {
-  const { parley, host, party } = newScene();
+test.concurrent('the convener is killed with its forwarder and takes the gauge up again', async ({
+  onTestFinished,
+}) => {
+  const { parley, host, party } = newScene(onTestFinished);
   const convener = host('--share');
   const invitation = await invitationOf(convener);
   const both = ['north', 'south'].map(name => party(invitation, name));
@@ -121,8 +127,8 @@ test.concurrent('the convener is killed with its forwarder and takes the gauge u
   }
 });
 
-test.concurrent('a party that walks away is named to the others', async () => {
-  const { host, party } = newScene();
+test.concurrent('a party that walks away is named to the others', async ({ onTestFinished }) => {
+  const { host, party } = newScene(onTestFinished);
   const convener = host('--parties', '3');
   const invitation = await invitationOf(convener);
   const [north, south] = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
@@ -137,28 +143,33 @@ test.concurrent('a party that walks away is named to the others', async () => {
   expect(answering.text().replace(/\s+/g, ' ')).toContain('You left.');
 });
 
-test.concurrent('a silent party: the others stop after the time limit and say for whom they waited; the budget counts it', async () => {
-  const { host, party } = newScene();
-  const convener = host('--timeout', '6');
+test.concurrent('a silent party: the others stop after the time limit and say for whom they waited; the budget counts it', async ({
+  onTestFinished,
+}) => {
+  const { host, party } = newScene(onTestFinished);
+  const convener = host();
   const invitation = await invitationOf(convener);
-  const north = party(invitation, 'north', '--timeout', '6');
-  const south = party(invitation, 'south', '--timeout', '6');
+  const south = party(invitation, 'south');
+  await convener.saw(/south is there/);
+  const north = party(invitation, 'north', '--timeout', '5');
   await south.saw(/step 2/);
   south.child.kill('SIGKILL');
   expect(await north.code).toBe(1);
   expect(north.text().replace(/\s+/g, ' ')).toContain('No answer: nothing came from south in time.');
   await convener.code;
   // The same convener knows that the budget is used up; another one does not, and the parties refuse.
-  const second = host('--timeout', '10');
+  const second = host();
   const next = await invitationOf(second);
-  party(next, 'north', '--timeout', '10');
-  party(next, 'south', '--timeout', '10');
+  party(next, 'north');
+  party(next, 'south');
   expect(await second.code).toBe(2);
   expect(second.text()).toContain('GAUGE_BUDGET');
 });
 
-test.concurrent('a party that has used up its budget does not take part, whatever the convener proposes', async () => {
-  const { parley, host, party } = newScene();
+test.concurrent('a party that has used up its budget does not take part, whatever the convener proposes', async ({
+  onTestFinished,
+}) => {
+  const { parley, host, party } = newScene(onTestFinished);
   const first = host('--home', 'convener');
   const invitation = await invitationOf(first);
   for (const run of ['north', 'south'].map(name => party(invitation, name))) expect(await run.code).toBe(0);
