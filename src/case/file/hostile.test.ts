@@ -13,10 +13,10 @@ const bomb = (levels: number) =>
 const texts: readonly (readonly [name: string, text: string, kind: typeof FileError | typeof LimitError])[] = [
   ['an alias bomb', head + bomb(9), LimitError],
   ['an alias of itself', `${head}about: &a [*a]\n`, LimitError],
-  ['many anchors', head + many(100_000, i => `k${i}: &k${i} v\nl${i}: *k${i}\n`), LimitError],
+  ['many anchors', head + many(20_000, i => `k${i}: &k${i} v\nl${i}: *k${i}\n`), LimitError],
   [
     'a long list repeated',
-    `${head}x: &x [${many(900, () => `[${many(900, () => 'y,')}],`)}]\ny: [${many(99, () => '*x,')}]\n`,
+    `${head}x: &x [${many(300, () => `[${many(300, () => 'y,')}],`)}]\ny: [${many(99, () => '*x,')}]\n`,
     LimitError,
   ],
   [
@@ -39,20 +39,22 @@ const texts: readonly (readonly [name: string, text: string, kind: typeof FileEr
     `${head}situation: {options: {o: {by: a, says: S}}, infeasible: ["${'('.repeat(9_000)}o"]}\n`,
     FileError,
   ],
+  ['empty items', `${head}about: [${',\n'.repeat(1_000_000)}]`, LimitError],
+  ['a long line of colons', `${head}about: ${': '.repeat(2_000_000)}`, LimitError],
   ['a key twice', `${head}title: U\n`, FileError],
   ['a prototype', `${head}__proto__: {polluted: true}\n`, FileError],
   ['a constructor', `parley: 1\ntitle: T\nparties: {constructor: {name: A, role: principal}}\n`, FileError],
   ['a prototype in a patch', `${head}futures: {f: {name: F, changes: {__proto__: {x: 1}}}}\n`, FileError],
   [
     'unknown evidence',
-    `${head}record: {assumptions: {${many(20_000, i => `e${i}: {says: S},`)}}}\nsituation: {options: {o: {by: a, says: S, because: [${many(900, i => `f${i},`)}]}}}\n`,
+    `${head}record: {assumptions: {${many(20_000, i => `e${i}: {says: S},\n  `)}}}\nsituation: {options: {o: {by: a, says: S, because: [${many(900, i => `f${i},`)}]}}}\n`,
     FileError,
   ],
   ['wrong keys', head + many(900, i => `k${i}: v\n`), FileError],
   ['two documents', `${head}---\n${head}`, FileError],
   [
     'many variants',
-    `${head}record: {assumptions: {${many(9_000, i => `e${i}: {says: S},`)}}}\nfutures: {${many(999, i => `f${i}: {name: F},`)}}\n`,
+    `${head}record: {assumptions: {${many(9_000, i => `e${i}: {says: S},\n  `)}}}\nfutures: {${many(999, i => `f${i}: {name: F},`)}}\n`,
     LimitError,
   ],
 ];
