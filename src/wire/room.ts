@@ -9,7 +9,7 @@ export const frameLimits = {
 } as const;
 
 /** A room's name: 32 lower-case hexadecimal digits (16 random bytes). */
-export const isRoomName = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
+const isRoomName = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
 
 /** The path of a room on the relay. */
 export const roomPath = (room: string): string => `/room/1/${room}`;

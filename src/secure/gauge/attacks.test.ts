@@ -1,6 +1,6 @@
 /** What a malicious party or carrier may try, one story each. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Answers, makeGauge } from '../../../test/support/gauge.ts';
 import { runWithCheater } from '../../../test/support/gauge-cheater.ts';
 import { cases } from '../../../test/support/size.ts';
@@ -13,6 +13,9 @@ import { join, receive, walkAway } from './party.ts';
 import { practise } from './practice.ts';
 import { start } from './state.ts';
 import { findEquivocation, verifyTranscript } from './verify.ts';
+
+/** The full run takes minutes. */
+vi.setConfig({ testTimeout: cases(60_000, 600_000) });
 
 const answers: Answers = [[[1, 0, 1]], [[1, 1, 0]], [[1, 1, 1]]];
 const made = makeGauge(suite, answers);

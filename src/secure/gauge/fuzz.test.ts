@@ -1,5 +1,5 @@
 /** Hostile bytes: every decoder answers with a value or with its own error, and what it accepts it gives back unchanged. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeGauge } from '../../../test/support/gauge.ts';
 import { cases } from '../../../test/support/size.ts';
 import { ParleyError } from '../../core/errors.ts';
@@ -14,6 +14,9 @@ import { practise } from './practice.ts';
 import { decodeSession, encodeSession } from './session.ts';
 import { start } from './state.ts';
 import { decodeTranscript, encodeTranscript } from './transcript.ts';
+
+/** The full run takes minutes. */
+vi.setConfig({ testTimeout: cases(60_000, 600_000) });
 
 const answers = [[[1, 0]], [[1, 1]]];
 const made = makeGauge(suite, answers, { minimum: 1, convener: true, mayAskWhich: true });

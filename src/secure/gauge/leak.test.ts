@@ -3,7 +3,7 @@
  * party's answers from what the second party sees, own secrets included. On honest transcripts they must do no better
  * than chance; on each of three planted leaks one of them must recover nearly everything, or the test itself is blind.
  */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeGauge } from '../../../test/support/gauge.ts';
 import { fieldsOf } from '../../../test/support/gauge-cheater.ts';
 import { cases } from '../../../test/support/size.ts';
@@ -17,8 +17,11 @@ import { practise } from './practice.ts';
 import { answerRows, trivialRows } from './proof/rows.ts';
 import { secretSource } from './randomness.ts';
 
+/** The full run takes minutes. */
+vi.setConfig({ testTimeout: cases(60_000, 600_000) });
+
 const outcomes = 16;
-const sessions = cases(40, 1_000);
+const sessions = cases(40, 300);
 
 /** One answer of the victim with all that its transcript says at that place, and the attacker's own secret key. */
 interface Sample {

@@ -1,10 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Answers, makeGauge, type SessionOptions } from '../../../test/support/gauge.ts';
 import { type Field, fieldsOf, runWithCheater } from '../../../test/support/gauge-cheater.ts';
 import { cases } from '../../../test/support/size.ts';
 import { sodiumSuite as suite } from '../primitives/sodium.ts';
 import { type MessageType, open } from './envelope.ts';
 import { practise } from './practice.ts';
+
+/** The full run takes minutes. */
+vi.setConfig({ testTimeout: cases(60_000, 600_000) });
 
 const answers: Answers = [
   [
