@@ -7,6 +7,7 @@ import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFormat } from './commands/format.ts';
+import { registerGauge } from './commands/gauge.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
 import { registerSchema } from './commands/schema.ts';
@@ -17,6 +18,7 @@ const commands: readonly Register[] = [
   registerAssess,
   registerStability,
   registerBargain,
+  registerGauge,
   registerCompletion,
   registerNew,
   registerCheck,
