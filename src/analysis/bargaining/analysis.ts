@@ -29,7 +29,7 @@ export interface BargainingAnalysis {
 }
 
 /** The efficient acceptable points of two or three parties, with what recovers their packages. */
-export function exactFront(problem: BargainingProblem) {
+function exactFront(problem: BargainingProblem) {
   const components = acceptableComponents(problem);
   const fronts = frontsOf(components, problem.parties.length);
   const points = pointsOn(fronts.at(-1)!).filter(each =>

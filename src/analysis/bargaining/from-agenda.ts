@@ -90,7 +90,7 @@ function exactPoints(weight: number, score: number): number {
 }
 
 /** A rule over issues as a test of the values of just these issues. */
-export function testOf(
+function testOf(
   { text, expression }: Pick<InfeasibleRule, 'text' | 'expression'>,
   { issues }: Agenda,
 ): PackageTest {
