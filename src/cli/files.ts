@@ -48,11 +48,11 @@ export function writeFilesAtomically(files: readonly { file: string; content: st
  * Writes a file beside the old one, flushes it and renames it.
  * @throws UsageError where the file exists and `replace` is false; FileError where it cannot be written.
  */
-export function writeFileAtomically(file: string, content: string | Uint8Array, replace: boolean): void {
+export function writeFileAtomically(file: string, content: string | Uint8Array, replace: boolean, mode = 0o666): void {
   if (!replace) refuseExisting(file);
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = openSync(beside, 'wx', 0o666);
+    const handle = openSync(beside, 'wx', mode);
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);

@@ -1,5 +1,5 @@
 /** A case's agenda as a problem. Points are weight x score in hundredths of a utility of 0 to 100; decimals stay exact. */
-import type { Agenda, Case, InfeasibleRule, PartyId, Range, Weighted } from '../../case/model.ts';
+import type { Agenda, Case, InfeasibleRule, PartyId, Weighted } from '../../case/model.ts';
 import type { Expression } from '../../case/statement/expression.ts';
 import { rationalOf, scaled } from '../../core/rational.ts';
 import type { BargainingProblem, PackageTest } from './problem.ts';
@@ -48,19 +48,38 @@ export function problemOfAgenda(
     });
     const reservation = utility.reservation
       ? Math.ceil(read(utility.reservation) * denominator - 1e-6)
-      : Number.MIN_SAFE_INTEGER;
+      : points.reduce((sum, byValue) => sum + Math.min(...byValue), 0);
     return [
       { id, name, points, denominator, reservation, redLines: utility.redLines.map(rule => testOf(rule, agenda)) },
     ];
   });
   return {
-    problem: {
+    problem: coarsened({
       issues: agenda.issues.map(({ id, name, values }) => ({ id, name, values })),
       parties,
       forbidden: agenda.infeasible.map(rule => testOf(rule, agenda)),
-    },
+    }),
     missing,
   };
+}
+
+/** The same problem in the largest points that stay whole numbers; reservations are rounded up, which changes no verdict. */
+function coarsened(problem: BargainingProblem): BargainingProblem {
+  const all = problem.parties.flatMap(({ points }) => points.flat());
+  const unit = all.reduce(greatestCommonDivisor, denominator);
+  return {
+    ...problem,
+    parties: problem.parties.map(party => ({
+      ...party,
+      points: party.points.map(byValue => byValue.map(each => each / unit)),
+      denominator: party.denominator / unit,
+      reservation: Math.ceil(party.reservation / unit),
+    })),
+  };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 /** weight (0..100) x score (0..100) / 100, in points. */
@@ -71,7 +90,7 @@ function exactPoints(weight: number, score: number): number {
 }
 
 /** A rule over issues as a test of the values of just these issues. */
-export function testOf(
+function testOf(
   { text, expression }: Pick<InfeasibleRule, 'text' | 'expression'>,
   { issues }: Agenda,
 ): PackageTest {
@@ -121,14 +140,3 @@ const connectives = {
   if: (a: boolean, b: boolean) => a || !b,
   iff: (a: boolean, b: boolean) => a === b,
 } as const;
-
-/** Whether any value of an agenda is a range. */
-export function hasRanges({ utilities }: Agenda): boolean {
-  const wide = ({ range: [low, high] }: { range: Range }) => low !== high;
-  return [...utilities.values()].some(
-    ({ weights, scores, reservation }) =>
-      [...weights.values()].some(wide) ||
-      [...scores.values()].some(byValue => [...byValue.values()].some(wide)) ||
-      (reservation !== undefined && wide(reservation)),
-  );
-}
