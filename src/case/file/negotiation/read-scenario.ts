@@ -33,6 +33,15 @@ interface Part {
   readonly profile?: (issues: readonly ScenarioIssue[]) => NamedProfile;
 }
 
+/** Whether a text may be of one of the formats: XML, or JSON or YAML with the keys of a domain or profile. */
+export function looksLikeScenario(text: string): boolean {
+  return (
+    /^\ufeff?\s*</.test(text) ||
+    /^\ufeff?\s*\{[\s\S]{0,400}"(issuesValues|LinearAdditiveUtilitySpace|issueWeights|reservationValue)"/.test(text) ||
+    /^(type: *(DiscreteCartesianOutcomeSpace|.*UFun|LinearAdditiveUtilityFunction)|ufun:)/m.test(text)
+  );
+}
+
 /**
  * A domain (where one of the files is one, or a profile repeats it) and a profile for each of the other files, in their order.
  * @throws FileError where a file is of no known format or does not fit the domain; UsageError without a domain or profiles.
