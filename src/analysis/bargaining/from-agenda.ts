@@ -90,10 +90,7 @@ function exactPoints(weight: number, score: number): number {
 }
 
 /** A rule over issues as a test of the values of just these issues. */
-function testOf(
-  { text, expression }: Pick<InfeasibleRule, 'text' | 'expression'>,
-  { issues }: Agenda,
-): PackageTest {
+function testOf({ text, expression }: Pick<InfeasibleRule, 'text' | 'expression'>, { issues }: Agenda): PackageTest {
   const places: number[] = [];
   const place = (id: string) => {
     const issue = issues.findIndex(each => each.id === id);
