@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerBargain } from './commands/bargain.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerExport } from './commands/export.ts';
@@ -16,6 +17,7 @@ import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 const commands: readonly Register[] = [
   registerAssess,
   registerStability,
+  registerBargain,
   registerGauge,
   registerCompletion,
   registerNew,
