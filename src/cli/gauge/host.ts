@@ -7,7 +7,7 @@ import { UsageError } from '../../core/errors.ts';
 import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '../../desk/gauge.ts';
 import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
-import { decodeLobby, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
+import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { startForwarder } from '../../relay/forwarder.ts';
 import { writeFileAtomically } from '../files.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
@@ -88,11 +88,18 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
   process.on('SIGINT', interrupt);
   const client = enterRoom(ownInvitation(invitation, forwarder?.port, flags), { onMessage: inbox.push });
   let forget = false;
+  const giveUp = (error: unknown): never => {
+    client.send(encodeFarewell(invitation, identitySeed));
+    throw error;
+  };
   try {
     const proposal = hosted.proposal
       ? readProposal(invitation, hosted.proposal)
-      : await gather(invitation, inbox, hosted.list, flags, home, say);
-    if (!proposal) return exit.findings;
+      : await gather(invitation, inbox, hosted.list, flags, home, say).catch(giveUp);
+    if (!proposal) {
+      client.send(encodeFarewell(invitation, identitySeed));
+      return exit.findings;
+    }
     const encoded = encodeProposal(invitation, identitySeed, proposal);
     hosted = { ...hosted, proposal: hex(encoded) };
     save();

@@ -141,6 +141,7 @@ async function proposalFor(
       for (const bytes of others) inbox.push(bytes);
       return { proposal: lobby.proposal, bytes: event.bytes };
     }
+    if (lobby?.kind === 'farewell' && lobby.key === invitation.convenerKey) return undefined;
     if (!lobby) others.push(event.bytes);
   }
 }
@@ -159,7 +160,7 @@ async function prepareSeat(
   if (!received) {
     throw new UsageError({
       code: 'GAUGE_NO_PROPOSAL',
-      message: 'No proposal came.',
+      message: 'No proposal came: the convener gave up, or time ran out.',
       hint: 'Ask the convener whether all parties are there.',
     });
   }
