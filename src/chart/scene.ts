@@ -11,7 +11,8 @@ export type SeriesPaint = 's0' | 's1' | 's2' | 's3' | 's4' | 's5' | 's6' | 's7';
 
 export type Point = readonly [x: number, y: number];
 
-interface Painted {
+/** How a mark is painted. */
+export interface Painted {
   readonly fill?: Paint;
   readonly stroke?: Paint;
   readonly strokeWidth?: number;

@@ -1,5 +1,5 @@
 /** Scenes as SVG text: self-contained, without script, style sheet or reference to anything outside. */
-import type { Label, Mark, Paint, Scene } from './scene.ts';
+import type { Label, Mark, Paint, Painted, Scene } from './scene.ts';
 import { arrowHead, isolated, pathOf, short } from './shape.ts';
 
 /** Fixed colours for files and print. Series after Okabe & Ito (2008), darkened to a contrast of 3 : 1 on white. */
@@ -68,7 +68,7 @@ function labelToSvg(mark: Label): string {
   return `<text${attributes({ x, y, 'font-size': size })}${style}${painted({ fill: 'ink', ...mark })}>${escapeText(isolated(text))}</text>`;
 }
 
-function painted({ fill, stroke, strokeWidth, dash, opacity }: Partial<Extract<Mark, { kind: 'box' }>>): string {
+function painted({ fill, stroke, strokeWidth, dash, opacity }: Painted): string {
   const colour = (paint: Paint) => (paint === 'none' ? 'none' : paints[paint]);
   return [
     fill === undefined ? '' : ` fill="${colour(fill)}"`,

@@ -8,6 +8,7 @@ import { registerExport } from './commands/export.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
+import { registerOpen } from './commands/open.ts';
 import { registerSchema } from './commands/schema.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 
@@ -20,6 +21,7 @@ const commands: readonly Register[] = [
   registerSchema,
   registerImport,
   registerExport,
+  registerOpen,
 ];
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */

@@ -1,0 +1,67 @@
+/** A real Chromium on the built page. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { type PageServer, servePage } from '../../src/cli/server/page-server.ts';
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(file =>
+  existsSync(file),
+);
+
+/** Whether there is a browser to test in; without one the tests of the page are skipped and say so. */
+export const hasBrowser = executable !== undefined;
+
+export interface Harness {
+  readonly browser: Browser;
+  readonly server: PageServer;
+  close(): Promise<void>;
+}
+
+let built: Promise<unknown> | undefined;
+
+/** Builds the page once, serves it and starts a browser. */
+export async function startHarness(opened?: string): Promise<Harness> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const outDir = `${root}node_modules/.cache/parley-page`;
+  built ??= build({ configFile: `${root}vite.config.ts`, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await built;
+  const server = await servePage(outDir, opened, 0);
+  const browser = await chromium.launch({
+    executablePath: executable!,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  return {
+    browser,
+    server,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** What went wrong on a page: errors, refused content, and requests to anybody but its server. */
+export interface Watch {
+  readonly faults: string[];
+  readonly strangers: string[];
+}
+
+export function watch(context: BrowserContext, address: string): Watch {
+  const { origin } = new URL(address);
+  const found: Watch = { faults: [], strangers: [] };
+  context.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('blob:') && !url.startsWith('data:')) found.strangers.push(url);
+  });
+  context.on('weberror', error => found.faults.push(String(error.error())));
+  context.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') found.faults.push(message.text());
+  });
+  return found;
+}
+
+/** Waits until the case is written to the browser's storage. */
+export async function saved(page: Page): Promise<void> {
+  await page.locator('[data-saving=saved]').waitFor();
+}
