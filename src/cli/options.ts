@@ -18,3 +18,12 @@ export function choice<Word extends string>(words: readonly Word[]): (text: stri
     throw new InvalidArgumentError(didYouMean(text, words, 'words'));
   };
 }
+
+/** A parser for an option that is some of some words, separated by commas, in the order of the words. */
+export function choices<Word extends string>(words: readonly Word[]): (text: string) => Word[] {
+  const one = choice(words);
+  return text => {
+    const given = new Set(text.split(',').map(each => one(each.trim())));
+    return words.filter(word => given.has(word));
+  };
+}

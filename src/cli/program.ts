@@ -10,10 +10,12 @@ import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
 import { registerOpen } from './commands/open.ts';
 import { registerSchema } from './commands/schema.ts';
+import { registerStability } from './commands/stability.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 
 const commands: readonly Register[] = [
   registerAssess,
+  registerStability,
   registerCompletion,
   registerNew,
   registerCheck,

@@ -1,6 +1,5 @@
 /** The assessment of a case: variants laid out, worlds counted wherever the caller has threads, cells put together. */
 import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/assessment/assessment.ts';
-import { buildCell } from '../analysis/assessment/cell.ts';
 import { differences, survivors } from '../analysis/assessment/differences.ts';
 import { addTallies } from '../analysis/robustness/tally.ts';
 import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
@@ -68,7 +67,8 @@ export async function assess(
           return tally;
         }),
       );
-      return buildCell(id, theCase, addTallies([tallies[0]!, ...tallies.slice(1)]), concept);
+      const tally = addTallies([tallies[0]!, ...tallies.slice(1)]);
+      return runTask({ kind: 'cell', id, case: theCase, tally, concept });
     }),
   );
   const assumptions = new Set(

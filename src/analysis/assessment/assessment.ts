@@ -96,7 +96,17 @@ export interface Cell {
 export interface LeastChange {
   /** Each inner list is one smallest set of changes, in words. */
   readonly changes: readonly (readonly string[])[];
+  /** How many more sets of the same size there are. */
+  readonly more: number;
+  /** Every set up to `triedSize` changes was tried. */
   readonly exhaustive: boolean;
+  readonly triedSize: number;
+}
+
+/** Sentences on one framework or future, a sentence a difference. */
+export interface DifferenceGroup {
+  readonly head: string;
+  readonly sentences: readonly string[];
 }
 
 export interface Named {
@@ -117,7 +127,7 @@ export interface Assessment {
   readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
   /** What differs between rows and between columns, what survives every reading: sentences, ready to print. */
-  readonly differences: readonly string[];
+  readonly differences: readonly DifferenceGroup[];
   readonly survives: readonly string[];
   readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
   readonly assumptions: readonly EvidenceId[];

@@ -11,6 +11,7 @@ import { type ConflictModel, optionsTaken, type StateIndex } from '../stability/
 import { type Move, pathTo } from '../stability/moves.ts';
 import type { Sense, Solution } from '../stability/solution.ts';
 import type { Cell, CellId, FindingReport, Hinge, Influence, Outcome, StatusQuo, Step, Verdict } from './assessment.ts';
+import { leastOpening } from './opening.ts';
 
 /** The cell from the case as it is under the variants, and the tally of its worlds. */
 export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Concept): Cell {
@@ -31,11 +32,13 @@ export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Conc
       hinges: hingesOf(finding, written, supposedFalse, uncertainties),
     };
   };
+  const opens = written.opens;
   return {
     id,
     statusQuo: statusQuoOf(situation.solution, concept),
     outcomes: outcomesOf(situation, concept),
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as Cell['findings'],
+    ...(!opens && { leastChange: leastOpening(theCase, concept) }),
   };
 }
 

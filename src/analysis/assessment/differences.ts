@@ -5,18 +5,33 @@
 import { asIs, type VariantId } from '../../case/model.ts';
 import { shareDifference } from '../../core/statistics.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
-import type { Assessment, Cell, CellId, Named } from './assessment.ts';
-import { findingClause, list, percent } from './words.ts';
+import type { Assessment, Cell, CellId, DifferenceGroup, Named } from './assessment.ts';
+import { findingClause, list, negatedClause, percent } from './words.ts';
 
 type Axis = 'framework' | 'future';
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
 
-/** One paragraph for each framework and each future other than the plain one, and for each reading that has several. */
-export function differences(matrix: Matrix): string[] {
-  return matrix.readings.flatMap(reading => [
-    ...matrix.frameworks.filter(({ id }) => id !== asIs).map(row => against(matrix, reading, 'framework', row)),
-    ...matrix.futures.filter(({ id }) => id !== asIs).map(column => against(matrix, reading, 'future', column)),
-  ]);
+/** One group for each framework and each future other than the plain one; readings that say the same stand together. */
+export function differences(matrix: Matrix): DifferenceGroup[] {
+  const variants: (readonly [Axis, Named])[] = [
+    ...matrix.frameworks.map(row => ['framework', row] as const),
+    ...matrix.futures.map(column => ['future', column] as const),
+  ];
+  return variants
+    .filter(([, { id }]) => id !== asIs)
+    .flatMap(([axis, variant]) => {
+      const bySentences = new Map<string, { readings: Named[]; sentences: string[] }>();
+      for (const reading of matrix.readings) {
+        const sentences = against(matrix, reading, axis, variant);
+        const group = bySentences.get(sentences.join('\n')) ?? { readings: [], sentences };
+        group.readings.push(reading);
+        bySentences.set(sentences.join('\n'), group);
+      }
+      return [...bySentences.values()].map(({ readings, sentences }) => ({
+        head: `${axis === 'framework' ? 'Under' : 'In the future'} "${variant.name}", against "as it is"${inReadings(readings, matrix)}:`,
+        sentences,
+      }));
+    });
 }
 
 /** The verdicts of the case as written that are the same in every reading. With one reading there is nothing to say. */
@@ -30,16 +45,23 @@ export function survivors(matrix: Matrix): string[] {
             ({ id: reading }) => cellAt(matrix, { framework, future, reading }).findings[finding].verdict === verdict,
           ),
         );
-        return futures.length === 0 ? [] : [`under "${name}" ${inFutures(futures, matrix)}`];
+        return futures.length === 0 ? [] : [`under "${name}"${inFutures(futures, matrix)}`];
       });
       if (places.length === 0) return [];
-      const clause = verdict === 'yes' ? findingClause[finding] : `it does not hold that ${findingClause[finding]}`;
-      return [`In every reading of the evidence, if the case is as written, ${clause} ${list(places)}.`];
+      const clause = verdict === 'yes' ? findingClause[finding] : negatedClause[finding];
+      return [`If the case is as written, ${clause} ${list(places)}.`];
     }),
   );
 }
 
-function against(matrix: Matrix, reading: Named, axis: Axis, variant: Named): string {
+/** The cell of an assessment. @throws RangeError where there is none. */
+export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future, reading }: CellId): Cell {
+  const cell = cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
+  if (!cell) throw new RangeError(`No cell ${framework} x ${future} x ${reading}.`);
+  return cell;
+}
+
+function against(matrix: Matrix, reading: Named, axis: Axis, variant: Named): string[] {
   const others = axis === 'framework' ? matrix.futures : matrix.frameworks;
   const changes = findingNames.flatMap(finding => {
     const moved = others.map(other => ({ other, ...compare(matrix, reading, axis, variant.id, other.id, finding) }));
@@ -47,35 +69,31 @@ function against(matrix: Matrix, reading: Named, axis: Axis, variant: Named): st
       const places = moved.filter(each => each.direction === direction);
       if (places.length === 0) return [];
       const where = places.map(({ other, from, to }) => `"${other.name}" (${percent(from)} -> ${percent(to)})`);
-      return [`${findingClause[finding]} in ${direction} of the plausible worlds: ${list(where)}`];
+      return [`${sentence(findingClause[finding])} in ${direction} of the plausible worlds in ${list(where)}.`];
     });
   });
-  const head = `${matrix.readings.length > 1 ? `Reading "${reading.name}": ` : ''}${
-    axis === 'framework' ? 'Under' : 'In the future'
-  } "${variant.name}"`;
-  const turning = hinges(matrix, reading, axis, variant, others);
-  if (changes.length === 0) return `${head} no share differs from "as it is" by more than sampling error.${turning}`;
-  return `${head}, against "as it is", ${changes.join('; ')}.${turning}`;
+  const none = 'No share differs by more than sampling error.';
+  return [...(changes.length > 0 ? changes : [none]), ...turning(matrix, reading, axis, variant, others)];
 }
 
-/** The assumptions whose failure alone closes (or opens) a path under the variant. */
-function hinges(matrix: Matrix, reading: Named, axis: Axis, variant: Named, others: readonly Named[]): string {
-  const keys = new Map<string, { says: string; futures: Named[] }>();
-  let open = false;
-  for (const other of others) {
-    const { opens } = cellAt(matrix, idOf(reading.id, axis, variant.id, other.id)).findings;
-    if (opens.verdict !== 'yes') continue;
-    open = true;
-    for (const { key, says, otherwise } of opens.hinges) {
-      if (otherwise === 'yes') continue;
-      const entry = keys.get(key) ?? { says, futures: [] };
-      entry.futures.push(other);
-      keys.set(key, entry);
-    }
+/** The assumptions whose failure alone closes, as written, a path that the variant opens. */
+function turning(matrix: Matrix, reading: Named, axis: Axis, variant: Named, others: readonly Named[]): string[] {
+  const open = others.filter(
+    other => cellAt(matrix, idOf(reading.id, axis, variant.id, other.id)).findings.opens.verdict === 'yes',
+  );
+  if (open.length === 0) return [];
+  const byHinges = new Map<string, Named[]>();
+  for (const other of open) {
+    const { hinges } = cellAt(matrix, idOf(reading.id, axis, variant.id, other.id)).findings.opens;
+    const keys = list(hinges.map(({ key }) => key));
+    byHinges.set(keys, [...(byHinges.get(keys) ?? []), other]);
   }
-  if (!open) return '';
-  if (keys.size === 0) return ' As written a path opens, and no single assumption closes it.';
-  return ` As written a path opens; it closes if any one of these fails: ${list([...keys.keys()])}.`;
+  return [...byHinges].map(([keys, places]) => {
+    const where = list(places.map(({ name }) => `"${name}"`));
+    return keys === ''
+      ? `As written a path opens in ${where}, and no single assumption closes it.`
+      : `As written a path opens in ${where}; it closes if ${keys.includes(' and ') ? 'any one of these fails' : 'this fails'}: ${keys}.`;
+  });
 }
 
 function compare(
@@ -99,13 +117,17 @@ function idOf(reading: VariantId, axis: Axis, variant: VariantId, other: Variant
     : { framework: other, future: variant, reading };
 }
 
-export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future, reading }: CellId): Cell {
-  const cell = cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
-  if (!cell) throw new RangeError(`No cell ${framework} x ${future} x ${reading}.`);
-  return cell;
+function inReadings(readings: readonly Named[], matrix: Matrix): string {
+  if (matrix.readings.length === 1) return '';
+  if (readings.length === matrix.readings.length) return ', in every reading';
+  return `, in the reading${readings.length === 1 ? '' : 's'} ${list(readings.map(({ name }) => `"${name}"`))}`;
 }
 
 function inFutures(futures: readonly Named[], matrix: Matrix): string {
-  if (futures.length === matrix.futures.length) return futures.length === 1 ? '' : 'in every future';
-  return `in ${list(futures.map(({ name }) => `"${name}"`))}`;
+  if (futures.length === matrix.futures.length) return futures.length === 1 ? '' : ' in every future';
+  return ` in ${list(futures.map(({ name }) => `"${name}"`))}`;
+}
+
+function sentence(clause: string): string {
+  return `${clause[0]!.toUpperCase()}${clause.slice(1)}`;
 }

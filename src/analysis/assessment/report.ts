@@ -19,8 +19,8 @@ const conceptNames = {
   sseq: 'symmetric sequential stability (SSEQ)',
 } as const;
 
-/** The whole report, most important first. */
-export function reportOf(assessment: Assessment): Block[] {
+/** The report, most important first; with `paths` also what the case as written says of each cell. */
+export function reportOf(assessment: Assessment, { paths = false }: { readonly paths?: boolean } = {}): Block[] {
   const { readings, unsupported } = assessment;
   return [
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
@@ -29,7 +29,8 @@ export function reportOf(assessment: Assessment): Block[] {
     ...readings.flatMap(reading => matrixOf(assessment, reading)),
     paragraph(legend),
     { kind: 'heading', level: 2, text: 'What differs' },
-    listOf(assessment.differences, 'There are no frameworks, futures or readings to compare.'),
+    ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
+    ...assessment.differences.flatMap(({ head, sentences }) => [paragraph(head), listOf(sentences, '')]),
     { kind: 'heading', level: 2, text: 'What decides' },
     listOf(decidingSentences(assessment), 'No uncertain assumption moves a share by more than sampling error.'),
     ...(readings.length > 1
@@ -38,8 +39,7 @@ export function reportOf(assessment: Assessment): Block[] {
           listOf(assessment.survives, 'Nothing: every verdict turns on which reading is right.'),
         ]
       : []),
-    { kind: 'heading', level: 2, text: 'Paths' },
-    ...readings.flatMap(reading => pathsOf(assessment, reading)),
+    ...(paths ? [{ kind: 'heading', level: 2, text: 'Paths' } as const, ...pathsOf(assessment)] : []),
     { kind: 'heading', level: 2, text: 'What it rests on' },
     paragraph(
       unsupported.length === 0
@@ -122,22 +122,27 @@ function strength(cell: Cell, finding: FindingName): number {
   return Math.abs(cell.findings[finding].deciding?.difference.difference ?? 0);
 }
 
-function pathsOf(assessment: Assessment, reading: Named): Block[] {
-  const { frameworks, futures, readings } = assessment;
-  return frameworks.flatMap(framework =>
-    futures.flatMap(future => {
-      const cell = cellOf(assessment, framework, future, reading);
-      const label = `${framework.name} / ${future.name}${readings.length > 1 ? ` / ${reading.name}` : ''}`;
-      return [
-        paragraph(`${label}:`),
-        listOf([statusQuoSentence(assessment, cell), ...outcomeSentences(assessment, cell)], ''),
-      ];
-    }),
-  );
+/** What the case as written says of each cell; cells of which the same is said stand together. */
+function pathsOf(assessment: Assessment): Block[] {
+  const groups = new Map<string, { cells: Cell[]; sentences: string[] }>();
+  for (const cell of assessment.cells) {
+    const sentences = [
+      statusQuoSentence(assessment, cell),
+      ...outcomeSentences(assessment, cell),
+      ...leastChangeSentences(cell),
+    ];
+    const group = groups.get(sentences.join('\n')) ?? { cells: [], sentences };
+    group.cells.push(cell);
+    groups.set(sentences.join('\n'), group);
+  }
+  return [...groups.values()].flatMap(({ cells, sentences }) => [
+    paragraph(`${cells.map(cell => cellName(assessment, cell)).join('; ')}:`),
+    listOf(sentences, ''),
+  ]);
 }
 
 function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell): string {
-  const state = stateName(assessment, statusQuo.taken);
+  const state = stateName(statusQuo.taken);
   const name = partyNames(assessment);
   const movers = [...new Set(statusQuo.firstMoves.map(({ by }) => by[0]!))].map(name);
   const { verdict } = findings.holds;
@@ -148,29 +153,61 @@ function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell
   return `As written the status quo (${state}) does not hold; ${list(movers)} would move first${example}.`;
 }
 
-const mostOutcomes = 6;
+const shownOutcomes: readonly Pick<Outcome, 'kind' | 'by'>[] = [
+  { kind: 'settlement', by: 'improvements' },
+  { kind: 'worse', by: 'improvements' },
+  { kind: 'unknown', by: 'improvements' },
+  { kind: 'settlement', by: 'joint moves' },
+];
 
+/** The nearest outcome of each kind that matters; the others are counted. */
 function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
-  const name = partyNames(assessment);
-  const shown = outcomes.slice(0, mostOutcomes).map((outcome: Outcome) => {
-    const { better, worse, unknown, kind, path, by, sense } = outcome;
-    const values = [
-      better.length > 0 ? `better for ${list(better.map(name))}` : '',
-      worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
-      unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
-    ].filter(Boolean);
-    const label = {
-      settlement: 'Settlement',
-      worse: 'Worse outcome',
-      indifferent: 'Equilibrium',
-      unknown: 'Equilibrium',
-    }[kind];
-    const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
-    return `${sense === 'possible' ? `Possibly a${/^[EI]/.test(label) ? 'n' : ''} ${label.toLowerCase()}` : label} in reach ${route}: ${stateName(assessment, outcome.taken)}; ${values.join(', ') || 'equal for all'}. Path: ${path.map(step => stepInWords(assessment, step)).join('; then ')}.`;
-  });
   if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
+  const shown = shownOutcomes.flatMap(
+    ({ kind, by }) => outcomes.find(each => each.kind === kind && each.by === by) ?? [],
+  );
   const rest = outcomes.length - shown.length;
-  return rest > 0 ? [...shown, `${rest} more in the JSON output.`] : shown;
+  return [
+    ...shown.map(outcome => outcomeSentence(assessment, outcome)),
+    ...(rest > 0 ? [`${rest} more equilibri${rest === 1 ? 'um' : 'a'} in reach: see --json.`] : []),
+  ];
+}
+
+const outcomeLabels = {
+  settlement: ['Settlement', 'a settlement'],
+  worse: ['Worse outcome', 'a worse outcome'],
+  indifferent: ['Equilibrium', 'an equilibrium'],
+  unknown: ['Equilibrium', 'an equilibrium'],
+} as const;
+
+function outcomeSentence(assessment: Assessment, outcome: Outcome): string {
+  const name = partyNames(assessment);
+  const { better, worse, unknown, kind, path, by, sense, taken } = outcome;
+  const values = [
+    better.length > 0 ? `better for ${list(better.map(name))}` : '',
+    worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
+    unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
+  ].filter(Boolean);
+  const [plain, possible] = outcomeLabels[kind];
+  const label = sense === 'possible' ? `Possibly ${possible}` : plain;
+  const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
+  const steps = path.map(step => stepInWords(assessment, step)).join('; then ');
+  return `${label} in reach ${route}: ${stateName(taken)}; ${values.join(', ') || 'equal for all'}. Path: ${steps}.`;
+}
+
+function leastChangeSentences({ leastChange }: Cell): string[] {
+  if (!leastChange) return [];
+  const { changes, more, exhaustive, triedSize } = leastChange;
+  const limit = exhaustive ? '' : ' The search was cut short: smaller or other sets may exist.';
+  if (changes.length === 0) {
+    return [
+      `No set of ${triedSize === 1 ? 'one change' : `up to ${triedSize} changes`} to statements or irreversibility opens a path by improvements.${limit}`,
+    ];
+  }
+  const shown = changes.slice(0, 3).map(set => list(set));
+  const rest = changes.length - shown.length + more;
+  const others = rest > 0 ? ` (and ${rest} other set${rest === 1 ? '' : 's'} of that size)` : '';
+  return [`Least change: a path by improvements would open if ${shown.join('; or if ')}${others}.${limit}`];
 }
 
 function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string {
@@ -181,7 +218,7 @@ function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string
   return `${list(by.map(partyNames(assessment)))} ${by.length > 1 ? 'jointly ' : ''}${what.join(' and ')}`;
 }
 
-function stateName(_: Assessment, taken: readonly OptionId[]): string {
+function stateName(taken: readonly OptionId[]): string {
   return taken.length === 0 ? 'nothing taken' : taken.join(' + ');
 }
 

@@ -3,13 +3,12 @@ import type { Share } from '../../core/statistics.ts';
 import type { FindingName } from '../robustness/findings.ts';
 import type { FindingShare, Verdict } from './assessment.ts';
 
+const noBreak = '\u00a0';
+
 /** A share as whole percent; "<1 %" and ">99 %" where rounding would claim certainty. */
 export function percent(share: number): string {
-  if (share === 0) return '0 %';
-  if (share === 1) return '100 %';
-  if (share < 0.01) return '<1 %';
-  if (share > 0.99) return '>99 %';
-  return `${Math.round(share * 100)} %`;
+  const figure = share > 0 && share < 0.01 ? '<1' : share < 1 && share > 0.99 ? '>99' : String(Math.round(share * 100));
+  return `${figure}${noBreak}%`;
 }
 
 /** `62 % (59-65)`; where something is unknown, the range from certain to possible: `20 % to 62 %`. */
@@ -29,6 +28,14 @@ export const findingClause: Readonly<Record<FindingName, string>> = {
   opens: 'a settlement can be reached by improvements alone',
   together: 'a settlement can be reached if parties also move jointly',
   worsens: 'an outcome worse for a principal can be reached by improvements alone',
+};
+
+/** The same of a finding that does not hold. */
+export const negatedClause: Readonly<Record<FindingName, string>> = {
+  holds: 'the status quo does not hold',
+  opens: 'no settlement can be reached by improvements alone',
+  together: 'no settlement can be reached even if parties also move jointly',
+  worsens: 'no outcome worse for a principal can be reached by improvements alone',
 };
 
 /** Row labels of the matrix. */

@@ -104,6 +104,7 @@ export class WorldBuilder {
       held.map(position => truth[position]!),
       held.map(position => preferences.statements[position]!.sure === 'unknown'),
       model.states.length,
+      false,
     );
   }
 }

@@ -8,6 +8,11 @@ import type { Case, EvidenceId, PartyId, Path, Range } from '../../case/model.ts
 export interface Uncertainty {
   /** `a1` for an assumption, `party: text` for a preference statement: equal in all variants that keep the value. */
   readonly key: string;
+  /**
+   * Names the random numbers that it is drawn with: made of assumption, option and statement texts alone, so that neither
+   * the names nor the order of the parties change a figure.
+   */
+  readonly stream: string;
   readonly kind: 'assumption' | 'statement';
   readonly says: string;
   /** Probability of holding. A range is drawn evenly: a convention of the sampler, not a belief. */
@@ -32,8 +37,10 @@ export function uncertaintiesOf(theCase: Case): Uncertainty[] {
       for (const id of statement.because) used.add(id);
       if (statement.sure === 'unknown' || isCertain(statement.sure)) continue;
       const key = statementKey(party, statement.text);
+      const stream = `${partySignature(theCase, party)}: ${statement.text}`;
       statements.push({
         key,
+        stream,
         kind: 'statement',
         says: statement.text,
         sure: statement.sure,
@@ -49,6 +56,7 @@ export function uncertaintiesOf(theCase: Case): Uncertainty[] {
       const drawn = sure !== undefined && !isCertain(sure);
       return {
         key: id,
+        stream: id,
         kind: 'assumption',
         says,
         sure: sure ?? [1, 1],
@@ -62,6 +70,22 @@ export function uncertaintiesOf(theCase: Case): Uncertainty[] {
 /** The key of a party's statement among the uncertainties. */
 export function statementKey(party: PartyId, text: string): string {
   return `${party}: ${text}`;
+}
+
+/**
+ * A party without its name: the options that it controls. Parties that control the same (that is, none) are told apart by
+ * their order in the file.
+ */
+export function partySignature({ parties, situation }: Case, party: PartyId): string {
+  const controlled = (of: PartyId) =>
+    (situation?.options ?? [])
+      .filter(({ by }) => by === of)
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' ');
+  const own = controlled(party);
+  if (own !== '') return own;
+  return `#${parties.filter(({ id }) => controlled(id) === '').findIndex(({ id }) => id === party)}`;
 }
 
 function isCertain([low, high]: Range): boolean {

@@ -2,7 +2,7 @@
 import type { Case } from '../../case/model.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
 import { mallowsOrder } from './mallows.ts';
-import type { Uncertainty } from './uncertainty.ts';
+import { partySignature, type Uncertainty } from './uncertainty.ts';
 
 /** Which uncertainties hold, and the order of each party's statements or ranking groups (positions in the file's list). */
 export interface World {
@@ -13,20 +13,23 @@ export interface World {
 }
 
 /**
- * Draws world `index`. Each uncertainty has a stream of its own, named by its key: a value that two variants share
+ * Draws world `index`. Each uncertainty has a stream of its own: a value that two variants share
  * falls alike in both, so that differences between variants are not noise.
  */
 export function drawWorld(theCase: Case, uncertainties: readonly Uncertainty[], seed: number, index: number): World {
-  const holds = uncertainties.map(({ key, drawn, sure: [low, high] }) => {
+  const holds = uncertainties.map(({ stream, drawn, sure: [low, high] }) => {
     if (!drawn) return true;
-    const random = stream(seed, index, key);
+    const random = streamOf(seed, index, stream);
     return random.unit() < low + (high - low) * random.unit();
   });
   const orders = new Map<string, readonly number[]>();
   for (const [party, preferences] of theCase.situation?.preferences ?? []) {
     if (preferences.orderNoise === 0) continue;
     const size = preferences.kind === 'ranking' ? preferences.groups.length : preferences.statements.length;
-    orders.set(party, mallowsOrder(size, preferences.orderNoise, stream(seed, index, `order of ${party}`)));
+    orders.set(
+      party,
+      mallowsOrder(size, preferences.orderNoise, streamOf(seed, index, `order of ${partySignature(theCase, party)}`)),
+    );
   }
   return { holds, orders };
 }
@@ -36,7 +39,7 @@ export function nominalWorld(uncertainties: readonly Uncertainty[]): World {
   return { holds: uncertainties.map(() => true), orders: new Map() };
 }
 
-function stream(seed: number, index: number, key: string): Random {
+function streamOf(seed: number, index: number, key: string): Random {
   let hash = 0x811c9dc5; // FNV-1a
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return seededRandom(seed, index, hash);

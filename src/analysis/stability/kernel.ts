@@ -11,7 +11,8 @@
  * 1993, ch. 3-4, for the concepts). It does not cover coalitions, nor unknown or intransitive preferences:
  * see legal-sequences.ts. Cost: a few passes over the states per decision maker; working memory is allocated once a kernel.
  */
-import { type Cosets, cosetsOf, isLegal } from './cosets.ts';
+import { bestReachable, sortClasses, spreadAlongImprovementsInPlace, spreadAlongMovesInPlace } from './class-passes.ts';
+import { cosetsOf } from './cosets.ts';
 import type { ConflictModel } from './model.ts';
 import type { Ranks } from './order.ts';
 
@@ -35,8 +36,10 @@ export function createKernel(model: ConflictModel): Kernel {
   const size = model.states.length;
   const moves = model.decisionMakers.map(({ mask }) => cosetsOf(model, mask));
   const fresh = () => moves.map(() => new Int32Array(size));
-  const sorted = fresh();
+  const sorted = moves.map(() => ({ members: new Int32Array(size), begins: new Uint8Array(size) }));
   const closure = new Int32Array(size);
+  // one round suffices with one opponent, and for moves where they commute: every state is feasible
+  const fullCube = size === 2 ** model.options.length;
   const arrays = new Map<Concept, Int32Array[]>();
   const arraysOf = (concept: Concept) => {
     const found = arrays.get(concept) ?? fresh();
@@ -55,19 +58,17 @@ export function createKernel(model: ConflictModel): Kernel {
         if (concept === 'nash') continue;
         const byImprovements = concept === 'seq' || concept === 'sseq';
         const escapes = concept === 'smr' || concept === 'sseq';
+        const single = moves.length <= 2 || (fullCube && !byImprovements);
         for (const [i, own] of moves.entries()) {
           closure.set(escapes ? nash[i]! : ranks[i]!);
-          let changed = true;
-          while (changed) {
-            changed = false;
-            for (const [j, others] of moves.entries()) {
-              if (j === i) continue;
-              const moved = byImprovements
-                ? spreadAlongImprovementsInPlace(others, model.states, ranks[j]!, sorted[j]!, closure)
-                : spreadAlongMovesInPlace(others, model.states, closure);
-              changed = moved || changed;
-            }
-            if (moves.length <= 2) break;
+          // in turn until nobody of the others has anything left to change
+          for (let j = 0, settled = 0; settled < moves.length; j = (j + 1) % moves.length) {
+            const moved =
+              j !== i &&
+              (byImprovements
+                ? spreadAlongImprovementsInPlace(moves[j]!, model.states, sorted[j]!, closure)
+                : spreadAlongMovesInPlace(moves[j]!, model.states, closure));
+            settled = moved && !single ? 1 : settled + 1;
           }
           const rank = ranks[i]!;
           for (let s = 0; s < size; s++) if (closure[s]! > rank[s]!) closure[s] = rank[s]!;
@@ -77,132 +78,4 @@ export function createKernel(model: ConflictModel): Kernel {
       return Object.fromEntries(wanted.map(concept => [concept, arraysOf(concept)]));
     },
   };
-}
-
-/** For each state the greatest value over itself and the owner's moves from it. */
-function bestReachable(own: Cosets, states: Int32Array, value: Int32Array, into: Int32Array): void {
-  const { members, starts, forward, backward } = own;
-  const free = (forward | backward) === 0;
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
-    if (free) {
-      let best = value[members[start]!]!;
-      for (let at = start + 1; at < end; at++) {
-        const candidate = value[members[at]!]!;
-        if (candidate > best) best = candidate;
-      }
-      for (let at = start; at < end; at++) into[members[at]!] = best;
-      continue;
-    }
-    for (let at = start; at < end; at++) {
-      const from = members[at]!;
-      let best = value[from]!;
-      for (let other = start; other < end; other++) {
-        const to = members[other]!;
-        if (value[to]! > best && isLegal(own, states[from]!, states[to]!)) best = value[to]!;
-      }
-      into[from] = best;
-    }
-  }
-}
-
-/** Lowers each value to the least over the mover's moves. Gives whether anything changed. */
-function spreadAlongMovesInPlace(mover: Cosets, states: Int32Array, value: Int32Array): boolean {
-  const { members, starts, forward, backward } = mover;
-  const free = (forward | backward) === 0;
-  let changed = false;
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
-    if (free) {
-      let least = value[members[start]!]!;
-      let differs = false;
-      for (let at = start + 1; at < end; at++) {
-        const candidate = value[members[at]!]!;
-        if (candidate === least) continue;
-        differs = true;
-        if (candidate < least) least = candidate;
-      }
-      if (!differs) continue;
-      changed = true;
-      for (let at = start; at < end; at++) value[members[at]!] = least;
-      continue;
-    }
-    for (let at = start; at < end; at++) {
-      const from = members[at]!;
-      for (let other = start; other < end; other++) {
-        const to = members[other]!;
-        if (value[to]! < value[from]! && isLegal(mover, states[from]!, states[to]!)) {
-          value[from] = value[to]!;
-          changed = true;
-        }
-      }
-    }
-  }
-  return changed;
-}
-
-/** The same along the mover's improvements. `sorted` holds its classes by falling rank. */
-function spreadAlongImprovementsInPlace(
-  mover: Cosets,
-  states: Int32Array,
-  rank: Ranks,
-  sorted: Int32Array,
-  value: Int32Array,
-): boolean {
-  const { starts, forward, backward } = mover;
-  const free = (forward | backward) === 0;
-  let changed = false;
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
-    let least = 0x7fffffff;
-    let group = start;
-    while (group < end) {
-      const level = rank[sorted[group]!]!;
-      let leastOfGroup = least;
-      let at = group;
-      for (; at < end && rank[sorted[at]!]! === level; at++) {
-        const from = sorted[at]!;
-        if (free) {
-          if (least < value[from]!) {
-            value[from] = least;
-            changed = true;
-          }
-        } else {
-          for (let better = start; better < group; better++) {
-            const to = sorted[better]!;
-            if (value[to]! < value[from]! && isLegal(mover, states[from]!, states[to]!)) {
-              value[from] = value[to]!;
-              changed = true;
-            }
-          }
-        }
-        if (value[from]! < leastOfGroup) leastOfGroup = value[from]!;
-      }
-      least = leastOfGroup;
-      group = at;
-    }
-  }
-  return changed;
-}
-
-/** Copies the members of each class by falling rank (insertion sort: classes are small and often nearly in order). */
-function sortClasses({ members, starts }: Cosets, rank: Ranks, into: Int32Array): void {
-  into.set(members);
-  for (let slot = 0; slot + 1 < starts.length; slot++) {
-    const [start, end] = [starts[slot]!, starts[slot + 1]!];
-    if (end - start > 64) {
-      into.subarray(start, end).sort((a, b) => rank[b]! - rank[a]!);
-      continue;
-    }
-    for (let at = start + 1; at < end; at++) {
-      const state = into[at]!;
-      const key = rank[state]!;
-      let place = at;
-      while (place > start && rank[into[place - 1]!]! < key) {
-        into[place] = into[place - 1]!;
-        place--;
-      }
-      into[place] = state;
-    }
-  }
 }

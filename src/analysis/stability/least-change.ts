@@ -8,11 +8,12 @@
 import type { OptionId, PartyId, PreferenceStatement, Situation } from '../../case/model.ts';
 import { noProgress, type Progress } from '../../core/progress.ts';
 
-export type Change =
+export type Change = StatementChange | { readonly kind: 'make irreversible' | 'free'; readonly option: OptionId };
+
+type StatementChange =
   | { readonly kind: 'drop' | 'reverse'; readonly party: PartyId; readonly statement: string }
-  /** To stand directly before another statement, or first. */
-  | { readonly kind: 'move up'; readonly party: PartyId; readonly statement: string; readonly before: string }
-  | { readonly kind: 'make irreversible' | 'free'; readonly option: OptionId };
+  /** To stand directly before another statement. */
+  | { readonly kind: 'move up'; readonly party: PartyId; readonly statement: string; readonly before: string };
 
 export interface LeastChanges {
   /** The smallest sets; empty where none was found. */
@@ -80,9 +81,10 @@ export function applyChanges(situation: Situation, changes: readonly Change[]): 
   const preferences = new Map(situation.preferences);
   const irreversible = new Map(situation.irreversible);
   for (const change of changes) {
-    if (change.kind === 'make irreversible') irreversible.set(change.option, 'both');
-    else if (change.kind === 'free') irreversible.delete(change.option);
-    else {
+    if ('option' in change) {
+      if (change.kind === 'free') irreversible.delete(change.option);
+      else irreversible.set(change.option, 'both');
+    } else {
       const preference = preferences.get(change.party);
       if (preference?.kind !== 'statements') continue;
       preferences.set(change.party, { ...preference, statements: changeStatements(preference.statements, change) });
@@ -93,13 +95,13 @@ export function applyChanges(situation: Situation, changes: readonly Change[]): 
 
 function changeStatements(
   statements: readonly PreferenceStatement[],
-  change: Extract<Change, { party: PartyId }>,
+  change: StatementChange,
 ): readonly PreferenceStatement[] {
   const at = statements.findIndex(({ text }) => text === change.statement);
   const statement = statements[at];
   if (!statement) return statements;
   if (change.kind === 'drop') return statements.toSpliced(at, 1);
-  if (change.kind === 'reverse') {
+  if (change.kind !== 'move up') {
     const { expression } = statement;
     const reversed: PreferenceStatement = {
       ...statement,

@@ -49,21 +49,25 @@ export function reachableBy(
 }
 
 /**
- * How a move of unknown value counts (Li, Hipel, Kilgour & Fang 2004). `incentive`: does the focal decision maker count a
- * move to a state of unknown order as an improvement? `sanction`: does it count a state of unknown order as deterring?
- * - a: incentive yes, sanction no (hardest to be stable); d: incentive no, sanction yes (easiest);
- * - b: incentive yes, sanction yes; c: incentive no, sanction no.
- * The others' improvements (SEQ, SSEQ) include moves of unknown value where they count as sanctions.
+ * How a decision maker takes states of unknown order (Li, Hipel, Kilgour & Fang 2004). `incentive`: a move to such a state
+ * counts as an improvement. `sanction`: such a state deters, and others' moves of unknown value count as their
+ * improvements (SEQ, SSEQ).
+ *
+ * By type a it is hardest to be stable, by d easiest: what is stable by a is stable however the unknown orders turn out,
+ * what is not stable by d never is. b leaves unknown orders out of account, c counts them in both.
  */
 export interface UnknownRule {
   readonly incentive: boolean;
   readonly sanction: boolean;
 }
 
-export const unknownRules: Readonly<Record<'a' | 'b' | 'c' | 'd', UnknownRule>> = {
+export const unknownTypes = ['a', 'b', 'c', 'd'] as const;
+export type UnknownType = (typeof unknownTypes)[number];
+
+export const unknownRules: Readonly<Record<UnknownType, UnknownRule>> = {
   a: { incentive: true, sanction: false },
-  b: { incentive: true, sanction: true },
-  c: { incentive: false, sanction: false },
+  b: { incentive: false, sanction: false },
+  c: { incentive: true, sanction: true },
   d: { incentive: false, sanction: true },
 };
 

@@ -31,11 +31,18 @@ export function orderOf(situation: Situation, model: ConflictModel, party: Party
   return orderFromStatements(truthColumns(preferences, model), unknown, model.states.length);
 }
 
-/** The order that statements give, from their truth columns, most important first; `unknown[statement]` as in the file. */
-export function orderFromStatements(columns: readonly Uint8Array[], unknown: readonly boolean[], size: number): Order {
-  return unknown.includes(true)
-    ? orderWithUnknownStatements(columns, unknown)
-    : { kind: 'total', ranks: ranksFromColumns(columns, size) };
+/**
+ * The order that statements give, from their truth columns, most important first; `unknown[statement]` as in the file.
+ * Dense ranks make margins count ranks; without them the order is the same and cheaper.
+ */
+export function orderFromStatements(
+  columns: readonly Uint8Array[],
+  unknown: readonly boolean[],
+  size: number,
+  dense = true,
+): Order {
+  if (unknown.includes(true)) return orderWithUnknownStatements(columns, unknown);
+  return { kind: 'total', ranks: dense ? ranksFromColumns(columns, size) : keysFromColumns(columns, size) };
 }
 
 /** Nothing is known but that a state equals itself. */
@@ -54,6 +61,18 @@ export function truthColumns(preferences: Preferences, { options, states }: Conf
 }
 
 const columnsAWord = 26;
+
+/**
+ * Keys from truth columns, most important first: they order the states as `ranksFromColumns` does, but are not dense. Far
+ * cheaper, for worlds that are only compared. With more than 30 columns the same as `ranksFromColumns`.
+ */
+export function keysFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
+  if (columns.length > 30) return ranksFromColumns(columns, size);
+  const keys = new Int32Array(size);
+  for (const column of columns)
+    for (let state = 0; state < size; state++) keys[state] = (keys[state]! << 1) | column[state]!;
+  return keys;
+}
 
 /** Ranks from truth columns, most important first. No column: all states are equal. Ranks are dense, from 0. */
 export function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {

@@ -65,17 +65,18 @@ export class Solution {
     return value === 1 || (value === undefined && sense === 'possible');
   }
 
-  /** The moves from a state in a way of travelling. */
+  /** The moves from a state in a way of travelling, in the order of the states: no party comes first. */
   movesFrom(from: StateIndex, travel: Travel, sense: Sense): Move[] {
     if (travel === 'jointly') {
       return jointMovesFrom(this.model, from, (mover, to) => this.improves(mover, from, to, sense));
     }
-    return this.model.decisionMakers.flatMap((_, mover) =>
+    const moves = this.model.decisionMakers.flatMap((_, mover) =>
       this.moves
         .from(mover, from)
         .filter(to => travel === 'any moves' || this.improves(mover, from, to, sense))
         .map(to => ({ from, to, movers: [mover] })),
     );
+    return moves.toSorted((a, b) => a.to - b.to);
   }
 
   /** Every state that can be reached from a state, with the last move of a shortest path. */

@@ -1,91 +1,85 @@
 /**
- * Why a state is stable, or not, for a decision maker under a concept: each of its improvements with the sanction that
- * deters it, or the lack of one. A sanction is a witness that can be replayed: the others' moves, one after the other.
+ * Why a state is stable or not for a decision maker: each improvement with the shortest sanction that deters it, or without.
+ * Straight from the definitions (Fang, Hipel & Kilgour 1993; for unknown preferences Li, Hipel, Kilgour & Fang 2004). Every
+ * sanction is a witness that can be replayed. Cost: a breadth-first search for each improvement.
  */
 import type { Concept } from './kernel.ts';
+import { type UnknownRule, unknownRules } from './legal-sequences.ts';
 import type { StateIndex } from './model.ts';
-import { type Move, pathTo, reachFrom } from './moves.ts';
-import type { Sense, Solution } from './solution.ts';
+import type { Compare } from './order.ts';
+import { legalSequences, type SequenceStep, stepsTo } from './sequences.ts';
+import type { Solution } from './solution.ts';
 
-export interface Explanation {
-  readonly decisionMaker: number;
-  readonly state: StateIndex;
-  readonly concept: Concept;
+/** What the explicit method needs of a solution. */
+export type ConflictGraph = Pick<Solution, 'compare' | 'moves'>;
+
+export interface Why {
   readonly stable: boolean;
-  /** The verdict in words: stable because there is nothing to gain, because all is deterred, or not. */
-  readonly because: 'no improvement' | 'every improvement is deterred' | 'an improvement is not deterred';
-  readonly improvements: readonly ExplainedImprovement[];
+  readonly improvements: readonly ImprovementReview[];
 }
 
-export interface ExplainedImprovement {
-  readonly move: Move;
-  /** The shortest deterring answer; undefined where there is none. */
-  readonly sanction?: Sanction;
+/** An improvement; it is deterred where there is a `sanction`. */
+export interface ImprovementReview {
+  readonly to: StateIndex;
+  /** The order of the two states is unknown to us; it counts as an improvement by the rule in force. */
+  readonly unknown: boolean;
+  /** Moves of the others from `to` that end in a state no better than the start. */
+  readonly sanction?: readonly SequenceStep[];
+  /** SMR and SSEQ where nothing deters: the first sanction that would, but for the counter-move `to` out of it. */
+  readonly escape?: { readonly after: readonly SequenceStep[]; readonly to: StateIndex };
 }
 
-export interface Sanction {
-  /** The others' moves after the improvement; improvements of their own under SEQ and SSEQ. */
-  readonly path: readonly Move[];
-  /** The state that it ends in: not better for the decision maker than the state asked about. */
-  readonly end: StateIndex;
-}
-
-/**
- * Explains a verdict. With unknown preferences `sense` says how moves of unknown value count, as in solution.ts.
- * Cost: one breadth-first search for each improvement.
- */
+/** Whether a state is stable for a decision maker under a concept, and why. */
 export function explain(
-  solution: Solution,
+  graph: ConflictGraph,
   decisionMaker: number,
-  state: StateIndex,
   concept: Concept,
-  sense: Sense = 'certain',
-): Explanation {
-  const incentive: Sense = sense === 'certain' ? 'possible' : 'certain';
-  const improvements = solution.moves
+  state: StateIndex,
+  rule: UnknownRule = unknownRules.a,
+): Why {
+  const mine = graph.compare[decisionMaker]!;
+  const improvements = graph.moves
     .from(decisionMaker, state)
-    .filter(to => solution.improves(decisionMaker, state, to, incentive))
-    .map((to): ExplainedImprovement => {
-      const move: Move = { from: state, to, movers: [decisionMaker] };
-      const sanction = concept === 'nash' ? undefined : sanctionOf(solution, decisionMaker, state, to, concept, sense);
-      return { move, ...(sanction && { sanction }) };
-    });
-  const stable = improvements.every(({ sanction }) => sanction !== undefined);
-  const because =
-    improvements.length === 0
-      ? 'no improvement'
-      : stable
-        ? 'every improvement is deterred'
-        : 'an improvement is not deterred';
-  return { decisionMaker, state, concept, stable, because, improvements };
+    .filter(to => isGain(mine, to, state, rule.incentive))
+    .map(to => ({
+      to,
+      unknown: mine(to, state) === undefined,
+      ...(concept === 'nash' ? {} : answerTo(graph, decisionMaker, concept, state, to, rule)),
+    }));
+  return { stable: improvements.every(each => 'sanction' in each), improvements };
 }
 
-function sanctionOf(
-  solution: Solution,
+function answerTo(
+  { compare, moves }: ConflictGraph,
   decisionMaker: number,
+  concept: Concept,
   state: StateIndex,
   improvement: StateIndex,
-  concept: Concept,
-  sense: Sense,
-): Sanction | undefined {
-  const others = solution.model.decisionMakers.map((_, index) => index).filter(index => index !== decisionMaker);
+  rule: UnknownRule,
+): Pick<ImprovementReview, 'sanction' | 'escape'> {
+  const mine = compare[decisionMaker]!;
+  const others = [...compare.keys()].filter(each => each !== decisionMaker);
   const credible = concept === 'seq' || concept === 'sseq';
-  const symmetric = concept === 'smr' || concept === 'sseq';
-  const reached = reachFrom(improvement, function* (from) {
-    for (const mover of others) {
-      for (const to of solution.moves.from(mover, from)) {
-        if (!credible || solution.improves(mover, from, to, sense)) yield { from, to, movers: [mover] };
-      }
-    }
-  });
-  const deters = (end: StateIndex) => {
-    const value = solution.compare[decisionMaker]!(end, state);
-    return value === undefined ? sense === 'possible' : value <= 0;
+  const lasting = concept === 'smr' || concept === 'sseq';
+  const step = (mover: number, at: StateIndex) => {
+    const all = moves.from(mover, at);
+    return credible ? all.filter(to => isGain(compare[mover]!, to, at, rule.sanction)) : all;
   };
-  for (const end of reached.keys()) {
-    if (end === improvement || !deters(end)) continue;
-    if (symmetric && !solution.moves.from(decisionMaker, end).every(deters)) continue;
-    return { path: pathTo(end, reached), end };
+  const deters = (reached: StateIndex) => {
+    const value = mine(reached, state);
+    return value === undefined ? rule.sanction : value <= 0;
+  };
+  let escaped: ImprovementReview['escape'];
+  for (const node of legalSequences(others, improvement, step)) {
+    if (!deters(node.to)) continue;
+    const way = lasting ? moves.from(decisionMaker, node.to).find(to => !deters(to)) : undefined;
+    if (way === undefined) return { sanction: stepsTo(node) };
+    escaped ??= { after: stepsTo(node), to: way };
   }
-  return undefined;
+  return escaped ? { escape: escaped } : {};
+}
+
+function isGain(order: Compare, to: StateIndex, from: StateIndex, countUnknown: boolean): boolean {
+  const value = order(to, from);
+  return value === 1 || (value === undefined && countUnknown);
 }

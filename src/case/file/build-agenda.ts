@@ -31,10 +31,11 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
 
 function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, builder: Builder): Utility {
   const ids = issues.map(({ id }) => id);
+  const weighted = (value: WeightedData, at: Path) => supportedWeight(value, data.because, at, builder);
   const weights = Object.entries(data.weights ?? {}).map(([issue, weight]): [IssueId, Weighted] => {
     const at = [...path, 'weights', issue];
     builder.known(issue, ids, 'issues', at, true);
-    return [issue, weighted(weight, at, builder)];
+    return [issue, weighted(weight, at)];
   });
   const scores = Object.entries(data.scores ?? {}).map(([issue, byValue]): [IssueId, Map<string, Weighted>] => {
     const at = [...path, 'scores', issue];
@@ -42,7 +43,7 @@ function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, b
     if (!values) builder.known(issue, ids, 'issues', at, true);
     const entries = Object.entries(byValue).map(([value, score]): [string, Weighted] => {
       if (values) builder.known(value, values, 'values', [...at, value], true);
-      return [value, weighted(score, [...at, value], builder)];
+      return [value, weighted(score, [...at, value])];
     });
     return [issue, new Map(entries)];
   });
@@ -50,15 +51,16 @@ function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, b
     weights: new Map(weights),
     scores: new Map(scores),
     ...(data.reservation !== undefined && {
-      reservation: weighted(data.reservation, [...path, 'reservation'], builder),
+      reservation: weighted(data.reservation, [...path, 'reservation']),
     }),
     redLines: builder.rules(data['red-lines'], { options: [], issues }, [...path, 'red-lines']),
   };
 }
 
-function weighted(data: WeightedData, at: Path, builder: Builder): Weighted {
+/** A value's own `because` comes before that of the whole utility. */
+function supportedWeight(data: WeightedData, because: string[] | undefined, at: Path, builder: Builder): Weighted {
   if (typeof data === 'number' || Array.isArray(data)) {
-    return { range: builder.range(data), ...builder.supported([], at) };
+    return { range: builder.range(data), ...builder.supported(because, at) };
   }
-  return { range: builder.range(data.value), ...builder.supported(data.because, at) };
+  return { range: builder.range(data.value), ...builder.supported(data.because ?? because, at) };
 }

@@ -13,10 +13,10 @@ const bomb = (levels: number) =>
 const texts: readonly (readonly [name: string, text: string, kind: typeof FileError | typeof LimitError])[] = [
   ['an alias bomb', head + bomb(9), LimitError],
   ['an alias of itself', `${head}about: &a [*a]\n`, LimitError],
-  ['many anchors', head + many(100_000, i => `k${i}: &k${i} v\nl${i}: *k${i}\n`), LimitError],
+  ['many anchors', head + many(20_000, i => `k${i}: &k${i} v\nl${i}: *k${i}\n`), LimitError],
   [
     'a long list repeated',
-    `${head}x: &x [${many(900, () => `[${many(900, () => 'y,')}],`)}]\ny: [${many(99, () => '*x,')}]\n`,
+    `${head}x: &x [${many(300, () => `[${many(300, () => 'y,')}],`)}]\ny: [${many(99, () => '*x,')}]\n`,
     LimitError,
   ],
   [

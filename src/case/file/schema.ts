@@ -75,6 +75,7 @@ const agenda = object({
       scores: mapOf(z.record(z.string(), weighted)).optional(),
       reservation: weighted.optional(),
       'red-lines': rules.optional(),
+      because,
     }),
   ).optional(),
 });

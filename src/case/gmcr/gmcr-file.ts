@@ -46,7 +46,7 @@ export type GmcrStatement = z.infer<typeof statement>;
 export type Ranking = z.infer<typeof ranking>;
 
 /** States are listed for rankings up to this many options. */
-export const mostRankedOptions = 20;
+const mostRankedOptions = 20;
 
 /** Whether a text is JSON that looks like this form and not like a case. */
 export function looksLikeGmcr(text: string): boolean {

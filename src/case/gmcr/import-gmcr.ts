@@ -1,7 +1,7 @@
 /** A gmcr-py file as the text of a case. */
-import { Document } from 'yaml';
 import { type Complaint, FileError } from '../../core/errors.ts';
-import { writeOptions } from '../edit/format.ts';
+import { idsFrom } from '../edit/ids.ts';
+import { writeData } from '../edit/write.ts';
 import {
   type Conjunction,
   type GmcrFile,
@@ -10,7 +10,6 @@ import {
   parseGmcr,
   type Ranking,
 } from './gmcr-file.ts';
-import { idsFrom } from './ids.ts';
 
 export interface Imported {
   /** The text of a case file. */
@@ -58,7 +57,7 @@ export function importGmcr(text: string, file: string): Imported {
     if (!Array.isArray(coalition) || coalition.length < 2) continue;
     notCarried.push(`the coalition of ${coalition.map(each => decisionMakers[each]?.name ?? each).join(' and ')}`);
   }
-  const document = new Document({
+  const content = {
     parley: 1,
     title: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.gmcr$/i, '') || 'Imported conflict',
     status: 'working',
@@ -72,8 +71,13 @@ export function importGmcr(text: string, file: string): Imported {
       ...(irreversible.length > 0 && { irreversible: Object.fromEntries(irreversible) }),
       ...(preferences.length > 0 && { preferences: Object.fromEntries(preferences) }),
     },
-  });
-  return { text: document.toString(writeOptions), notCarried };
+  };
+  const flow = [
+    ['parties'],
+    ['situation', 'options'],
+    ...partyIds.map(id => ['situation', 'preferences', id, 'ranking']),
+  ];
+  return { text: writeData(content, flow), notCarried };
 }
 
 function statementText(statement: GmcrStatement, ids: readonly string[]): string {

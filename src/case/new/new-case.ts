@@ -1,7 +1,6 @@
 /** The first text of a case, from a few answers. What is not known yet is left out or stands in a comment. */
-import { Document, isMap, type YAMLMap } from 'yaml';
-import { writeOptions } from '../edit/format.ts';
-import { idsFrom } from '../gmcr/ids.ts';
+import { idsFrom } from '../edit/ids.ts';
+import { writeData } from '../edit/write.ts';
 
 export interface Answers {
   readonly title: string;
@@ -25,7 +24,7 @@ export function newCase({ title, parties }: Answers): string {
     all.map(({ says }) => says),
     'option',
   );
-  const document = new Document({
+  const content = {
     parley: 1,
     title,
     status: 'working',
@@ -35,21 +34,17 @@ export function newCase({ title, parties }: Answers): string {
         options: Object.fromEntries(all.map((each, index) => [optionIds[index], { by: each.by, says: each.says }])),
       },
     }),
-  });
-  flowEntries(document.get('parties'));
-  flowEntries(document.getIn(['situation', 'options']));
+  };
   const example = optionIds[0] ?? 'option-id';
-  document.comment = [
-    ' Still to say, under "situation":',
-    `   status-quo: [${example}]        the options taken now; [] where none is`,
-    '   preferences:                what each party wants, most important first',
-    ...partyIds.map(id => `     ${id}: [${example}, ...]`),
-    ' "parley check" lists what is wrong or unsupported; docs/format.md tells the rest.',
-  ].join('\n');
-  return document.toString(writeOptions);
-}
-
-function flowEntries(map: unknown): void {
-  if (!isMap(map)) return;
-  for (const { value } of map.items) (value as YAMLMap).flow = true;
+  return writeData(
+    content,
+    [['parties'], ['situation', 'options']],
+    [
+      'Still to say, under "situation":',
+      `  status-quo: [${example}]        the options taken now; [] where none is`,
+      '  preferences:                what each party wants, most important first',
+      ...partyIds.map(id => `    ${id}: [${example}, ...]`),
+      '"parley check" lists what is wrong or unsupported; docs/format.md tells the rest.',
+    ],
+  );
 }

@@ -30,7 +30,8 @@ situation:
   status-quo: [embargo] # the options taken now
   infeasible: [withdraw and embargo] # states that cannot be
   irreversible: [withdraw] # once taken it cannot be taken back
-  preferences: # most important first
+  # most important first
+  preferences:
     north:
       - {statement: not embargo, because: [c1]}
       - not withdraw if not host
@@ -59,11 +60,13 @@ agenda:
 `;
 
 const variants = `
-frameworks: # what the convener can change
+# what the convener can change
+frameworks:
   talks:
     name: Talks hosted first
     changes: {situation: {status-quo: [embargo, host]}}
-futures: # what nobody at the table can change
+# what nobody at the table can change
+futures:
   election:
     name: A new government in South
     probability: [0.2, 0.5]

@@ -10,6 +10,7 @@ import { WorkerPool } from '../workers/pool.ts';
 
 interface Flags extends AssessOptions {
   readonly workers: number;
+  readonly paths?: boolean;
   readonly json?: boolean;
   readonly markdown?: boolean;
 }
@@ -24,6 +25,7 @@ export const registerAssess: Register = (program, terminal) => {
     .option('--seed <number>', 'seed of the random draws', wholeNumber(0, 2 ** 31 - 1), 1)
     .option('--concept <name>', `stability concept: ${concepts.join(', ')}`, choice(concepts), 'seq')
     .option('--workers <number>', 'worker threads', wholeNumber(1, 256), availableParallelism())
+    .option('--paths', 'add the paths, who would move first, and the least changes, cell by cell')
     .option('--json', 'print the whole result as JSON')
     .option('--markdown', 'print the report as Markdown')
     .addHelpText(
@@ -31,6 +33,7 @@ export const registerAssess: Register = (program, terminal) => {
       `
 Examples:
   parley assess catalog/veld-river/case.parley.yaml
+  parley assess case.parley.yaml --paths
   parley assess case.parley.yaml --samples 5000 --seed 7 --json
   parley assess case.parley.yaml --markdown > memo.md
 
@@ -45,8 +48,8 @@ The same file, seed and samples give the same figures whatever the number of wor
           return assess(document, flags, task => pool.run(task), progress);
         });
         if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-        else if (flags.markdown) terminal.out(blocksToMarkdown(reportOf(result.value)));
-        else terminal.out(blocksToTerminal(reportOf(result.value), terminal));
+        else if (flags.markdown) terminal.out(blocksToMarkdown(reportOf(result.value, flags)));
+        else terminal.out(blocksToTerminal(reportOf(result.value, flags), terminal));
       } finally {
         await pool.close();
       }

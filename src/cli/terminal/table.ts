@@ -1,13 +1,13 @@
 /** Tables and paragraphs for a terminal of a given width; widths count columns, not code units. */
 import stringWidth from 'string-width';
 
-/** Breaks a text at white space into lines of at most `width` columns; a longer word is cut. */
+/** Breaks a text at spaces (not at no-break spaces) into lines of at most `width` columns; a longer word is cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph
-      .split(/\s+/)
+      .split(/[ \t\r]+/)
       .filter(Boolean)
       .flatMap(long => cut(long, width))) {
       if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {

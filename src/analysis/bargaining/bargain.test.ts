@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { randomProblem } from '../../../test/support/random-problem.ts';
+import { cases } from '../../../test/support/size.ts';
+import { seededRandom } from '../../core/random.ts';
+import { acceptablePackages, undominated } from './brute-force.ts';
+import { frontsOf } from './front.ts';
+import { PackageFinder } from './packages.ts';
+import { isAcceptable, pointsOf } from './problem.ts';
+import { solutionNames, solutionsAmong } from './solutions.ts';
+import { acceptableComponents, conflictingDemands, countAcceptable, withDemands } from './zone.ts';
+
+const key = (points: readonly number[]) => points.join(' ');
+const sorted = (points: readonly (readonly number[])[]) => [...new Set(points.map(key))].toSorted();
+
+describe('against brute force on random negotiations with ties, constraints and red lines', () => {
+  const trials = cases(400, 10_000);
+
+  test('the front, its packages and the exact count of the zone', () => {
+    let empty = 0;
+    let tied = 0;
+    for (let index = 0; index < trials; index++) {
+      const problem = randomProblem(seededRandom(11, index), index % 2 === 0 ? 2 : 3);
+      const all = acceptablePackages(problem);
+      const components = acceptableComponents(problem);
+      const fronts = frontsOf(components, problem.parties.length);
+      const front = fronts.at(-1)!;
+      const points = Array.from({ length: front.size }, (_, k) => front.points.map(each => each[k]!)).filter(each =>
+        each.every((value, party) => value >= problem.parties[party]!.reservation),
+      );
+      const best = undominated(all);
+      expect(sorted(points), `problem ${index}`).toEqual(sorted(best.map(each => each.points)));
+      expect(countAcceptable(components, problem), `problem ${index}`).toBe(BigInt(all.length));
+      const finder = new PackageFinder(components, fronts);
+      for (const each of points) {
+        const wanted = best.filter(other => key(other.points) === key(each)).map(({ chosen }) => key(chosen));
+        expect([...finder.packages(each)].map(key).toSorted()).toEqual(wanted.toSorted());
+        expect(finder.count(each)).toBe(BigInt(wanted.length));
+        if (wanted.length > 1) tied++;
+      }
+      if (all.length === 0) empty++;
+      const fromAll = solutionsAmong(
+        best.map(each => each.points),
+        problem,
+      );
+      const fromFront = solutionsAmong(points, problem);
+      for (const name of solutionNames) expect(sorted(fromFront[name])).toEqual(sorted(fromAll[name]));
+    }
+    expect(empty).toBeGreaterThan(trials / 50);
+    expect(tied).toBeGreaterThan(trials / 10);
+  });
+
+  test('what empties a zone: each named demand is needed for it, together they suffice', () => {
+    let looked = 0;
+    for (let index = 0; index < trials; index++) {
+      const problem = randomProblem(seededRandom(12, index), 2 + (index % 4));
+      const isEmpty = (each: typeof problem) => acceptablePackages(each).length === 0;
+      const conflict = conflictingDemands(problem, isEmpty);
+      if (!conflict) continue;
+      looked++;
+      expect(isEmpty(withDemands(problem, conflict))).toBe(true);
+      for (const demand of conflict) {
+        expect(
+          isEmpty(
+            withDemands(
+              problem,
+              conflict.filter(other => other !== demand),
+            ),
+          ),
+        ).toBe(false);
+      }
+    }
+    expect(looked).toBeGreaterThan(trials / 50);
+  });
+
+  test('every package that is found is acceptable and has the points it is found for', () => {
+    for (let index = 0; index < 50; index++) {
+      const problem = randomProblem(seededRandom(13, index), 3);
+      const components = acceptableComponents(problem);
+      const fronts = frontsOf(components, 3);
+      const front = fronts.at(-1)!;
+      const finder = new PackageFinder(components, fronts);
+      for (let k = 0; k < front.size; k++) {
+        const points = front.points.map(each => each[k]!);
+        const chosen = finder.example(points);
+        expect(pointsOf(problem, chosen)).toEqual(points);
+        const wanted = points.every((value, party) => value >= problem.parties[party]!.reservation);
+        expect(isAcceptable(problem, chosen)).toBe(wanted);
+      }
+    }
+  });
+});

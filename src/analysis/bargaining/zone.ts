@@ -1,0 +1,139 @@
+/**
+ * The zone of possible agreement: the packages that can be made and that every party accepts. Whether there is any, how many
+ * (exactly), and if there is none, what empties it and how far each party alone would have to go.
+ */
+import type { Component } from './components.ts';
+import { componentsOf } from './components.ts';
+import { type BargainingProblem, countPackages, type PackageTest } from './problem.ts';
+
+export interface Zone {
+  readonly empty: boolean;
+  /** Exact; undefined where the point totals are too many to count over. */
+  readonly count: bigint | undefined;
+}
+
+const mostStates = 4_000_000;
+
+/**
+ * How many packages of the components give every party at least its reservation. Point totals are counted over, those
+ * beyond a reservation as one: the cost is the number of different totals below, not of packages.
+ */
+export function countAcceptable(components: readonly Component[], problem: BargainingProblem): bigint | undefined {
+  const reservations = problem.parties.map(({ reservation }) => reservation);
+  // The most and the least that the components from k on can still add.
+  const rest = [reservations.map(() => ({ least: 0, most: 0 }))];
+  for (const { choices } of components.toReversed()) {
+    const before = rest[0]!;
+    rest.unshift(
+      reservations.map((_, party) => {
+        const values = choices.map(({ points }) => points[party]!);
+        return {
+          least: before[party]!.least + Math.min(...values),
+          most: before[party]!.most + Math.max(...values),
+        };
+      }),
+    );
+  }
+  if (components.some(({ choices }) => choices.length === 0)) return 0n;
+  // A party that is sure of its reservation is no longer looked at; a total that cannot reach it is dropped.
+  const settle = (totals: readonly number[], depth: number): number[] | undefined => {
+    const settled: number[] = [];
+    for (const [party, total] of totals.entries()) {
+      const { least, most } = rest[depth]![party]!;
+      if (total + most < reservations[party]!) return undefined;
+      settled.push(total + least >= reservations[party]! ? Number.POSITIVE_INFINITY : total);
+    }
+    return settled;
+  };
+  const start = settle(
+    reservations.map(() => 0),
+    0,
+  );
+  if (!start) return 0n;
+  let states = new Map<string, { totals: readonly number[]; count: bigint }>([
+    [start.join(' '), { totals: start, count: 1n }],
+  ]);
+  for (const [depth, { choices }] of components.entries()) {
+    const next: typeof states = new Map();
+    for (const { totals, count } of states.values()) {
+      for (const { points, values } of choices) {
+        const settled = settle(
+          totals.map((total, party) => total + points[party]!),
+          depth + 1,
+        );
+        if (!settled) continue;
+        const key = settled.join(' ');
+        const state = next.get(key);
+        const more = count * BigInt(values.length);
+        if (state) state.count += more;
+        else next.set(key, { totals: settled, count: more });
+      }
+    }
+    if (next.size > mostStates) return undefined;
+    states = next;
+  }
+  return [...states.values()].reduce((sum, { count }) => sum + count, 0n);
+}
+
+/** A demand on the package: a party's reservation, a red line, or a constraint. */
+export type Demand =
+  | { readonly kind: 'reservation'; readonly party: number }
+  | { readonly kind: 'red-line'; readonly party: number; readonly index: number }
+  | { readonly kind: 'constraint'; readonly index: number };
+
+/** All demands of a problem; a reservation that every package meets is none. */
+export function demandsOf(problem: BargainingProblem): Demand[] {
+  return [
+    ...problem.forbidden.map((_, index): Demand => ({ kind: 'constraint', index })),
+    ...problem.parties.flatMap((party, at): Demand[] => [
+      ...party.redLines.map((_, index): Demand => ({ kind: 'red-line', party: at, index })),
+      { kind: 'reservation', party: at },
+    ]),
+  ];
+}
+
+/** The problem with only some of its demands. */
+export function withDemands(problem: BargainingProblem, demands: readonly Demand[]): BargainingProblem {
+  const has = (wanted: Demand) => demands.some(demand => JSON.stringify(demand) === JSON.stringify(wanted));
+  return {
+    ...problem,
+    forbidden: problem.forbidden.filter((_, index) => has({ kind: 'constraint', index })),
+    parties: problem.parties.map((party, at) => ({
+      ...party,
+      redLines: party.redLines.filter((_, index) => has({ kind: 'red-line', party: at, index })),
+      reservation: has({ kind: 'reservation', party: at }) ? party.reservation : Number.NEGATIVE_INFINITY,
+    })),
+  };
+}
+
+/**
+ * A smallest set of demands that cannot be met together: leaving out any one of them opens the zone that the others leave.
+ * `isEmpty` answers for a problem. Undefined where the zone is not empty.
+ */
+export function conflictingDemands(
+  problem: BargainingProblem,
+  isEmpty: (problem: BargainingProblem) => boolean,
+): Demand[] | undefined {
+  let kept = demandsOf(problem);
+  if (!isEmpty(withDemands(problem, kept))) return undefined;
+  for (const demand of [...kept]) {
+    const without = kept.filter(other => other !== demand);
+    if (isEmpty(withDemands(problem, without))) kept = without;
+  }
+  return kept;
+}
+
+/** All red lines of all parties, as conditions that must hold. */
+export function allRedLines({ parties }: BargainingProblem): PackageTest[] {
+  return parties.flatMap(({ redLines }) => redLines);
+}
+
+/** The components that honour the constraints and everybody's red lines. */
+export function acceptableComponents(problem: BargainingProblem): Component[] {
+  return componentsOf(problem, allRedLines(problem));
+}
+
+/** The share of all packages that are acceptable, as far as it is counted. */
+export function acceptableShare(problem: BargainingProblem, count: bigint | undefined): number | undefined {
+  return count === undefined ? undefined : Number((count * 1_000_000_000n) / countPackages(problem)) / 1e9;
+}

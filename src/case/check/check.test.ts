@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { sampleCase } from '../../../test/support/sample-case.ts';
+import { readCase } from '../file/read.ts';
+import { oddities } from './oddities.ts';
+import { allUnsupportedValues, unsupportedValues } from './unsupported.ts';
+
+function odd(...replacements: readonly [piece: string, by: string][]): string[] {
+  const text = replacements.reduce((before, [piece, by]) => {
+    expect(before).toContain(piece);
+    return before.replace(piece, by);
+  }, sampleCase);
+  const document = readCase(text);
+  return oddities(document.case).map(({ code, at }) => {
+    expect(document.locate(at).line).toBeGreaterThan(0);
+    return code;
+  });
+}
+
+test('nothing in the sample is odd', () => {
+  expect(odd()).toEqual([]);
+});
+
+test.each<[code: string, piece: string, by: string]>([
+  ['WEIGHTS_SUM', 'flow: 60,', 'flow: 50,'],
+  ['WEIGHTS_SUM', 'flow: 60,', 'flow: 70,'],
+  ['WEIGHT_UNKNOWN', 'flow: 60,', ''],
+  ['BEST_VALUE', 'none: 100,', 'none: 90,'],
+  ['POINTS_UNKNOWN', 'none: 100,', ''],
+  ['RESERVATION_UNREACHABLE', 'none: 100,', 'none: 0,'],
+  ['CONTRADICTION_WITHOUT_READINGS', ', readings: [flow-first]', ''],
+  ['ASSUMPTION_UNUSED', 'a1: {says', 'a2: {says: Nothing.}\n    a1: {says'],
+  ['STATEMENT_TWICE', '      - not sanction #', '      - not sanction\n      - not sanction #'],
+  ['STATE_TWICE', '[none, sanction]', '[none, sanction, none]'],
+  ['OPTION_MATTERS_TO_NOBODY', '    guarantee: {by', '    idle: {by: fund, says: Idle}\n    guarantee: {by'],
+  ['STATUS_QUO_UNKNOWN', '  status-quo: [sanction] # taken now\n', ''],
+])('%s', (code, piece, by) => {
+  const extra: [string, string][] =
+    code === 'RESERVATION_UNREACHABLE'
+      ? [
+          ['20%: 70', '20%: 0'],
+          ['value: 100', 'value: 0'],
+        ]
+      : [];
+  expect(odd([piece, by], ...extra)).toContain(code);
+});
+
+test('a party with options and without preferences is told', () => {
+  expect(
+    odd([
+      '    fund:\n      ranking: [[open-gates], [none, sanction], [open-gates + guarantee]]\n      because: [c2]\n',
+      '',
+    ]),
+  ).toContain('PREFERENCES_UNKNOWN');
+});
+
+test('values that rest on nothing are listed, those of variants at their place in the patch', () => {
+  const document = readCase(
+    sampleCase.replace('{status-quo: [sanction, guarantee]}', '{preferences: {highland: [not sanction, open-gates]}}'),
+  );
+  const plain = unsupportedValues(document.case);
+  expect(plain.map(({ what }) => what)).toEqual(
+    expect.arrayContaining([
+      'highland: not sanction',
+      'lowland: not sanction',
+      'highland: weight of flow',
+      'highland: red line flow <= 20%',
+    ]),
+  );
+  expect(plain.map(({ what }) => what)).not.toContain('highland: points of payment = 10m');
+  const brought = allUnsupportedValues(document).slice(plain.length);
+  expect(brought).toEqual([
+    { what: 'highland: open-gates', at: ['frameworks', 'quiet', 'changes', 'situation', 'preferences', 'highland', 1] },
+  ]);
+});

@@ -1,0 +1,107 @@
+/**
+ * Genius XML (Lin et al. 2014): a domain, and utility spaces over it. The utility of a bid is the sum of
+ * weight x evaluation / largest evaluation of the issue. Reservation and discount stand on 0..1; the discount is left out.
+ */
+import { SaxesParser } from 'saxes';
+import { FileError, LimitError } from '../../../core/errors.ts';
+import { divide, type Rational } from '../../../core/rational.ts';
+import { misfit, type NamedProfile, numberIn, type ScenarioIssue, zero } from './scenario.ts';
+
+interface GeniusFile {
+  readonly issues: readonly { readonly index: string; readonly name: string; readonly items: readonly Item[] }[];
+  readonly weights: ReadonlyMap<string, string>;
+  readonly reservation?: string;
+  readonly discount?: string;
+}
+
+interface Item {
+  readonly value: string;
+  readonly evaluation?: string;
+}
+
+const mostDepth = 20;
+const mostItems = 100_000;
+
+/** The issues of a Genius domain (or of a profile, which repeats them). */
+export function readGeniusDomain(text: string, file: string): ScenarioIssue[] {
+  return parseGenius(text, file).issues.map(({ name, items }) => ({ name, values: items.map(({ value }) => value) }));
+}
+
+/** A Genius utility space; `undefined` where the file is a domain without evaluations. */
+export function readGeniusProfile(text: string, file: string): NamedProfile | undefined {
+  const { issues, weights, reservation, discount } = parseGenius(text, file);
+  if (weights.size === 0) return undefined;
+  const shares = issues.map(({ name, items }): [string, Map<string, Rational>] => {
+    const evaluations = items.map(({ value, evaluation }) =>
+      numberIn(evaluation, `The evaluation of "${value}" of "${name}"`, file),
+    );
+    const most = evaluations.reduce(
+      (a, b) => (a.numerator * b.denominator >= b.numerator * a.denominator ? a : b),
+      zero,
+    );
+    const share = (each: Rational) => (most.numerator === 0n ? zero : divide(each, most));
+    return [name, new Map(items.map(({ value }, index) => [value, share(evaluations[index]!)]))];
+  });
+  const weightOf = issues.map(({ index, name }): [string, Rational] => [
+    name,
+    numberIn(weights.get(index), `The weight of "${name}"`, file),
+  ]);
+  const discounted = discount !== undefined && Number(discount) !== 1 && Number(discount) !== 0;
+  return {
+    name: file.replace(/^.*[\\/]/, '').replace(/\.xml$/i, ''),
+    weights: new Map(weightOf),
+    shares: new Map(shares),
+    reservation: reservation === undefined ? zero : numberIn(reservation, 'The reservation value', file, 1),
+    leftOut: discounted ? [`${file}: the discount factor ${discount} is left out: time does not count here.`] : [],
+  };
+}
+
+function parseGenius(text: string, file: string): GeniusFile {
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
+  const refuse = (code: string, message: string, hint: string) =>
+    new FileError({ code, message, where: { file, line: parser.line, column: parser.column + 1 }, hint });
+  const issues: { index: string; name: string; items: Item[] }[] = [];
+  const weights = new Map<string, string>();
+  let reservation: string | undefined;
+  let discount: string | undefined;
+  let depth = 0;
+  let items = 0;
+  parser.on('error', error => {
+    throw refuse('XML_WRONG', `The XML is not well formed: ${error.message.replace(/^.*?\d+:\d+: /, '')}`, 'Mend it.');
+  });
+  parser.on('doctype', () => {
+    throw refuse('XML_DOCTYPE', 'The file has a document type declaration.', 'Remove it: entities are not expanded.');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (++depth > mostDepth || ++items > mostItems) {
+      throw new LimitError({
+        code: 'XML_TOO_LARGE',
+        message: `The file nests more than ${mostDepth} levels or has more than ${mostItems} elements.`,
+        where: { file },
+        hint: 'It is not a domain that people negotiate over.',
+      });
+    }
+    const { index = '', value, weight, evaluation } = attributes;
+    if (name === 'issue') {
+      const type = attributes.vtype ?? attributes.type ?? 'discrete';
+      if (type !== 'discrete') {
+        const hint = 'List its values: only discrete issues are read.';
+        throw refuse('ISSUE_TYPE', `The issue "${attributes.name}" is of type "${type}".`, hint);
+      }
+      issues.push({ index, name: attributes.name ?? '', items: [] });
+    } else if (name === 'item' && value !== undefined) {
+      issues.at(-1)?.items.push({ value, ...(evaluation !== undefined && { evaluation }) });
+    } else if (name === 'weight') weights.set(index, value ?? weight ?? '');
+    else if (name === 'reservation') reservation = value;
+    else if (name === 'discount_factor') discount = value;
+  });
+  parser.on('closetag', () => void depth--);
+  parser.write(text).close();
+  if (issues.length === 0) throw misfit('The XML holds no issue: it is not a Genius domain or profile.', file);
+  return {
+    issues,
+    weights,
+    ...(reservation !== undefined && { reservation }),
+    ...(discount !== undefined && { discount }),
+  };
+}

@@ -1,0 +1,101 @@
+/** NegMAS YAML: an outcome space, and linear additive utility functions over it, by place and by value. */
+import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
+import { isObject } from '../merge-patch.ts';
+import { misfit, type NamedProfile, type ScenarioIssue, zero } from './scenario.ts';
+
+type Data = Record<string, unknown>;
+
+export function isNegMasDomain(data: unknown): data is Data {
+  return (
+    isObject(data) && Array.isArray(data.issues) && data.issues.every(issue => isObject(issue) && 'values' in issue)
+  );
+}
+
+export function isNegMasProfile(data: unknown): data is Data {
+  return isObject(data) && (isObject(data.ufun) || (Array.isArray(data.weights) && Array.isArray(data.values)));
+}
+
+export function readNegMasDomain(data: Data, file: string): ScenarioIssue[] {
+  return (data.issues as Data[]).map(({ name, values }, index) => {
+    if (!Array.isArray(values))
+      throw misfit(`Issue ${index + 1} has no list of values.`, file, 'Only categorical issues are read.');
+    return { name: String(name ?? `issue ${index + 1}`), values: values.map(String) };
+  });
+}
+
+/** The raw utilities of NegMAS need not lie in 0..1; a profile is scaled so that its best package has the utility 1. */
+export function readNegMasProfile(data: Data, issues: readonly ScenarioIssue[], file: string): NamedProfile {
+  const ufun = isObject(data.ufun) ? data.ufun : data;
+  const { weights, values } = ufun;
+  if (
+    !Array.isArray(weights) ||
+    !Array.isArray(values) ||
+    weights.length !== issues.length ||
+    values.length !== issues.length
+  ) {
+    throw misfit(
+      `The utility function has not one weight and one table for each of the ${issues.length} issues.`,
+      file,
+    );
+  }
+  const tables = values.map((table, index) => {
+    const mapping = isObject(table) ? table.mapping : undefined;
+    if (!isObject(mapping))
+      throw misfit(`Table ${index + 1} has no mapping of values.`, file, 'Only table functions are read.');
+    return new Map(
+      Object.entries(mapping).map(([value, utility]) => [value, finite(utility, `The utility of "${value}"`, file)]),
+    );
+  });
+  const raw = weights.map((weight, index) => finite(weight, `Weight ${index + 1}`, file));
+  const best = tables.map(table => [...table.values()].reduce((a, b) => (greater(a, b) ? a : b), zero));
+  const contributions = raw.map((weight, index) => product(weight, best[index]!));
+  const total = contributions.reduce(sum, zero);
+  if (total.numerator <= 0n) throw misfit('No package has a positive utility.', file);
+  const reserved = isObject(data.ufun) ? (data.ufun as Data).reserved_value : data.reserved_value;
+  const reservation =
+    typeof reserved === 'number' && Number.isFinite(reserved) && reserved > 0
+      ? divide(rationalOf(reserved), total)
+      : zero;
+  const discount = data.discount;
+  return {
+    name: String(data.name ?? ufun.name ?? file.replace(/^.*[\\/]/, '')),
+    weights: new Map(issues.map(({ name }, index) => [name, divide(contributions[index]!, total)])),
+    shares: new Map(
+      issues.map(({ name }, index) => [
+        name,
+        new Map(
+          [...tables[index]!].map(([value, utility]) => [
+            value,
+            best[index]!.numerator === 0n ? zero : divide(utility, best[index]!),
+          ]),
+        ),
+      ]),
+    ),
+    reservation,
+    leftOut:
+      discount === undefined || discount === 1
+        ? []
+        : [`${file}: the discount ${String(discount)} is left out: time does not count here.`],
+  };
+}
+
+function finite(value: unknown, what: string, file: string): Rational {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
+    throw misfit(`${what} is not a number from 0.`, file);
+  return rationalOf(value);
+}
+
+function greater(a: Rational, b: Rational): boolean {
+  return a.numerator * b.denominator >= b.numerator * a.denominator;
+}
+
+function product(a: Rational, b: Rational): Rational {
+  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+}
+
+function sum(a: Rational, b: Rational): Rational {
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  };
+}

@@ -1,0 +1,108 @@
+/** A negotiation as other tools exchange it: a domain of issues, and a profile of utilities for each party. */
+import { FileError } from '../../../core/errors.ts';
+import { didYouMean } from '../../../core/nearest.ts';
+import { type Rational, rationalOf } from '../../../core/rational.ts';
+
+export interface Scenario {
+  readonly name: string;
+  readonly issues: readonly ScenarioIssue[];
+  readonly profiles: readonly Profile[];
+}
+
+export interface ScenarioIssue {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** Utilities 0..1: the sum over the issues of weight x share of the value. */
+export interface Profile {
+  readonly name: string;
+  /** By issue of the scenario. */
+  readonly weights: readonly Rational[];
+  /** `shares[issue][value]`, 0..1. */
+  readonly shares: readonly (readonly Rational[])[];
+  readonly reservation: Rational;
+  /** What the file says that a scenario does not carry. */
+  readonly leftOut: readonly string[];
+}
+
+/** A profile as it stands in a file: by names, so that its order need not be the domain's. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly weights: ReadonlyMap<string, Rational>;
+  readonly shares: ReadonlyMap<string, ReadonlyMap<string, Rational>>;
+  readonly reservation: Rational | { readonly values: ReadonlyMap<string, string> };
+  readonly leftOut: readonly string[];
+}
+
+export const zero: Rational = { numerator: 0n, denominator: 1n };
+
+/** Lays a profile over a domain. @throws FileError where it leaves out or adds an issue or a value. */
+export function alignProfile(profile: NamedProfile, issues: readonly ScenarioIssue[], file: string): Profile {
+  for (const name of profile.shares.keys()) {
+    if (issues.some(issue => issue.name === name)) continue;
+    const names = issues.map(issue => issue.name);
+    throw misfit(
+      `The profile has an issue "${name}" that the domain has not.`,
+      file,
+      didYouMean(name, names, 'issues'),
+    );
+  }
+  const weights = issues.map(({ name }) => {
+    const weight = profile.weights.get(name);
+    if (!weight) throw misfit(`The profile has no weight for the issue "${name}".`, file);
+    return weight;
+  });
+  const shares = issues.map(({ name, values }) =>
+    values.map(value => {
+      const share = profile.shares.get(name)?.get(value);
+      if (!share) throw misfit(`The profile has no utility for "${value}" of the issue "${name}".`, file);
+      return share;
+    }),
+  );
+  return {
+    name: profile.name,
+    weights,
+    shares,
+    reservation: 'values' in profile.reservation ? zero : profile.reservation,
+    leftOut: profile.leftOut,
+    ...('values' in profile.reservation && {
+      reservation: utilityOf(profile.reservation.values, issues, weights, shares, file),
+    }),
+  };
+}
+
+/** The utility of a bid that stands for the reservation; the values it leaves out count nothing. */
+function utilityOf(
+  bid: ReadonlyMap<string, string>,
+  issues: readonly ScenarioIssue[],
+  weights: readonly Rational[],
+  shares: readonly (readonly Rational[])[],
+  file: string,
+): Rational {
+  return issues.reduce((sum, { name, values }, issue) => {
+    const value = bid.get(name);
+    if (value === undefined) return sum;
+    const share = shares[issue]![values.indexOf(value)];
+    if (!share) throw misfit(`The reservation bid has "${value}" for "${name}", which is not a value of it.`, file);
+    const weight = weights[issue]!;
+    return {
+      numerator:
+        sum.numerator * weight.denominator * share.denominator + weight.numerator * share.numerator * sum.denominator,
+      denominator: sum.denominator * weight.denominator * share.denominator,
+    };
+  }, zero);
+}
+
+/** A number of a file, exactly. @throws FileError where it is not a number of the range. */
+export function numberIn(value: unknown, what: string, file: string, most = 1e12): Rational {
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number) || number < 0 || number > most) {
+    throw misfit(`${what} is ${JSON.stringify(value) ?? 'missing'}, not a number from 0.`, file);
+  }
+  return rationalOf(number);
+}
+
+export function misfit(message: string, file: string, hint?: string): FileError {
+  return new FileError({ code: 'PROFILE_WRONG', message, where: { file }, ...(hint && { hint }) });
+}

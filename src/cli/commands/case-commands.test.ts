@@ -1,0 +1,83 @@
+/** The commands on case files, run as a user runs them, on files in a folder of their own. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { sampleCase } from '../../../test/support/sample-case.ts';
+import { run } from '../program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-case-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function parley(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    out: text => void out.push(text),
+    err: text => void err.push(text),
+    isTerminal: false,
+    columns: 80,
+    colours: false,
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('check lists complaints and ends with 1; a whole case ends with 0, strictly with 1', async () => {
+  const wrong = await parley('check', file('wrong.yaml', sampleCase.replace('by: fund', 'by: fnd')));
+  expect(wrong.code).toBe(1);
+  expect(wrong.out).toContain('PARTY_UNKNOWN "fnd" is not a party. Did you mean "fund"?');
+  const whole = file('whole.yaml', sampleCase);
+  const fine = await parley('check', whole);
+  expect(fine.code).toBe(0);
+  expect(fine.out).toContain('Without evidence or assumption');
+  expect((await parley('check', whole, '--strict')).code).toBe(1);
+  const json = JSON.parse((await parley('check', whole, '--json')).out);
+  expect(json).toMatchObject({ complaints: [], oddities: [] });
+  expect(json.unsupported[0]).toMatchObject({ where: { line: expect.any(Number) }, path: expect.any(String) });
+  expect((await parley('check', join(folder, 'none.yaml'))).code).toBe(2);
+});
+
+test('format writes the standard spacing once', async () => {
+  const path = file('loose.yaml', sampleCase.replace('title: The', 'title:    The'));
+  expect((await parley('format', path, '--check')).code).toBe(1);
+  expect((await parley('format', path)).code).toBe(0);
+  expect(readFileSync(path, 'utf8')).toBe(sampleCase);
+  expect((await parley('format', path, '--check')).code).toBe(0);
+});
+
+test('new writes a case that check accepts, and never over another file', async () => {
+  const path = join(folder, 'new.yaml');
+  for (const name of ['situation', 'agenda', 'full']) {
+    expect((await parley('new', path, '--template', name, '--title', 'A: "b" # c', '--force')).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('title: "A: \\"b\\" # c"');
+    expect((await parley('check', path)).code).toBe(0);
+    expect((await parley('format', path, '--check')).code).toBe(0);
+  }
+  const refused = await parley('new', path, '--template', 'full');
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('FILE_EXISTS') });
+  const printed = await parley('new', '-', '--title', 'T', '--party', 'North: go, stay', '--party', 'Юг: идти');
+  expect(printed.out).toContain('идти: {by: юг, says: идти}');
+  expect((await parley('check', file('flags.yaml', printed.out))).code).toBe(0);
+});
+
+test('schema prints what is published', async () => {
+  expect((await parley('schema')).out).toBe(readFileSync('docs/case.schema.json', 'utf8'));
+});
+
+test('export and import: there, back, and as an input of other commands', async () => {
+  const path = file('sample.yaml', sampleCase);
+  const gmcr = join(folder, 'sample.gmcr');
+  const exported = await parley('export', path, '--to', 'gmcr', '--out', gmcr);
+  expect(exported).toMatchObject({ code: 0, err: expect.stringContaining('Not carried over: the agenda.') });
+  expect((await parley('export', path, '--to', 'gmcr', '--out', gmcr)).code).toBe(2);
+  expect((await parley('export', path, '--to', 'xml')).code).toBe(2);
+  const imported = await parley('import', gmcr);
+  expect(imported.out).toContain('open-the-gates: {by: highland');
+  expect((await parley('check', gmcr)).out).toContain('There is no status quo');
+});

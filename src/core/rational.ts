@@ -1,0 +1,61 @@
+/** Exact rationals, as far as reading decimal numbers of other tools without rounding needs them. */
+export interface Rational {
+  readonly numerator: bigint;
+  /** Positive. */
+  readonly denominator: bigint;
+}
+
+/** The exact value of a decimal text such as `0.25`, `-3` or `1e-3`; undefined where it is no such text or too long. */
+export function parseDecimal(text: string): Rational | undefined {
+  const match = /^\s*([+-]?)(\d{0,40})(?:\.(\d{0,40}))?(?:[eE]([+-]?\d{1,2}))?\s*$/.exec(text);
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match ?? [];
+  if (!match || whole + fraction === '') return undefined;
+  const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n);
+  const shift = Number(exponent) - fraction.length;
+  return shift >= 0
+    ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
+    : reduced(digits, 10n ** BigInt(-shift));
+}
+
+/** The shortest decimal that a number prints as, exactly. @throws RangeError for a number that is not finite. */
+export function rationalOf(value: number): Rational {
+  const parsed = parseDecimal(String(value));
+  if (!parsed) throw new RangeError(`${value} is not a finite number.`);
+  return parsed;
+}
+
+export function reduced(numerator: bigint, denominator: bigint): Rational {
+  const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator) || 1n;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export function multiply(a: Rational, b: Rational): Rational {
+  return reduced(a.numerator * b.numerator, a.denominator * b.denominator);
+}
+
+/** @throws RangeError where b is not positive. */
+export function divide(a: Rational, b: Rational): Rational {
+  if (b.numerator <= 0n) throw new RangeError('The divisor must be positive.');
+  return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+export function lcm(a: bigint, b: bigint): bigint {
+  return (a / gcd(a, b)) * b;
+}
+
+/** The nearest integer to value x scale, halves up. */
+export function scaled({ numerator, denominator }: Rational, scale: bigint): bigint {
+  const doubled = 2n * numerator * scale + denominator;
+  const quotient = doubled / (2n * denominator);
+  return doubled < 0n && doubled % (2n * denominator) !== 0n ? quotient - 1n : quotient;
+}
+
+export function toNumber({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}

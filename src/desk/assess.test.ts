@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readCase } from '../case/file/read.ts';
+import { assess } from './assess.ts';
+import { reportOf } from './report.ts';
+import { runTask } from './tasks.ts';
+
+const text = `parley: 1
+title: Gates and sanctions
+parties:
+  highland: {name: Highland, role: principal}
+  lowland: {name: Lowland, role: principal}
+  fund: {name: Fund, role: third-party}
+record:
+  assumptions:
+    a1: {says: Lowland fears the winter., sure: [0.4, 0.7]}
+situation:
+  options:
+    open-gates: {by: highland, says: Open the gates}
+    sanction: {by: lowland, says: Keep the sanctions}
+    guarantee: {by: fund, says: Guarantee the payments}
+  status-quo: [sanction]
+  preferences:
+    highland:
+      - {statement: guarantee if open-gates, sure: 0.9}
+      - not sanction
+      - not open-gates
+    lowland:
+      - {statement: sanction if not guarantee, sure: 0.8}
+      - {statement: not sanction, because: [a1]}
+    fund: [not guarantee]
+frameworks:
+  guaranteed: {name: With a guarantee, changes: {situation: {preferences: {fund: [guarantee]}}}}
+futures:
+  winter: {name: A hard winter, changes: {record: {assumptions: {a1: {sure: 0.9}}}}}
+`;
+
+const options = { concept: 'seq', samples: 300, seed: 5 } as const;
+const run = async (yaml: string) => (await assess(readCase(yaml), options, async task => runTask(task))).value;
+
+test('relabelling the parties changes nothing but names', async () => {
+  const plain = await run(text);
+  const swap = (from: string) =>
+    from.replaceAll(/highland|lowland|Highland|Lowland/g, name => {
+      const other = { highland: 'lowland', lowland: 'highland', Highland: 'Lowland', Lowland: 'Highland' };
+      return other[name as keyof typeof other];
+    });
+  const relabelled = await run(swap(text));
+  expect(JSON.parse(swap(JSON.stringify(relabelled)))).toEqual(JSON.parse(JSON.stringify(plain)));
+});
+
+test('reordering the parties changes no number', async () => {
+  const plain = await run(text);
+  const lines = text.split('\n');
+  const at = lines.findIndex(line => line.startsWith('  highland: {'));
+  [lines[at], lines[at + 1]] = [lines[at + 1]!, lines[at]!];
+  const reordered = await run(lines.join('\n'));
+  for (const [index, cell] of plain.cells.entries()) {
+    const other = reordered.cells[index]!;
+    expect(other.findings).toEqual(cell.findings);
+    expect(other.outcomes.map(({ taken, path }) => [taken, path.length])).toEqual(
+      cell.outcomes.map(({ taken, path }) => [taken, path.length]),
+    );
+  }
+});
+
+test('a future that makes an assumption surer moves the share that turns on it', async () => {
+  const { cells } = await run(text);
+  const find = (framework: string, future: string) =>
+    cells.find(({ id }) => id.framework === framework && id.future === future)!;
+  const share = (framework: string, future: string) => find(framework, future).findings.opens.share.certain.share;
+  expect(share('guaranteed', 'winter')).toBeGreaterThan(share('guaranteed', 'as-is') + 0.2);
+  expect(share('guaranteed', 'as-is')).toBeGreaterThan(share('as-is', 'as-is') + 0.2);
+  expect(find('guaranteed', 'as-is').findings.opens.deciding?.key).toBe('a1');
+  expect(find('guaranteed', 'as-is').findings.opens.hinges.map(({ key }) => key)).toEqual(['a1']);
+});
+
+test('the report recommends nothing and speaks in conditions', async () => {
+  const report = JSON.stringify(reportOf(await run(text)));
+  expect(report).not.toMatch(/\b(should|must|ought|recommend|advis|concede)/i);
+  expect(report).toContain('conditional on the case as it is written');
+});

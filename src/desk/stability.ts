@@ -1,0 +1,203 @@
+/** Stability analysis of a case: verdicts of all concepts, and on demand coalitions, reasons, paths and least changes. */
+import { type Concept, concepts, createKernel } from '../analysis/stability/kernel.ts';
+import { type UnknownType, unknownRules, unknownTypes } from '../analysis/stability/legal-sequences.ts';
+import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { moveTable } from '../analysis/stability/moves.ts';
+import { ordersOf } from '../analysis/stability/order.ts';
+import { Solution } from '../analysis/stability/solution.ts';
+import { explain } from '../analysis/stability/why.ts';
+import type { CaseDocument } from '../case/file/check-data.ts';
+import { type Selection, variantCase } from '../case/file/variant.ts';
+import type { Case } from '../case/model.ts';
+import { digest } from '../core/digest.ts';
+import { LimitError, UsageError } from '../core/errors.ts';
+import { noProgress, type Progress } from '../core/progress.ts';
+import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
+import type { ByConcept, ListedState, StabilityResult, Verdicts } from './stability-result.ts';
+import { parseState } from './state-text.ts';
+
+export { concepts };
+
+export interface StabilityOptions extends Selection {
+  readonly concepts: readonly Concept[];
+  /** States as text, see state-text.ts; `coalitions: true` means the status quo. */
+  readonly coalitions?: string | true;
+  readonly why?: string;
+  readonly paths?: boolean;
+  /** A state that should become a reachable equilibrium, or `status-quo` to unseat it. */
+  readonly leastChange?: string;
+  /** The state of `leastChange` is judged over all rankings of this party instead. */
+  readonly rankings?: string;
+  /** Largest size of a set of changes, and most sets tried. */
+  readonly changes: number;
+  readonly tries: number;
+}
+
+const mostListed = 4096;
+/** The explicit method follows sequences state by state. */
+const mostExplicit = 4096;
+
+/** @throws FileError without a situation; LimitError beyond the sizes of the methods; UsageError for unknown names. */
+export function analyseStability(
+  document: CaseDocument,
+  options: StabilityOptions,
+  progress: Progress = noProgress,
+): StabilityResult {
+  const theCase = variantCase(document, options);
+  const model = compileConflict(theCase);
+  const solution = new Solution(
+    createKernel(model),
+    ordersOf(theCase.situation!, model),
+    options.concepts,
+    moveTable(model),
+  );
+  const explicit =
+    solution.isPartial ||
+    options.coalitions !== undefined ||
+    options.paths ||
+    options.leastChange !== undefined ||
+    options.why !== undefined;
+  if (explicit && options.rankings === undefined && model.states.length > mostExplicit) throw tooLarge(solution);
+
+  const listed = listedStates(solution, options.concepts);
+  const wanted = options.concepts;
+  const main = verdicts(solution, wanted, listed, 'a', progress);
+  const first = wanted[0]!;
+  const named = (text: string) => parseState(text, model);
+  const goal = options.leastChange;
+  return {
+    method: 'graph-model-stability',
+    version: '1',
+    inputDigest: digest({ situation: theCase.situation, parties: theCase.parties }),
+    exact: true,
+    title: theCase.title,
+    decisionMakers: model.decisionMakers.map(({ id }) => id),
+    options: model.options,
+    stateCount: model.states.length,
+    states: listed.map(index => stateOut(solution, index)),
+    ...(model.statusQuo !== undefined && { statusQuo: stateOut(solution, model.statusQuo) }),
+    ...main,
+    margin: solution.isPartial ? null : margins(solution, wanted, listed),
+    ...(solution.isPartial && { unknown: unknownPart(solution, theCase, wanted, listed, main, progress) }),
+    ...(options.coalitions !== undefined && {
+      coalitions: coalitionsPart(
+        solution,
+        named(options.coalitions === true ? 'status-quo' : options.coalitions),
+        progress,
+      ),
+    }),
+    ...(options.why !== undefined && { why: whyPart(solution, theCase, named(options.why), wanted) }),
+    ...(options.paths && { paths: pathsPart(solution, named('status-quo'), main.equilibria) }),
+    ...(goal !== undefined &&
+      options.rankings === undefined && {
+        leastChange: leastChangePart(theCase, solution, named(goal), goal === 'status-quo', first, options, progress),
+      }),
+    ...(options.rankings !== undefined && {
+      rankings: rankingsPart(solution, options.rankings, named(requireState(goal))),
+    }),
+  };
+}
+
+export function stateOut({ model }: Solution, index: StateIndex): ListedState {
+  return { index, taken: optionsTaken(model, model.states[index]!) };
+}
+
+function listedStates(solution: Solution, wanted: readonly Concept[]): StateIndex[] {
+  const { model } = solution;
+  const all = [...model.states.keys()];
+  if (all.length <= mostListed) return all;
+  return all.filter(
+    index => index === model.statusQuo || wanted.some(concept => solution.isEquilibrium(index, concept, 'certain')),
+  );
+}
+
+function verdicts(
+  solution: Solution,
+  wanted: readonly Concept[],
+  listed: readonly StateIndex[],
+  type: UnknownType,
+  progress: Progress,
+): Verdicts {
+  const { decisionMakers } = solution.model;
+  const isStable = (index: number, state: StateIndex, concept: Concept) =>
+    solution.isPartial
+      ? explain(solution, index, concept, state, unknownRules[type]).stable
+      : solution.isStableFor(index, state, concept, 'certain');
+  let done = 0;
+  const stable = Object.fromEntries(
+    wanted.map(concept => [
+      concept,
+      Object.fromEntries(
+        decisionMakers.map(({ id }, index) => {
+          progress(done++, wanted.length * decisionMakers.length);
+          return [id, listed.filter(state => isStable(index, state, concept))];
+        }),
+      ),
+    ]),
+  );
+  const equilibria = Object.fromEntries(
+    wanted.map(concept => {
+      const sets = decisionMakers.map(({ id }) => new Set(stable[concept]![id]));
+      return [concept, listed.filter(state => sets.every(set => set.has(state)))];
+    }),
+  );
+  return { stable, equilibria };
+}
+
+function margins(
+  solution: Solution,
+  wanted: readonly Concept[],
+  listed: readonly StateIndex[],
+): NonNullable<StabilityResult['margin']> {
+  return Object.fromEntries(
+    wanted.map(concept => [
+      concept,
+      Object.fromEntries(
+        solution.model.decisionMakers.map(({ id }, index) => [
+          id,
+          listed.map(state => solution.margin(index, state, concept)!),
+        ]),
+      ),
+    ]),
+  );
+}
+
+function unknownPart(
+  solution: Solution,
+  theCase: Case,
+  wanted: readonly Concept[],
+  listed: readonly StateIndex[],
+  certain: Verdicts,
+  progress: Progress,
+): NonNullable<StabilityResult['unknown']> {
+  const types = Object.fromEntries(
+    unknownTypes.map(type => [type, type === 'a' ? certain : verdicts(solution, wanted, listed, type, progress)]),
+  ) as unknown as Record<UnknownType, Verdicts>;
+  const equilibria = (type: UnknownType): ByConcept<readonly number[]> => types[type].equilibria;
+  const partial = solution.model.decisionMakers.filter((_, index) => solution.orders[index]!.kind === 'partial');
+  return {
+    parties: theCase.parties.flatMap(({ id }) => (partial.some(each => each.id === id) ? [id] : [])),
+    types,
+    certain: equilibria('a'),
+    possible: equilibria('d'),
+  };
+}
+
+function requireState(text: string | undefined): string {
+  if (text !== undefined) return text;
+  throw new UsageError({
+    code: 'STATE_MISSING',
+    message: '--rankings needs a state.',
+    hint: 'Add --least-change STATE, for example --least-change open-gates+guarantee.',
+  });
+}
+
+function tooLarge({ model, isPartial }: Solution): LimitError {
+  return new LimitError({
+    code: 'TOO_MANY_STATES',
+    message: `The model has ${model.states.length.toLocaleString('en')} feasible states; ${isPartial ? 'unknown preferences, ' : ''}coalitions, reasons, paths and least changes are followed for at most ${mostExplicit.toLocaleString('en')}.`,
+    hint: isPartial
+      ? 'Give every decision maker preferences that are known, or rule out combinations under "infeasible".'
+      : 'Ask for the five concepts alone, or rule out combinations under "infeasible".',
+  });
+}
