@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createCaseKey, isContainer, openCaseKey, openText, readContainer, sealText, writeContainer } from './protect.ts';
+import {
+  createCaseKey,
+  isContainer,
+  openCaseKey,
+  openText,
+  readContainer,
+  sealText,
+  writeContainer,
+} from './protect.ts';
 
 const text = 'parley: 1\ntitle: Переговори — محادثات\n';
 

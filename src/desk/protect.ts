@@ -2,13 +2,7 @@
  * A case under a passphrase. In storage a case has a key of its own, and only the key is encrypted with the passphrase: a
  * save is fast, and the passphrase is asked for once. An exported container is one age file with the passphrase alone.
  */
-import {
-  newKey,
-  openWithKey,
-  openWithPassphrase,
-  sealWithKey,
-  sealWithPassphrase,
-} from '../secure/primitives/age.ts';
+import { newKey, openWithKey, openWithPassphrase, sealWithKey, sealWithPassphrase } from '../secure/primitives/age.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,18 +1,15 @@
-/** One cell's situation laid out for a page: states, moves, who is stable where, and why. All of it is plain data. */
+/** One cell's situation laid out for a page: states, moves, and who is stable where. All of it is plain data. */
 import { WorldBuilder } from '../analysis/robustness/evaluate.ts';
-import { findingsOf, kindOf, type OutcomeKind } from '../analysis/robustness/findings.ts';
+import { kindOf, type OutcomeKind } from '../analysis/robustness/findings.ts';
 import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
 import { nominalWorld } from '../analysis/robustness/world.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
-import { type Change, type LeastChanges, leastChanges } from '../analysis/stability/least-change.ts';
 import { optionsTaken } from '../analysis/stability/model.ts';
-import { explain } from '../analysis/stability/why.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Case, OptionId, PartyId, Situation } from '../case/model.ts';
-import { noProgress, type Progress } from '../core/progress.ts';
+import type { Case, OptionId, PartyId } from '../case/model.ts';
 
-export type { Change, Concept, LeastChanges };
+export type { Concept };
 
 export interface SituationState {
   /** Number of the state among the feasible ones, from 1, as it is shown. */
@@ -108,57 +105,6 @@ function rankNumbers(ranks: Int32Array): number[] {
   const order = [...new Set(ranks)].toSorted((a, b) => b - a);
   const place = new Map(order.map((rank, index) => [rank, index + 1]));
   return Array.from(ranks, rank => place.get(rank)!);
-}
-
-export interface WhyStep {
-  readonly by: PartyId;
-  readonly to: readonly OptionId[];
-}
-
-export interface WhyView {
-  readonly party: PartyId;
-  readonly stable: boolean;
-  readonly because: 'no improvement' | 'every improvement is deterred' | 'an improvement is not deterred';
-  readonly improvements: readonly { readonly to: readonly OptionId[]; readonly sanction?: readonly WhyStep[] }[];
-}
-
-/** Why a state is stable, or not, for each decision maker. `state` is the number shown. */
-export function explainState(document: CaseDocument, selection: Selection, state: number, concept: Concept): WhyView[] {
-  const { solution } = nominal(variantCase(document, selection));
-  const { model } = solution;
-  const taken = (index: number) => optionsTaken(model, model.states[index]!);
-  return model.decisionMakers.map(({ id }, index) => {
-    const { stable, because, improvements } = explain(solution, index, state - 1, concept);
-    return {
-      party: id,
-      stable,
-      because,
-      improvements: improvements.map(({ move, sanction }) => ({
-        to: taken(move.to),
-        ...(sanction && {
-          sanction: sanction.path.map(({ movers, to }) => ({
-            by: model.decisionMakers[movers[0]!]!.id,
-            to: taken(to),
-          })),
-        }),
-      })),
-    };
-  });
-}
-
-/** The fewest changes of the cell's situation after which a settlement can be reached by improvements alone. */
-export function openingChanges(
-  document: CaseDocument,
-  selection: Selection,
-  concept: Concept,
-  progress: Progress = noProgress,
-): LeastChanges {
-  const theCase = variantCase(document, selection);
-  const opens = (situation: Situation) => {
-    const world = nominal({ ...theCase, situation });
-    return world.solution.model.statusQuo !== undefined && findingsOf(world, concept, 'certain').opens;
-  };
-  return leastChanges(theCase.situation!, opens, { mostChanges: 2, budget: 20_000, progress });
 }
 
 function nominal(theCase: Case) {

@@ -33,9 +33,9 @@ export function App() {
   const screen = open ? route.value : 'start';
   return (
     <>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
         {t('skip')}
-      </a>
+      </button>
       <header class="top">
         <span class="brand">Parley</span>
         {open && (
@@ -133,9 +133,4 @@ function ScreenLink({ screen, current }: { readonly screen: Screen; readonly cur
 
 function turn(what: ReturnType<typeof undo>, message: 'notice.undone' | 'notice.redone'): void {
   if (what) say(t(message, { what: t(what) }));
-}
-
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }

@@ -10,7 +10,11 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 import { VerificationError } from '../../core/errors.ts';
 
 /** Encrypts with a passphrase: slow on purpose (scrypt). */
-export async function sealWithPassphrase(content: Uint8Array, passphrase: string, workFactor = 18): Promise<Uint8Array> {
+export async function sealWithPassphrase(
+  content: Uint8Array,
+  passphrase: string,
+  workFactor = 18,
+): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase);

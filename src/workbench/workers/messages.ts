@@ -1,0 +1,35 @@
+import type { Selection } from '../../case/file/variant.ts';
+import type { Complaint } from '../../core/errors.ts';
+import type { AssessOptions } from '../../desk/assess.ts';
+import type { AssessmentResult, Concept, PathPart, WhyPart } from '../../desk/assessment-view.ts';
+import type { SituationView } from '../../desk/situation.ts';
+
+/** What the page asks of the analysis worker about a case's text. */
+export type Question =
+  | { readonly kind: 'assess'; readonly options: AssessOptions }
+  | { readonly kind: 'situation'; readonly selection: Selection }
+  | {
+      readonly kind: 'why';
+      readonly selection: Selection;
+      readonly concept: Concept;
+      readonly state: readonly string[];
+    };
+
+export interface Answers {
+  readonly assess: AssessmentResult;
+  readonly situation: SituationView;
+  readonly why: { readonly why: readonly WhyPart[]; readonly paths: readonly PathPart[] };
+}
+
+export interface Request {
+  readonly id: number;
+  readonly text: string;
+  readonly file: string;
+  readonly question: Question;
+}
+
+export type Reply =
+  | { readonly id: number; readonly progress: readonly [done: number, total: number] }
+  | { readonly id: number; readonly answer: Answers[keyof Answers] }
+  /** Complaints of ours; a fault of the program comes as one without a place. */
+  | { readonly id: number; readonly complaints: readonly Complaint[] };
