@@ -48,5 +48,5 @@ export const keyList = [
   ['r', 'redo'],
   ['l', 'keys.lock'],
   ['j k', 'keys.claims'],
-  ['a x c', 'keys.decide'],
+  ['x c', 'keys.decide'],
 ] as const;

@@ -1,16 +1,5 @@
 import type { en } from './en.ts';
-
-/** A message, or its plural forms by the number `n` (categories of Unicode CLDR, by `Intl.PluralRules`). */
-export type Message = string | Plural;
-
-export interface Plural {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
+import type { Message, Plural } from './message.ts';
 
 export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Record<MessageKey, Message>>;
@@ -37,15 +26,18 @@ export type Values = Readonly<Record<string, string | number>>;
 export function formatMessage(message: Message, language: Language, values: Values = {}): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const { n } = values;
-  const text =
-    typeof message === 'string'
-      ? message
-      : (message[new Intl.PluralRules(language).select(typeof n === 'number' ? n : 0)] ?? message.other);
+  const text = typeof message === 'string' ? message : pluralForm(message, language, typeof n === 'number' ? n : 0);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? number.format(value) : `\u2068${value}\u2069`;
   });
+}
+
+/** An explicit form for nothing goes before the language's own category. */
+function pluralForm(message: Plural, language: Language, n: number): string {
+  if (n === 0 && message.zero !== undefined) return message.zero;
+  return message[new Intl.PluralRules(language).select(n)] ?? message.other;
 }
 
 /** The placeholders of a message. */

@@ -1,4 +1,4 @@
-import type { Message } from './catalogue.ts';
+import type { Message } from './message.ts';
 
 /** The English catalogue: the one that all others must cover. */
 export const en = {
@@ -72,7 +72,7 @@ export const en = {
   'keys.order': 'Moves a statement up or down',
   'keys.lock': 'Locks the page',
   'keys.claims': 'Next and previous claim (Record)',
-  'keys.decide': 'Accept, reject, note a contradiction (Record)',
+  'keys.decide': 'Reject the claim, mark it as not fitting (Record)',
   // start
   'start.heading': 'Parley',
   'start.promise': 'Work stays on this computer. Nothing is sent anywhere.',
@@ -225,6 +225,48 @@ export const en = {
   'figure.table': 'Table',
   'figure.sources': 'Sources',
   'figure.how': 'How',
+  // record
+  'record.hint': 'Who says what, on whose authority, how firmly. Select a part of the text to enter it as a claim.',
+  'record.texts': 'Texts',
+  'record.source': 'Source',
+  'record.noSource': 'The case has no source yet. Add one in the file, under "record" and "sources".',
+  'record.claims': { one: '{n} claim', other: '{n} claims' },
+  'record.grade': 'Grade',
+  'record.by': 'By whom',
+  'record.all': 'All',
+  'record.shown': { one: '{n} shown', other: '{n} shown' },
+  'speaker.author': 'the author of the text',
+  'speaker.anonymous': 'unnamed sources',
+  'sourceKind.press': 'press',
+  'sourceKind.statement': 'statement',
+  'sourceKind.speech': 'speech',
+  'sourceKind.minutes': 'minutes',
+  'sourceKind.report': 'report',
+  'sourceKind.interview': 'interview',
+  'sourceKind.message': 'message',
+  'sourceKind.other': 'other',
+  'source.reliability': 'reliability {grade}',
+  'source.missing': 'The text of this source is not here.',
+  'source.give': 'Open its text ({file})',
+  'source.enter': 'Enter the selection as a claim',
+  'source.enterHint': 'It is entered in the author’s voice; set who says it and how firmly.',
+  'claim.says': 'What it says, in your words',
+  'claim.firmness': 'Firmness',
+  'claim.unknown': 'not judged',
+  'claim.mark': 'does not fit',
+  'claim.reject': 'Reject',
+  'contradictions.heading': 'What does not fit together',
+  'contradictions.says': 'What does not fit',
+  'contradictions.readings': 'Readings:',
+  'contradictions.make': 'Make two readings',
+  'contradictions.made': 'Two readings were made. What each changes is written in the file, under "readings".',
+  'contradictions.new': {
+    zero: 'Mark two claims or more that do not fit, then say why',
+    one: '{n} claim is marked: mark another, then say why',
+    other: '{n} claims are marked: say what does not fit',
+  },
+  'contradictions.note': 'Note it',
+  'contradictions.needs': 'Mark at least two claims, and say what does not fit.',
   // assess
   asIs: 'As it is',
   'assess.heading': 'Can the stalemate break?',

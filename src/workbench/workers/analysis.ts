@@ -27,7 +27,8 @@ export class Analysis {
     question: Extract<Question, { kind: Kind }>,
     progress?: (done: number, total: number) => void,
   ): Promise<Answers[Kind]> {
-    const worker = (this.#worker ??= this.#start());
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, progress });
