@@ -1,8 +1,10 @@
 /** A real Chromium on the built page. */
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { type PageServer, servePage } from '../../src/cli/server/page-server.ts';
 
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(file =>
@@ -18,14 +20,19 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-let built: Promise<unknown> | undefined;
-
-/** Builds the page once, serves it and starts a browser. */
+/** Builds the page as it is shipped, serves it and starts a browser. */
 export async function startHarness(opened?: string): Promise<Harness> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const outDir = `${root}node_modules/.cache/parley-page`;
-  built ??= build({ configFile: `${root}vite.config.ts`, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  await built;
+  const outDir = mkdtempSync(join(tmpdir(), 'parley-page-'));
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'],
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: 'inherit',
+    },
+  );
   const server = await servePage(outDir, opened, 0);
   const browser = await chromium.launch({
     executablePath: executable!,
@@ -37,6 +44,7 @@ export async function startHarness(opened?: string): Promise<Harness> {
     close: async () => {
       await browser.close();
       await server.close();
+      rmSync(outDir, { recursive: true, force: true });
     },
   };
 }

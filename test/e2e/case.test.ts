@@ -71,7 +71,7 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
     expect(await title().inputValue()).toBe('The Veld river talks');
     await saved(page);
     await page.reload();
-    await page.getByRole('button', { name: 'The Veld river talks' }).click();
+    await page.locator('.recent .link').click();
     await page.getByText('Did you mean "highland"?').waitFor();
     await page.getByRole('button', { name: 'Drop this text' }).click();
     expect(await file().inputValue()).toBe(text);
@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
     await crashed;
     const again = await context.newPage();
     await again.goto(harness.server.address);
-    await again.getByRole('button', { name: typed }).click();
+    await again.locator('.recent .link', { hasText: typed.trim() }).click();
     await expect.poll(() => again.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).toBe(typed);
     await again.getByRole('button', { name: 'Undo' }).first().click();
     await expect
@@ -101,9 +101,9 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
     await statement.focus();
     const row = page.locator('[data-evidence]', { has: statement });
     const before = await row.locator('.chip').count();
-    await page.keyboard.press('Tab');
     await row.locator('.chip').first().focus();
     await page.keyboard.press('e');
+    await page.locator('dialog input').waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => row.locator('.chip').count()).toBe(before + 1);
   });
