@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,test,scripts}/**/*.test.ts'],
+    // The slower half of the tests in Chromium runs at full size (npm run verify).
+    exclude: process.env.PARLEY_FULL ? [] : ['test/e2e/{page,story}.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
