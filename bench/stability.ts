@@ -1,14 +1,13 @@
 /**
- * Speed of the stability kernel, and its ratio to the textbook method (explicit legal sequences, one state at a time) on
+ * Speed of the stability kernel in processor time, and its ratio to the textbook method (explicit legal sequences, one state at a time) on
  * the sizes that it can do. `npx node bench/stability.ts [most options]`
  */
+import { spawnSync } from 'node:child_process';
 import { concepts, createKernel } from '../src/analysis/stability/kernel.ts';
 import { isStable } from '../src/analysis/stability/legal-sequences.ts';
 import type { ConflictModel, Direction } from '../src/analysis/stability/model.ts';
 import { compareOf, denseRanks } from '../src/analysis/stability/order.ts';
 import { seededRandom } from '../src/core/random.ts';
-
-const mostOptions = Number(process.argv[2] ?? 20);
 
 /** Options dealt out in turn; `hard` makes every fifth option one-way and forbids an eighth of the cube. */
 function model(options: number, decisionMakers: number, hard: boolean): ConflictModel {
@@ -16,7 +15,7 @@ function model(options: number, decisionMakers: number, hard: boolean): Conflict
     { length: options },
     (_, option): Direction => (hard && option % 5 === 4 ? 'forward' : 'both'),
   );
-  const states = Int32Array.from({ length: 2 ** options }, (_, state) => state);
+  const states = new Int32Array(2 ** options).map((_, state) => state);
   return {
     options: directions.map((_, option) => `o${option}`),
     directions,
@@ -33,55 +32,74 @@ function model(options: number, decisionMakers: number, hard: boolean): Conflict
   };
 }
 
-function seconds(work: () => void, least: number): number {
+/** Processor seconds a round, so that other work on the machine does not count. */
+function seconds(work: () => void, leastMs: number): number {
+  const wall = performance.now();
+  const start = process.cpuUsage();
   let rounds = 0;
-  const start = performance.now();
   do {
     work();
     rounds++;
-  } while (performance.now() - start < least);
-  return (performance.now() - start) / 1000 / rounds;
+  } while (performance.now() - wall < leastMs);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6 / rounds;
 }
 
-console.log('options  DMs  kind   states     ms/model     states/s   textbook states/s    ratio');
-for (const hard of [false, true]) {
-  for (let options = 10; options <= mostOptions; options += 2) {
-    for (const decisionMakers of [2, 3, 4, 5]) {
-      const random = seededRandom(1, options, decisionMakers);
-      const conflict = model(options, decisionMakers, hard);
-      const size = conflict.states.length;
-      const ranks = conflict.decisionMakers.map(() =>
-        denseRanks(Float64Array.from(conflict.states, () => random.unit())),
-      );
-      const kernel = createKernel(conflict);
-      kernel.thresholds(ranks);
-      const fast = size / seconds(() => void kernel.thresholds(ranks), 200);
-      let slow: number | undefined;
-      if (options <= 10) {
-        const orders = ranks.map(each => compareOf({ kind: 'total', ranks: each }));
-        const asked = 1;
-        slow =
-          asked /
-          seconds(() => {
-            const state = random.below(size);
-            for (const concept of concepts) {
-              for (const index of orders.keys()) isStable(conflict, orders, index, concept, state);
-            }
-          }, 300);
+if (process.argv[2] === 'memory') memory(Number(process.argv[3]));
+else table(Number(process.argv[2] ?? 20));
+
+/** Peak memory of one model in a process of its own. */
+function memory(options: number): void {
+  const conflict = model(options, 4, false);
+  const random = seededRandom(1);
+  const ranks = conflict.decisionMakers.map(() =>
+    denseRanks(new Float64Array(conflict.states.length).map(() => random.unit())),
+  );
+  createKernel(conflict).thresholds(ranks);
+  console.log(`Peak memory, 2^${options} states, 4 DMs: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+function table(mostOptions: number): void {
+  console.log('options  DMs  kind   states     ms/model     states/s   textbook states/s    ratio');
+  for (const hard of [false, true]) {
+    for (let options = 10; options <= mostOptions; options += 2) {
+      for (const decisionMakers of [2, 3, 4, 5]) {
+        const random = seededRandom(1, options, decisionMakers);
+        const conflict = model(options, decisionMakers, hard);
+        const size = conflict.states.length;
+        const ranks = conflict.decisionMakers.map(() =>
+          denseRanks(new Float64Array(conflict.states.length).map(() => random.unit())),
+        );
+        const kernel = createKernel(conflict);
+        kernel.thresholds(ranks);
+        const fast = size / seconds(() => void kernel.thresholds(ranks), 200);
+        let slow: number | undefined;
+        if (options <= 10) {
+          const orders = ranks.map(each => compareOf({ kind: 'total', ranks: each }));
+          const asked = 1;
+          slow =
+            asked /
+            seconds(() => {
+              const state = random.below(size);
+              for (const concept of concepts) {
+                for (const index of orders.keys()) isStable(conflict, orders, index, concept, state);
+              }
+            }, 300);
+        }
+        console.log(
+          [
+            String(options).padStart(7),
+            String(decisionMakers).padStart(5),
+            `  ${hard ? 'hard' : 'free'}`,
+            String(size).padStart(9),
+            ((1000 * size) / fast).toFixed(2).padStart(13),
+            Math.round(fast).toLocaleString('en').padStart(13),
+            (slow ? Math.round(slow).toLocaleString('en') : '-').padStart(20),
+            (slow ? `${Math.round(fast / slow)} x` : '-').padStart(9),
+          ].join(''),
+        );
       }
-      console.log(
-        [
-          String(options).padStart(7),
-          String(decisionMakers).padStart(5),
-          `  ${hard ? 'hard' : 'free'}`,
-          String(size).padStart(9),
-          ((1000 * size) / fast).toFixed(2).padStart(13),
-          Math.round(fast).toLocaleString('en').padStart(13),
-          (slow ? Math.round(slow).toLocaleString('en') : '-').padStart(20),
-          (slow ? `${Math.round(fast / slow)} x` : '-').padStart(9),
-        ].join(''),
-      );
     }
   }
+  spawnSync(process.execPath, [import.meta.filename, 'memory', String(mostOptions)], { stdio: 'inherit' });
 }
-console.log(`Peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

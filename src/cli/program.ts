@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerBargain } from './commands/bargain.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFormat } from './commands/format.ts';
+import { registerGauge } from './commands/gauge.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
 import { registerOpen } from './commands/open.ts';
@@ -16,6 +18,8 @@ import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 const commands: readonly Register[] = [
   registerAssess,
   registerStability,
+  registerBargain,
+  registerGauge,
   registerCompletion,
   registerNew,
   registerCheck,

@@ -19,7 +19,3 @@ export type Exactness =
   | { readonly kind: 'tolerance'; readonly bound: number }
   | { readonly kind: 'sampled'; readonly samples: number }
   | { readonly kind: 'truncated'; readonly reason: string };
-
-export interface Result<T> extends Provenance {
-  readonly value: T;
-}

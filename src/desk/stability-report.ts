@@ -154,7 +154,7 @@ function leastChangeBlocks(part: LeastChangePart): Block[] {
     : ` The search stopped after ${tried.toLocaleString('en')} sets, while it tried sets of ${triedSize}: it is not exhaustive.`;
   if (inWords[0]?.length === 0) return [heading('Least change'), paragraph(`As the case is written, ${aim} already.`)];
   if (inWords.length === 0) {
-    const none = `No set of up to ${exhaustive ? triedSize : triedSize - 1} changes was found after which ${aim}.${cut}`;
+    const none = `No set of up to ${exhaustive ? triedSize : triedSize - 1} changes to statements and one-way options was found after which ${aim}. Rankings were left as they are.${cut}`;
     return [heading('Least change'), paragraph(none)];
   }
   const size = inWords[0]!.length;

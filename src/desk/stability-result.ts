@@ -13,7 +13,7 @@ export interface ListedState {
 }
 
 export type ByConcept<T> = Readonly<Partial<Record<Concept, T>>>;
-export type ByParty<T> = Readonly<Record<PartyId, T>>;
+type ByParty<T> = Readonly<Record<PartyId, T>>;
 
 export interface Verdicts {
   /** Indices of the stable states, by concept and decision maker, ascending. */
@@ -68,7 +68,7 @@ export interface CoalitionsPart {
   readonly universallyStable: Readonly<Record<CoalitionConcept, readonly number[]>> | null;
 }
 
-export interface CoalitionVerdict {
+interface CoalitionVerdict {
   /** Coalitions with an improvement that is not deterred, of which no smaller part has one. */
   readonly unseatedBy: readonly {
     readonly coalition: readonly PartyId[];

@@ -98,7 +98,7 @@ export function analyseStability(
   };
 }
 
-export function stateOut({ model }: Solution, index: StateIndex): ListedState {
+function stateOut({ model }: Solution, index: StateIndex): ListedState {
   return { index, taken: optionsTaken(model, model.states[index]!) };
 }
 

@@ -1,15 +1,11 @@
 /** States as people write them: `open-gates+guarantee`, `none`, `status-quo`. */
-import { type ConflictModel, indexOfState, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { type ConflictModel, indexOfState, type StateIndex } from '../analysis/stability/model.ts';
 import type { OptionId } from '../case/model.ts';
 import { UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 
 export function printState(taken: readonly OptionId[]): string {
   return taken.length === 0 ? 'none' : taken.join('+');
-}
-
-export function printStateAt(model: ConflictModel, index: StateIndex): string {
-  return printState(optionsTaken(model, model.states[index]!));
 }
 
 /** @throws UsageError where the text names something unknown or an infeasible state. */

@@ -1,7 +1,7 @@
 /** How findings are put into words. Conditional, two-tailed, and the same for every party. */
 import type { Share } from '../../core/statistics.ts';
 import type { FindingName } from '../robustness/findings.ts';
-import type { FindingShare, Verdict } from './assessment.ts';
+import type { FindingShare } from './assessment.ts';
 
 const noBreak = '\u00a0';
 
@@ -18,7 +18,7 @@ export function shareInWords({ certain, possible }: FindingShare): string {
 }
 
 /** The confidence interval in whole percent, rounded outwards: `59-65`. */
-export function interval({ low, high }: Share): string {
+function interval({ low, high }: Share): string {
   return `${Math.floor(low * 100)}-${Math.ceil(high * 100)}`;
 }
 
@@ -45,8 +45,6 @@ export const findingLabel: Readonly<Record<FindingName, string>> = {
   together: 'opens jointly',
   worsens: 'worse in reach',
 };
-
-export const verdictInWords: Readonly<Record<Verdict, string>> = { yes: 'yes', no: 'no', unknown: 'unknown' };
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(items: readonly string[]): string {

@@ -60,7 +60,7 @@ export function leastChanges(
 }
 
 /** Every single change of a situation, in the order of the file. */
-export function possibleChanges({ preferences, options, irreversible }: Situation): Change[] {
+function possibleChanges({ preferences, options, irreversible }: Situation): Change[] {
   const ofStatements = [...preferences].flatMap(([party, preference]) => {
     if (preference.kind === 'ranking') return [];
     const texts = preference.statements.map(({ text }) => text);

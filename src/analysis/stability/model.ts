@@ -32,7 +32,7 @@ export interface ConflictModel {
   readonly statusQuo: StateIndex | undefined;
 }
 
-export const mostOptions = 24;
+const mostOptions = 24;
 
 /**
  * The graph model of a case's situation.

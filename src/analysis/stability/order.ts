@@ -75,7 +75,7 @@ export function keysFromColumns(columns: readonly Uint8Array[], size: number): R
 }
 
 /** Ranks from truth columns, most important first. No column: all states are equal. Ranks are dense, from 0. */
-export function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
+function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
   let ranks: Ranks = new Int32Array(size);
   for (let from = 0; from < columns.length; from += columnsAWord) {
     const word = columns.slice(from, from + columnsAWord);
@@ -97,7 +97,9 @@ export function denseRanks(keys: Float64Array): Ranks {
   for (let at = 0; at < sorted.length; at++) {
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[distinct++] = sorted[at]!;
   }
-  return Int32Array.from(keys, key => {
+  const ranks = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!;
     let low = 0;
     let high = distinct - 1;
     while (low < high) {
@@ -105,8 +107,9 @@ export function denseRanks(keys: Float64Array): Ranks {
       if (sorted[middle]! < key) low = middle + 1;
       else high = middle;
     }
-    return low;
-  });
+    ranks[at] = low;
+  }
+  return ranks;
 }
 
 function orderWithUnknownStatements(columns: readonly Uint8Array[], unknown: readonly boolean[]): Order {

@@ -9,7 +9,7 @@ import type { StateIndex } from './model.ts';
 import { pathTo } from './moves.ts';
 import type { Solution, Travel } from './solution.ts';
 
-export const travels = ['improvements', 'jointly', 'any moves'] as const satisfies readonly Travel[];
+const travels = ['improvements', 'jointly', 'any moves'] as const satisfies readonly Travel[];
 
 /** Numbers are indices of decision makers. */
 export interface PathStep {

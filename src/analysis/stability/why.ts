@@ -19,7 +19,7 @@ export interface Why {
 }
 
 /** An improvement; it is deterred where there is a `sanction`. */
-export interface ImprovementReview {
+interface ImprovementReview {
   readonly to: StateIndex;
   /** The order of the two states is unknown to us; it counts as an improvement by the rule in force. */
   readonly unknown: boolean;

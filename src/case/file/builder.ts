@@ -81,9 +81,10 @@ export class Builder {
   }
 
   statement(text: string, vocabulary: Vocabulary, path: Path): Expression {
+    if (this.complaints.length >= mostComplaints) return unread(text);
     const { expression, problems } = parseStatement(text, vocabulary);
     for (const { span, ...problem } of problems) this.complain({ ...problem, path, offset: span[0] });
-    return expression ?? { kind: 'option', option: text, span: [0, text.length] };
+    return expression ?? unread(text);
   }
 
   rules(data: RuleData | undefined, vocabulary: Vocabulary, path: Path): InfeasibleRule[] {
@@ -99,6 +100,11 @@ export class Builder {
   supported(because: readonly string[] | undefined, at: Path): Supported {
     return { because: this.evidence(because, at), at };
   }
+}
+
+/** Stands for a statement with complaints: a case with complaints is never handed on. */
+function unread(text: string): Expression {
+  return { kind: 'option', option: text, span: [0, text.length] };
 }
 
 const singulars: Readonly<Record<string, readonly [string, string]>> = {

@@ -18,6 +18,8 @@ export interface YamlText {
 const mostCopies = 100;
 const mostBrackets = 1_000;
 const longestDashRun = 240;
+/** A text has at most 100,000 characters; the parser's time on one line of mistakes grows with its square. */
+const longestLine = 250_000;
 
 /** @throws FileError with every syntax error; LimitError for deep nesting and alias bombs. */
 export function parseYaml(text: string, file: string): YamlText {
@@ -28,7 +30,7 @@ export function parseYaml(text: string, file: string): YamlText {
   };
   refuseDeepNesting(text, file);
   const document = orTooDeep(file, () =>
-    parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: false }),
+    parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: false, prettyErrors: false }),
   );
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) throw tooDeep(where(exhausted.pos[0]));
@@ -96,13 +98,20 @@ function refuseDeepNesting(text: string, file: string): void {
   let depth = 0;
   let line = 1;
   let lineStart = 0;
+  let emptyItems = 0;
+  let afterComma = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) {
       line++;
       lineStart = at + 1;
-    } else if (code === 0x5b || code === 0x7b) depth++;
+    } else if (at - lineStart > longestLine) throw tooLong(file, line);
+    else if (code === 0x5b || code === 0x7b) depth++;
     else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+    if (code > 0x20) {
+      if (code === 0x2c && afterComma && ++emptyItems > mostBrackets) throw tooDeep({ file, line, column: 1 });
+      afterComma = code === 0x2c;
+    }
     if (depth > mostBrackets || (code === 0x2d && isDashRun(text, lineStart, at)))
       throw tooDeep({ file, line, column: 1 });
   }
@@ -120,4 +129,13 @@ function orTooDeep<T>(file: string, work: () => T): T {
     if (error instanceof RangeError) throw tooDeep({ file });
     throw error;
   }
+}
+
+function tooLong(file: string, line: number): LimitError {
+  return new LimitError({
+    code: 'LINE_TOO_LONG',
+    message: `A line has more than ${longestLine.toLocaleString('en')} characters.`,
+    where: { file, line, column: 1 },
+    hint: 'Break the line.',
+  });
 }

@@ -43,7 +43,7 @@ export function newCase({ title, parties }: Answers): string {
       'Still to say, under "situation":',
       `  status-quo: [${example}]        the options taken now; [] where none is`,
       '  preferences:                what each party wants, most important first',
-      ...partyIds.map(id => `    ${id}: [${example}, ...]`),
+      ...partyIds.map(id => `    ${id}: [statement, statement]`),
       '"parley check" lists what is wrong or unsupported; docs/format.md tells the rest.',
     ],
   );

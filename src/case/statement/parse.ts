@@ -35,6 +35,7 @@ export type ParsedStatement =
 
 const mostCharacters = 10_000;
 const mostDepth = 100;
+const mostProblems = 20;
 const reserved = new Set(['and', 'or', 'not', 'if', 'iff']);
 
 /** Words that no option, issue or party may have as its id. */
@@ -148,6 +149,7 @@ class Parser {
 
   #option(token: Token): Expression {
     const { options, issues } = this.#vocabulary;
+    if (this.#problems.length >= mostProblems) return { kind: 'option', option: token.text, span: token.span };
     if (issues.some(({ id }) => id === token.text) && !options.includes(token.text)) {
       this.#report('COMPARISON_MISSING', `"${token.text}" is an issue.`, token, `Compare it: ${token.text} = value.`);
     } else if (!options.includes(token.text)) {

@@ -1,7 +1,5 @@
 import type { Span } from './expression.ts';
 
-export type Word = 'and' | 'or' | 'not' | 'if' | 'iff';
-
 export interface Token {
   readonly kind: 'word' | 'quoted' | 'comparison' | 'open' | 'close';
   readonly text: string;
