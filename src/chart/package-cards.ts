@@ -57,7 +57,7 @@ function cardMarks(
   let y = 44;
   for (const { name, value, got } of data.issues) {
     marks.push(
-      { kind: 'label', x: inner, y: y + 10, text: fitText(name, room, 11), size: 11, fill: 'muted' },
+      { kind: 'label', x: inner, y: y + 10, text: fitText(name, 0.88 * room, 11), size: 11, fill: 'muted' },
       { kind: 'label', x: inner, y: y + 26, text: fitText(value, room) },
     );
     for (const [party, share] of got.entries()) {
