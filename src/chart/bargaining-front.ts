@@ -1,5 +1,5 @@
-/** The front in the plane of two parties: efficient packages, reservations, solutions and the package on the table. */
-import { fitText, type Mark, type Scene } from './scene.ts';
+/** The plane of two parties: efficient packages, reservations, what red lines rule out, solutions, the package on the table. */
+import { fitText, type Mark, type Scene, textWidth } from './scene.ts';
 import { horizontalAxis, linear, roundTicks, verticalAxis } from './ticks.ts';
 
 export interface FrontPoint {
@@ -9,29 +9,50 @@ export interface FrontPoint {
   readonly title?: string;
 }
 
+/** How a package of the plane is drawn: `crosses` a red line, is efficient only without the demands (`bare`), or neither. */
+export type OtherKind = 'plain' | 'crosses' | 'bare';
+
 export interface FrontData {
-  readonly parties: readonly [string, string];
+  /** What the picture is, and what can be seen in it, in words. */
+  readonly title: string;
+  readonly description: string;
+  /** What stands along the first and the second axis: the two parties' names. */
+  readonly axes: readonly [string, string];
   readonly points: readonly FrontPoint[];
+  /** Packages beyond the front. */
+  readonly others?: readonly (FrontPoint & { readonly kind: OtherKind })[];
   /** Undefined where a party's reservation is unknown. */
   readonly reservations: readonly [number | undefined, number | undefined];
   /** Named places: solutions, the package on the table. Names at one place are joined. */
   readonly marked: readonly { readonly name: string; readonly at: readonly [number, number] }[];
   /** The scale's ends, the same for both parties so that neither axis is stretched. */
   readonly extent: readonly [number, number];
+  /** What the signs mean; those without words are left out. */
+  readonly legend?: Readonly<Partial<Record<OtherKind | 'front' | 'acceptable', string>>>;
+  readonly format?: (value: number) => string;
 }
 
-const margin = { left: 56, right: 24, top: 24, bottom: 56 };
+const margin = { left: 56, right: 24, top: 28, bottom: 56 };
+const legendLine = 20;
+
+/** From utilities to pixels of the scene, without its legend. */
+export function frontPlane(extent: FrontData['extent'], width: number, height: number) {
+  return {
+    x: linear(extent, [margin.left, width - margin.right]),
+    y: linear(extent, [height - margin.bottom, margin.top]),
+  };
+}
 
 /** Fits any size from about 240 x 200 px. With more than two parties the points are a projection, not a staircase. */
 export function frontScene(data: FrontData, width: number, height: number): Scene {
-  const { parties, points, reservations, marked, extent } = data;
+  const { axes, points, others = [], reservations, marked, extent, legend = {}, format = String } = data;
   const [left, right] = [margin.left, width - margin.right];
   const [top, bottom] = [margin.top, height - margin.bottom];
-  const x = linear(extent, [left, right]);
-  const y = linear(extent, [bottom, top]);
+  const { x, y } = frontPlane(extent, width, height);
   const ticks = roundTicks(extent, 5);
-  const format = (value: number) => String(value);
   const [floorX, floorY] = [reservations[0] ?? extent[0], reservations[1] ?? extent[0]];
+  const titled = ({ title }: FrontPoint, own: readonly Mark[]): Mark[] =>
+    title === undefined ? [...own] : [{ kind: 'group', title, marks: own }];
   const marks: Mark[] = [
     {
       kind: 'box',
@@ -44,43 +65,56 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
     ...horizontalAxis({ scale: x, ticks, format, at: bottom, grid: bottom - top }),
     ...verticalAxis({ scale: y, ticks, format, at: left, grid: right - left }),
     ...reservationLines(),
-    ...points.map(({ at, title }): Mark => {
-      const disc: Mark = { kind: 'disc', x: x(at[0]), y: y(at[1]), radius: 3.5, fill: 'accent', opacity: 0.8 };
-      return title === undefined ? disc : { kind: 'group', title, marks: [disc] };
-    }),
+    ...others.flatMap(each => titled(each, sign(each.kind, x(each.at[0]), y(each.at[1])))),
+    ...points.flatMap(each => titled(each, sign('front', x(each.at[0]), y(each.at[1])))),
     ...namedPlaces(marked).flatMap(({ name, at }): Mark[] => {
       const atRight = x(at[0]) > (left + right) / 2;
-      const room = atRight ? x(at[0]) - left - 12 : right - x(at[0]) - 12;
+      const room = atRight ? x(at[0]) - left - 16 : right - x(at[0]) - 16;
+      const text = fitText(name, room, 12);
+      const long = textWidth(text, 12) + 6;
+      const start = x(at[0]) + (atRight ? -13 : 13);
       return [
         { kind: 'disc', x: x(at[0]), y: y(at[1]), radius: 7, fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
         {
-          kind: 'label',
-          x: x(at[0]) + (atRight ? -11 : 11),
-          y: y(at[1]) - 8,
-          text: fitText(name, room, 12),
-          anchor: atRight ? 'end' : 'start',
-          size: 12,
+          ...{ kind: 'box', y: y(at[1]) - 20, height: 16, width: long, radius: 2 },
+          x: atRight ? start - long + 3 : start - 3,
+          fill: 'surface',
+          opacity: 0.85,
         },
+        { kind: 'label', x: start, y: y(at[1]) - 8, text, anchor: atRight ? 'end' : 'start', size: 12 },
       ];
     }),
     {
       kind: 'label',
       x: (left + right) / 2,
       y: height - 12,
-      text: fitText(`${parties[0]} →`, right - left),
+      text: fitText(axes[0], right - left),
       anchor: 'middle',
       bold: true,
     },
-    { kind: 'label', x: 8, y: 16, text: fitText(`↑ ${parties[1]}`, width - 16), bold: true },
+    { kind: 'label', x: 8, y: 16, text: fitText(axes[1], width - 16), bold: true },
+    ...legendMarks(),
   ];
   return {
     width,
-    height,
-    title: `${parties[0]} and ${parties[1]}: the front`,
-    description: describe(data),
+    height: height + legendLine * Object.keys(legend).length,
+    title: data.title,
+    description: data.description,
     direction: 'ltr',
     marks,
   };
+
+  function legendMarks(): Mark[] {
+    return Object.entries(legend).flatMap(([kind, text], line): Mark[] => {
+      const middle = height + line * legendLine + 6;
+      const swatch: Mark[] =
+        kind === 'acceptable'
+          ? [{ kind: 'box', x: left, y: middle - 6, width: 12, height: 12, fill: 'weak', stroke: 'muted' }]
+          : sign(kind as OtherKind | 'front', left + 6, middle);
+      const room = width - left - 28;
+      return [...swatch, { kind: 'label', x: left + 20, y: middle + 4, text: fitText(text, room, 12), size: 12 }];
+    });
+  }
 
   function reservationLines(): Mark[] {
     const lines: Mark[] = [];
@@ -115,13 +149,25 @@ function namedPlaces(marked: FrontData['marked']): FrontData['marked'][number][]
   return [...places.values()];
 }
 
-function describe({ parties, points, reservations, marked }: FrontData): string {
-  const count = points.length === 1 ? 'One efficient package' : `${points.length} efficient packages`;
-  const floors = parties.map((name, index) =>
-    reservations[index] === undefined
-      ? `the reservation of ${name} is unknown`
-      : `${name} accepts from ${reservations[index]}`,
-  );
-  const places = marked.map(({ name, at }) => `${name} at ${at[0]} and ${at[1]}`);
-  return [`${count}; ${floors.join('; ')}.`, ...(places.length > 0 ? [`${places.join('; ')}.`] : [])].join(' ');
+/** Forms as well as tones tell the kinds apart. */
+function sign(kind: OtherKind | 'front', x: number, y: number): Mark[] {
+  const stroke = { stroke: 'muted', strokeWidth: 1 } as const;
+  switch (kind) {
+    case 'front':
+      return [{ kind: 'disc', x, y, radius: 4, fill: 'accent' }];
+    case 'bare':
+      return [{ kind: 'disc', x, y, radius: 3.5, fill: 'none', stroke: 'accent', strokeWidth: 1.2 }];
+    case 'plain':
+      return [{ kind: 'disc', x, y, radius: 1.8, fill: 'muted', opacity: 0.7 }];
+    case 'crosses':
+      return [-1, 1].map(
+        (slope): Mark => ({
+          ...{ kind: 'line', ...stroke, opacity: 0.75 },
+          points: [
+            [x - 2, y - 2 * slope],
+            [x + 2, y + 2 * slope],
+          ],
+        }),
+      );
+  }
 }

@@ -17,6 +17,7 @@ import { canRedo, canUndo, redo, session, undo } from './state/session.ts';
 import { t } from './words/words.ts';
 
 const AssessScreen = lazy(async () => (await import('./screens/assess/assess-screen.tsx')).AssessScreen);
+const BargainScreen = lazy(async () => (await import('./screens/bargain/bargain-screen.tsx')).BargainScreen);
 const RecordScreen = lazy(async () => (await import('./screens/record/record-screen.tsx')).RecordScreen);
 
 export function App() {
@@ -51,6 +52,7 @@ export function App() {
               <ScreenLink screen="case" current={screen} />
               <ScreenLink screen="record" current={screen} />
               <ScreenLink screen="assess" current={screen} />
+              <ScreenLink screen="bargain" current={screen} />
             </>
           )}
         </nav>
@@ -87,6 +89,7 @@ export function App() {
         {screen === 'case' && <CaseScreen />}
         <Suspense fallback={<p role="status">{t('working')}</p>}>
           {screen === 'assess' && <AssessScreen />}
+          {screen === 'bargain' && <BargainScreen />}
           {screen === 'record' && <RecordScreen />}
         </Suspense>
       </main>

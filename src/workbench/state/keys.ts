@@ -32,6 +32,7 @@ const actions: Readonly<Record<string, (target: HTMLElement | null) => void>> = 
   '2': () => session.value && goTo('case'),
   '3': () => session.value && goTo('record'),
   '4': () => session.value && goTo('assess'),
+  '5': () => session.value && goTo('bargain'),
   u: () => undo(),
   r: () => redo(),
   e: target =>
@@ -41,7 +42,7 @@ const actions: Readonly<Record<string, (target: HTMLElement | null) => void>> = 
 /** The keys and the messages that say what they do, for the list of keys. */
 export const keyList = [
   ['?', 'keys.help'],
-  ['1 2 3 4', 'keys.screens'],
+  ['1 2 3 4 5', 'keys.screens'],
   ['e', 'keys.evidence'],
   ['Alt ↑ ↓', 'keys.order'],
   ['u', 'undo'],

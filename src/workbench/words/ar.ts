@@ -1,6 +1,8 @@
+import { bargainAr } from './bargain/ar.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const ar: Catalogue = {
+  ...bargainAr,
   skip: 'إلى المحتوى',
   nav: 'الشاشات',
   close: 'إغلاق',
@@ -69,7 +71,7 @@ export const ar: Catalogue = {
   'keys.does': 'عمله',
   'keys.on': 'المفاتيح المفردة مفعّلة',
   'keys.help': 'يعرض هذه القائمة',
-  'keys.screens': 'البداية، القضية، السجل، التقييم',
+  'keys.screens': 'البداية، القضية، السجل، التقييم، التفاوض',
   'keys.evidence': 'سند القيمة المحددة؛ ويأخذ Enter أول ما وُجد',
   'keys.order': 'ينقل عبارة إلى أعلى أو أسفل',
   'keys.lock': 'يقفل الصفحة',

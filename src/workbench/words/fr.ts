@@ -1,6 +1,8 @@
+import { bargainFr } from './bargain/fr.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const fr: Catalogue = {
+  ...bargainFr,
   skip: 'Aller au contenu',
   nav: 'Écrans',
   close: 'Fermer',
@@ -64,7 +66,7 @@ export const fr: Catalogue = {
   'keys.does': 'Effet',
   'keys.on': 'Touches simples actives',
   'keys.help': 'Affiche cette liste',
-  'keys.screens': 'Accueil, Dossier, Registre, Évaluation',
+  'keys.screens': 'Accueil, Dossier, Registre, Évaluation, Négocier',
   'keys.evidence': 'Fondement de la valeur choisie ; Entrée prend le premier trouvé',
   'keys.order': 'Monte ou descend un énoncé',
   'keys.lock': 'Verrouille la page',

@@ -1,6 +1,8 @@
+import { bargainRu } from './bargain/ru.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const ru: Catalogue = {
+  ...bargainRu,
   skip: 'Перейти к содержанию',
   nav: 'Экраны',
   close: 'Закрыть',
@@ -63,7 +65,7 @@ export const ru: Catalogue = {
   'keys.does': 'Что она делает',
   'keys.on': 'Одиночные клавиши включены',
   'keys.help': 'Показывает этот список',
-  'keys.screens': 'Начало, Дело, Свидетельства, Оценка',
+  'keys.screens': 'Начало, Дело, Свидетельства, Оценка, Договорённость',
   'keys.evidence': 'Основание для выбранного значения; Enter берёт первое найденное',
   'keys.order': 'Передвигает утверждение вверх или вниз',
   'keys.lock': 'Запирает страницу',

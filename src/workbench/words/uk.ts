@@ -1,6 +1,8 @@
+import { bargainUk } from './bargain/uk.ts';
 import type { Catalogue } from './catalogue.ts';
 
 export const uk: Catalogue = {
+  ...bargainUk,
   skip: 'Перейти до змісту',
   nav: 'Екрани',
   close: 'Закрити',
@@ -63,7 +65,7 @@ export const uk: Catalogue = {
   'keys.does': 'Що вона робить',
   'keys.on': 'Одиночні клавіші ввімкнено',
   'keys.help': 'Показує цей перелік',
-  'keys.screens': 'Початок, Справа, Свідчення, Оцінка',
+  'keys.screens': 'Початок, Справа, Свідчення, Оцінка, Домовленість',
   'keys.evidence': 'Підстава для вибраного значення; Enter бере першу знайдену',
   'keys.order': 'Пересуває твердження вгору чи вниз',
   'keys.lock': 'Замикає сторінку',

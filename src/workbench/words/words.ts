@@ -58,6 +58,16 @@ export function formatShare(share: number): string {
   return percent.format(share);
 }
 
+/** Points or a utility, to a tenth of a point. */
+export function formatPoints(value: number): string {
+  return new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A whole number of any length, given as decimal digits. */
+export function formatDigits(digits: string): string {
+  return new Intl.NumberFormat(language.value).format(BigInt(digits));
+}
+
 /** Items as the language lists them: `a, b and c`. */
 export function listed(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return new Intl.ListFormat(language.value, { type }).format(items.map(item => `\u2068${item}\u2069`));

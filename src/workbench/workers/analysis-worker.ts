@@ -4,6 +4,7 @@ import { type Complaint, FileError, ParleyError } from '../../core/errors.ts';
 import { assess } from '../../desk/assess.ts';
 import { viewSituation } from '../../desk/situation.ts';
 import { analyseStability } from '../../desk/stability.ts';
+import { judgePackage, sampleBargain, viewBargain } from '../../desk/view-bargain.ts';
 import type { Answers, Reply, Request } from './messages.ts';
 import { TaskPool } from './task-pool.ts';
 
@@ -11,28 +12,24 @@ const pool = new TaskPool();
 const reply = (message: Reply) => postMessage(message);
 
 addEventListener('message', async ({ data: { id, text, file, question } }: MessageEvent<Request>) => {
+  let last = 0;
   try {
     reply({ id, answer: await answer() });
   } catch (error) {
     reply({ id, complaints: complaintsOf(error) });
   }
 
+  function progress(done: number, total: number): void {
+    if (performance.now() - last < 60 && done < total) return;
+    last = performance.now();
+    reply({ id, progress: [done, total] });
+  }
+
   async function answer(): Promise<Answers[keyof Answers]> {
     const document = readCase(text, file);
     switch (question.kind) {
-      case 'assess': {
-        let last = 0;
-        return assess(
-          document,
-          question.options,
-          task => pool.run(task),
-          (done, total) => {
-            if (performance.now() - last < 60 && done < total) return;
-            last = performance.now();
-            reply({ id, progress: [done, total] });
-          },
-        );
-      }
+      case 'assess':
+        return assess(document, question.options, task => pool.run(task), progress);
       case 'situation':
         return viewSituation(document, question.selection);
       case 'why': {
@@ -41,6 +38,12 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
         const { why = [], paths = [] } = analyseStability(document, { ...question.selection, ...options });
         return { why, paths };
       }
+      case 'bargain':
+        return viewBargain(document, question.selection);
+      case 'shares':
+        return sampleBargain(document, question.selection, question, done => progress(done, question.samples));
+      case 'package':
+        return judgePackage(document, question.selection, question.chosen);
     }
   }
 });

@@ -2,6 +2,7 @@ import type { Selection } from '../../case/file/variant.ts';
 import type { Complaint } from '../../core/errors.ts';
 import type { AssessOptions } from '../../desk/assess.ts';
 import type { AssessmentResult, Concept, PathPart, WhyPart } from '../../desk/assessment-view.ts';
+import type { BargainView, NamedPackage, NoBargain, PackageJudgement, SampledZone } from '../../desk/bargain-view.ts';
 import type { SituationView } from '../../desk/situation.ts';
 
 /** What the page asks of the analysis worker about a case's text. */
@@ -13,12 +14,20 @@ export type Question =
       readonly selection: Selection;
       readonly concept: Concept;
       readonly state: readonly string[];
-    };
+    }
+  | { readonly kind: 'bargain'; readonly selection: Selection }
+  | { readonly kind: 'shares'; readonly selection: Selection; readonly samples: number; readonly seed: number }
+  | { readonly kind: 'package'; readonly selection: Selection; readonly chosen: NamedPackage };
 
 export interface Answers {
   readonly assess: AssessmentResult;
   readonly situation: SituationView;
   readonly why: { readonly why: readonly WhyPart[]; readonly paths: readonly PathPart[] };
+  readonly bargain: BargainView | NoBargain;
+  /** Undefined where the agenda has no range. */
+  readonly shares: SampledZone | undefined;
+  /** Undefined where the agenda cannot be analysed. */
+  readonly package: PackageJudgement | undefined;
 }
 
 export interface Request {
