@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
   const openBargain = async () => {
     await page.getByRole('button', { name: 'Try the invented case' }).click();
     await page.getByRole('link', { name: 'Bargain' }).click();
-    await page.locator('[data-bargain=done]').waitFor();
+    await page.locator('[data-bargain]').waitFor();
   };
   const quiet = async () => {
     await page.getByLabel('Framework').selectOption('quiet-channel');
@@ -39,10 +39,10 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
   it('says in words that there is no zone, what empties it, and how sure that is; a framework opens it', async () => {
     await openBargain();
     await page.getByText('There is no zone of agreement.').waitFor();
-    await page.getByText('the red line of ⁨Highland⁩: ⁨Who sees the readings').first().waitFor();
-    await page.getByText('alone would open it by accepting 2 points less').waitFor();
+    await page.getByText(/the red line of .Highland.: .+Who sees the readings.+nobody/).first().waitFor();
+    await page.getByText(/Highland. alone would open it by accepting 2 points less/).waitFor();
     await page.getByText(/a zone in ⁨18%⁩ of 500 plausible worlds/).waitFor();
-    await page.getByText('It turns most on ⁨the reservation of ⁨Highland').waitFor();
+    await page.getByText(/It turns most on .+the reservation of .Highland/).waitFor();
     await quiet();
     await page.getByText('⁨16⁩ of ⁨432⁩ packages are acceptable to all').waitFor();
   });
@@ -57,6 +57,7 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
     await page.keyboard.press('End');
     await expect.poll(() => slider().getAttribute('aria-valuetext')).toContain('69');
     await expect.poll(() => value('Length of the agreement').locator('option:checked').textContent()).toBe('5 years');
+    await page.locator('.plane-layer').scrollIntoViewIfNeeded();
     const plane = (await page.locator('.plane-layer').boundingBox())!;
     await page.mouse.move(plane.x + plane.width * 0.3, plane.y + 60);
     await page.mouse.down();
@@ -69,7 +70,7 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
     await openBargain();
     await quiet();
     await value('Length of the agreement').selectOption({ label: '5 years' });
-    await value("Lowland's sanctions").selectOption({ label: 'suspended' });
+    await value("Lowland's sanctions").selectOption({ label: 'kept' });
     await value('Least flow in summer').selectOption({ label: '20%' });
     const gain = page.locator('#improve-list .choice');
     await page.getByRole('button', { name: 'Show improvements' }).click();
@@ -110,8 +111,8 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
   it('follows an edit of points, reservation and red line, undoes it, and keeps the file in step', async () => {
     await openBargain();
     await page.getByRole('button', { name: 'Edit the agenda' }).click();
-    await page.getByLabel('Reservation').first().fill('40');
-    await page.getByLabel('Reservation').first().press('Enter');
+    await page.getByLabel('Reservation', { exact: true }).first().fill('40');
+    await page.getByLabel('Reservation', { exact: true }).first().press('Enter');
     await page.getByText('There is a zone of agreement.').waitFor();
     const file = page.getByRole('textbox', { name: 'The file' });
     await expect.poll(() => file.inputValue()).toContain('reservation: 40');
