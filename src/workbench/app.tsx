@@ -18,6 +18,7 @@ import { t } from './words/words.ts';
 
 const AssessScreen = lazy(async () => (await import('./screens/assess/assess-screen.tsx')).AssessScreen);
 const BargainScreen = lazy(async () => (await import('./screens/bargain/bargain-screen.tsx')).BargainScreen);
+const GaugeScreen = lazy(async () => (await import('./screens/gauge/gauge-screen.tsx')).GaugeScreen);
 const RecordScreen = lazy(async () => (await import('./screens/record/record-screen.tsx')).RecordScreen);
 
 export function App() {
@@ -53,6 +54,7 @@ export function App() {
               <ScreenLink screen="record" current={screen} />
               <ScreenLink screen="assess" current={screen} />
               <ScreenLink screen="bargain" current={screen} />
+              <ScreenLink screen="gauge" current={screen} />
             </>
           )}
         </nav>
@@ -90,6 +92,7 @@ export function App() {
         <Suspense fallback={<p role="status">{t('working')}</p>}>
           {screen === 'assess' && <AssessScreen />}
           {screen === 'bargain' && <BargainScreen />}
+          {screen === 'gauge' && <GaugeScreen />}
           {screen === 'record' && <RecordScreen />}
         </Suspense>
       </main>

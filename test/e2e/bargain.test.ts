@@ -39,7 +39,10 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
   it('says in words that there is no zone, what empties it, and how sure that is; a framework opens it', async () => {
     await openBargain();
     await page.getByText('There is no zone of agreement.').waitFor();
-    await page.getByText(/the red line of .Highland.: .+Who sees the readings.+nobody/).first().waitFor();
+    await page
+      .getByText(/the red line of .Highland.: .+Who sees the readings.+nobody/)
+      .first()
+      .waitFor();
     await page.getByText(/Highland. alone would open it by accepting 2 points less/).waitFor();
     await page.getByText(/a zone in ⁨18%⁩ of 500 plausible worlds/).waitFor();
     await page.getByText(/It turns most on .+the reservation of .Highland/).waitFor();

@@ -42,4 +42,33 @@ describe.skipIf(!hasBrowser)('Bargain and Gauge in every look (needs chromium)',
     expect(seen).toEqual({ faults: [], strangers: [] });
     await context.close();
   });
+
+  it.each(looks)('Gauge has no finding of axe and no sideways scrolling: %s', async (_name, options) => {
+    const { context, page, seen } = await opened(options);
+    await page.locator('nav a').nth(5).click();
+    await page.locator('.gauge-terms').waitFor();
+    await expectAccessible(page, 'gauge, terms');
+    await page.locator('.gauge-terms select').nth(3).selectOption('three');
+    await page.locator('.gauge-terms .check input').check();
+    await page.locator('.gauge-terms button.primary').click();
+    await page.locator('[data-pane]').first().waitFor();
+    await expectAccessible(page, 'gauge, answers');
+    for (const index of [0, 1]) {
+      const pane = page.locator(`[data-pane="${index}"]`);
+      await pane.locator('form button.primary').click();
+      await pane.locator('.complaints').waitFor();
+      await pane.locator('.outcome-list select').first().selectOption({ index: 2 });
+      await pane.locator('form > label input').check();
+      if (index === 1) await expectAccessible(page, 'gauge, complaint and one sealed');
+      await pane.locator('form button.primary').click();
+    }
+    await page.locator('[data-pane="1"] .buttons button').first().waitFor();
+    await expectAccessible(page, 'gauge, which outcome');
+    await page.locator('[data-pane="0"] .buttons button').first().click();
+    await page.locator('[data-pane="1"] .buttons button').last().click();
+    await page.locator('[data-result] button').waitFor();
+    await expectAccessible(page, 'gauge, result');
+    expect(seen).toEqual({ faults: [], strangers: [] });
+    await context.close();
+  });
 });

@@ -9,6 +9,16 @@ import { basename, dirname, extname, join, normalize, sep } from 'node:path';
 export const contentSecurityPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * The gauge's worker alone may compile WebAssembly (libsodium). A worker has the policy of its own answer, so the page and
+ * every other worker stay without it.
+ */
+export const gaugeWorkerPolicy = contentSecurityPolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+const isGaugeWorker = (file: string) => /^gauge-worker-[\w-]+\.js$/.test(basename(file));
+
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -35,7 +45,7 @@ export async function servePage(folder: string, opened: string | undefined, port
     answer.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': file.includes(`${sep}assets${sep}`) ? 'max-age=31536000, immutable' : 'no-cache',
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': isGaugeWorker(file) ? gaugeWorkerPolicy : contentSecurityPolicy,
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',

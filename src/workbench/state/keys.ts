@@ -33,6 +33,7 @@ const actions: Readonly<Record<string, (target: HTMLElement | null) => void>> = 
   '3': () => session.value && goTo('record'),
   '4': () => session.value && goTo('assess'),
   '5': () => session.value && goTo('bargain'),
+  '6': () => session.value && goTo('gauge'),
   u: () => undo(),
   r: () => redo(),
   e: target =>
@@ -42,7 +43,7 @@ const actions: Readonly<Record<string, (target: HTMLElement | null) => void>> = 
 /** The keys and the messages that say what they do, for the list of keys. */
 export const keyList = [
   ['?', 'keys.help'],
-  ['1 2 3 4 5', 'keys.screens'],
+  ['1 2 3 4 5 6', 'keys.screens'],
   ['e', 'keys.evidence'],
   ['Alt ↑ ↓', 'keys.order'],
   ['u', 'undo'],

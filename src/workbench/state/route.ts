@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export const screens = ['start', 'case', 'record', 'assess', 'bargain'] as const;
+export const screens = ['start', 'case', 'record', 'assess', 'bargain', 'gauge'] as const;
 export type Screen = (typeof screens)[number];
 
 function current(): Screen {

@@ -1,8 +1,10 @@
 import { bargainAr } from './bargain/ar.ts';
 import type { Catalogue } from './catalogue.ts';
+import { gaugeAr } from './gauge/ar.ts';
 
 export const ar: Catalogue = {
   ...bargainAr,
+  ...gaugeAr,
   skip: 'إلى المحتوى',
   nav: 'الشاشات',
   close: 'إغلاق',
@@ -71,7 +73,7 @@ export const ar: Catalogue = {
   'keys.does': 'عمله',
   'keys.on': 'المفاتيح المفردة مفعّلة',
   'keys.help': 'يعرض هذه القائمة',
-  'keys.screens': 'البداية، القضية، السجل، التقييم، التفاوض',
+  'keys.screens': 'البداية، القضية، السجل، التقييم، التفاوض، الجسّ',
   'keys.evidence': 'سند القيمة المحددة؛ ويأخذ Enter أول ما وُجد',
   'keys.order': 'ينقل عبارة إلى أعلى أو أسفل',
   'keys.lock': 'يقفل الصفحة',

@@ -1,9 +1,11 @@
 import { bargainEn } from './bargain/en.ts';
+import { gaugeEn } from './gauge/en.ts';
 import type { Message } from './message.ts';
 
 /** The English catalogue: the one that all others must cover. */
 export const en = {
   ...bargainEn,
+  ...gaugeEn,
   // frame
   skip: 'Skip to the content',
   nav: 'Screens',
@@ -69,7 +71,7 @@ export const en = {
   'keys.does': 'What it does',
   'keys.on': 'Single keys are on',
   'keys.help': 'Shows this list',
-  'keys.screens': 'Start, Case, Record, Assess, Bargain',
+  'keys.screens': 'Start, Case, Record, Assess, Bargain, Gauge',
   'keys.evidence': 'Evidence for the value in focus; Enter takes the first found',
   'keys.order': 'Moves a statement up or down',
   'keys.lock': 'Locks the page',

@@ -1,8 +1,10 @@
 import { bargainFr } from './bargain/fr.ts';
 import type { Catalogue } from './catalogue.ts';
+import { gaugeFr } from './gauge/fr.ts';
 
 export const fr: Catalogue = {
   ...bargainFr,
+  ...gaugeFr,
   skip: 'Aller au contenu',
   nav: 'Écrans',
   close: 'Fermer',
@@ -66,7 +68,7 @@ export const fr: Catalogue = {
   'keys.does': 'Effet',
   'keys.on': 'Touches simples actives',
   'keys.help': 'Affiche cette liste',
-  'keys.screens': 'Accueil, Dossier, Registre, Évaluation, Négocier',
+  'keys.screens': 'Accueil, Dossier, Registre, Évaluation, Négocier, Sonde',
   'keys.evidence': 'Fondement de la valeur choisie ; Entrée prend le premier trouvé',
   'keys.order': 'Monte ou descend un énoncé',
   'keys.lock': 'Verrouille la page',

@@ -1,8 +1,10 @@
 import { bargainRu } from './bargain/ru.ts';
 import type { Catalogue } from './catalogue.ts';
+import { gaugeRu } from './gauge/ru.ts';
 
 export const ru: Catalogue = {
   ...bargainRu,
+  ...gaugeRu,
   skip: 'Перейти к содержанию',
   nav: 'Экраны',
   close: 'Закрыть',
@@ -65,7 +67,7 @@ export const ru: Catalogue = {
   'keys.does': 'Что она делает',
   'keys.on': 'Одиночные клавиши включены',
   'keys.help': 'Показывает этот список',
-  'keys.screens': 'Начало, Дело, Свидетельства, Оценка, Договорённость',
+  'keys.screens': 'Начало, Дело, Свидетельства, Оценка, Договорённость, Проба',
   'keys.evidence': 'Основание для выбранного значения; Enter берёт первое найденное',
   'keys.order': 'Передвигает утверждение вверх или вниз',
   'keys.lock': 'Запирает страницу',

@@ -1,8 +1,10 @@
 import { bargainUk } from './bargain/uk.ts';
 import type { Catalogue } from './catalogue.ts';
+import { gaugeUk } from './gauge/uk.ts';
 
 export const uk: Catalogue = {
   ...bargainUk,
+  ...gaugeUk,
   skip: 'Перейти до змісту',
   nav: 'Екрани',
   close: 'Закрити',
@@ -65,7 +67,7 @@ export const uk: Catalogue = {
   'keys.does': 'Що вона робить',
   'keys.on': 'Одиночні клавіші ввімкнено',
   'keys.help': 'Показує цей перелік',
-  'keys.screens': 'Початок, Справа, Свідчення, Оцінка, Домовленість',
+  'keys.screens': 'Початок, Справа, Свідчення, Оцінка, Домовленість, Проба',
   'keys.evidence': 'Підстава для вибраного значення; Enter бере першу знайдену',
   'keys.order': 'Пересуває твердження вгору чи вниз',
   'keys.lock': 'Замикає сторінку',
