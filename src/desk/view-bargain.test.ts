@@ -76,3 +76,35 @@ test('without an agenda, or without complete points, there is no view but what i
   );
   expect(viewBargain(open, {})).toMatchObject({ kind: 'incomplete', missing: [{ party: 'a' }] });
 });
+
+test('four opposed parties: an approximate front says its bound, and every package shown has the points it claims', () => {
+  const parties = ['a', 'b', 'c', 'd'];
+  const issues = Array.from({ length: 6 }, (_, issue) => `i${issue}`);
+  const values = Array.from({ length: 5 }, (_, value) => `v${value}`);
+  const points = (party: number, issue: number) =>
+    `{${values.map((value, at) => `${value}: ${(at * 25 + party * 31 * (issue + 1)) % 101}`).join(', ')}}`;
+  const text = [
+    'parley: 1\ntitle: T\nparties:',
+    ...parties.map(party => `  ${party}: {name: ${party.toUpperCase()}, role: principal}`),
+    'agenda:\n  issues:',
+    ...issues.map(issue => `    ${issue}: {name: ${issue}, values: [${values.join(', ')}]}`),
+    '  utilities:',
+    ...parties.map(
+      (party, index) =>
+        `    ${party}: {reservation: 10, weights: {${issues.map(issue => `${issue}: 15`).join(', ')}}, scores: {${issues
+          .map((issue, at) => `${issue}: ${points(index, at)}`)
+          .join(', ')}}}`,
+    ),
+  ].join('\n');
+  const view = viewBargain(readCase(text), {}) as BargainView;
+  expect(view.zone.empty).toBe(false);
+  expect(view.front.points.length).toBeGreaterThan(10);
+  for (const { chosen, utilities } of [...view.front.points, ...view.solutions.nash]) {
+    for (const [party, each] of view.parties.entries()) {
+      expect(chosen.reduce((sum, value, issue) => sum + each.points[issue]![value]!, 0)).toBeCloseTo(
+        utilities[party]!,
+        6,
+      );
+    }
+  }
+});

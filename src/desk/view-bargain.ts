@@ -26,7 +26,9 @@ import type {
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
-const most = { points: 600, others: 1_500, trades: 24, combinations: 20_000 };
+const most = { points: 600, approximate: 120, others: 1_500, trades: 24, combinations: 20_000 };
+/** Steps of the search for a package behind a point of an approximate front, and behind a solution. */
+const budgets = { front: 5_000, solution: 5_000_000 };
 
 /** The agenda under a selection of variants; ranges are read by their middle. */
 export function viewBargain(document: CaseDocument, selection: Selection): BargainView | NoBargain {
@@ -106,19 +108,25 @@ export function judgePackage(
 }
 
 function viewer(problem: BargainingProblem, finder: BargainingAnalysis['finder']) {
-  const at = (points: readonly number[]): ViewedPackage[] => {
-    const chosen = finder ? finder.example(points) : packageWith(problem, points);
-    return chosen ? [viewed(problem, chosen)] : [];
-  };
+  const at =
+    (budget: number) =>
+    (points: readonly number[]): ViewedPackage[] => {
+      const chosen = finder ? finder.example(points) : packageWith(problem, points, budget);
+      return chosen ? [viewed(problem, chosen)] : [];
+    };
+  const shown = finder ? most.points : most.approximate;
   return {
     front: ({ points, bound }: BargainingAnalysis['front']): ViewedFront => ({
       size: points.length,
       bound,
-      points: evenly(points.toSorted((a, b) => a[0]! - b[0]!)).flatMap(at),
+      points: evenly(
+        points.toSorted((a, b) => a[0]! - b[0]!),
+        shown,
+      ).flatMap(at(budgets.front)),
     }),
     solutions: (all: BargainingAnalysis['solutions']): BargainView['solutions'] =>
       Object.fromEntries(
-        solutionNames.map(name => [name, all[name].slice(0, 20).flatMap(at)]),
+        solutionNames.map(name => [name, all[name].slice(0, 20).flatMap(at(budgets.solution))]),
       ) as unknown as BargainView['solutions'],
   };
 }
@@ -129,12 +137,9 @@ function viewed(problem: BargainingProblem, chosen: Package): ViewedPackage {
 }
 
 /** At most so many of a list, the ends among them. */
-function evenly<T>(list: readonly T[]): readonly T[] {
-  if (list.length <= most.points) return list;
-  return Array.from(
-    { length: most.points },
-    (_, index) => list[Math.round((index * (list.length - 1)) / (most.points - 1))]!,
-  );
+function evenly<T>(list: readonly T[], many: number): readonly T[] {
+  if (list.length <= many) return list;
+  return Array.from({ length: many }, (_, index) => list[Math.round((index * (list.length - 1)) / (many - 1))]!);
 }
 
 /** What would be efficient if only the constraints held: shows what the demands cost. */

@@ -13,10 +13,7 @@ export const contentSecurityPolicy =
  * The gauge's worker alone may compile WebAssembly (libsodium). A worker has the policy of its own answer, so the page and
  * every other worker stay without it.
  */
-export const gaugeWorkerPolicy = contentSecurityPolicy.replace(
-  "script-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-);
+const gaugeWorkerPolicy = contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 const isGaugeWorker = (file: string) => /^gauge-worker-[\w-]+\.js$/.test(basename(file));
 
 const types: Readonly<Record<string, string>> = {

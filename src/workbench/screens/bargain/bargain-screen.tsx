@@ -109,14 +109,17 @@ function Packages({ open, view, chosen }: PackagesProps) {
   const named = JSON.stringify(namedPackage(view, table));
   useEffect(() => {
     let wanted = true;
-    judgePackage(open, chosen, JSON.parse(named)).then(
-      answer => {
-        if (wanted) judgement.value = answer;
-      },
-      () => undefined,
-    );
+    const timer = setTimeout(() => {
+      judgePackage(open, chosen, JSON.parse(named)).then(
+        answer => {
+          if (wanted) judgement.value = answer;
+        },
+        () => undefined,
+      );
+    }, pauseMs);
     return () => {
       wanted = false;
+      clearTimeout(timer);
     };
   }, [view, named]);
   return (

@@ -113,7 +113,7 @@ export const bargainAr: BargainWords = {
     many: 'الجبهة تقريبية: {n} نقطة، ولا تُفوَّت رزمة كفؤة بأكثر من {bound} من مدى كل طرف.',
     other: 'الجبهة تقريبية: {n} نقطة، ولا تُفوَّت رزمة كفؤة بأكثر من {bound} من مدى كل طرف.',
   },
-  'front.thinned': 'رُسم منها {n} فقط، مختارة بانتظام.',
+  'front.thinned': 'رُسم منها {n} فقط.',
   'front.tooMany': 'الرزم الأخرى أكثر من أن تُرسم.',
   'front.reference': 'Nemhauser & Ullmann 1969; Nash 1950; Kalai & Smorodinsky 1975; Kalai 1977; Raiffa 1985.',
   'solution.nash': 'ناش',

@@ -91,7 +91,7 @@ export const bargainEn = {
     other:
       'The front is approximate: {n} points, each efficient package missed by at most {bound} of each party’s range.',
   },
-  'front.thinned': 'Only {n} of them, evenly chosen, are drawn and listed.',
+  'front.thinned': 'Only {n} of them are drawn and listed.',
   'front.tooMany': 'The other packages are too many to draw.',
   'front.reference':
     'Nemhauser & Ullmann 1969; Nash 1950; Kalai & Smorodinsky 1975; Kalai 1977; Raiffa 1985 (improvements).',

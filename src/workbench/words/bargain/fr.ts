@@ -101,7 +101,7 @@ export const bargainFr: BargainWords = {
     other:
       'Le front est approché : {n} points, chaque combinaison efficace étant manquée d’au plus {bound} de l’étendue de chaque partie.',
   },
-  'front.thinned': 'Seuls {n} d’entre eux, régulièrement choisis, sont dessinés et listés.',
+  'front.thinned': 'Seuls {n} d’entre eux sont dessinés et listés.',
   'front.tooMany': 'Les autres combinaisons sont trop nombreuses pour être dessinées.',
   'front.reference':
     'Nemhauser & Ullmann 1969 ; Nash 1950 ; Kalai & Smorodinsky 1975 ; Kalai 1977 ; Raiffa 1985 (améliorations).',

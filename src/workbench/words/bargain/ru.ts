@@ -108,7 +108,7 @@ export const bargainRu: BargainWords = {
     other:
       'Фронт приближённый: {n} точки; каждый эффективный пакет упущен не более чем на {bound} размаха каждой стороны.',
   },
-  'front.thinned': 'Нарисованы и перечислены лишь {n}, равномерно выбранные.',
+  'front.thinned': 'Нарисованы и перечислены лишь {n}.',
   'front.tooMany': 'Остальных пакетов слишком много, чтобы их нарисовать.',
   'front.reference':
     'Nemhauser & Ullmann 1969; Nash 1950; Kalai & Smorodinsky 1975; Kalai 1977; Raiffa 1985 (улучшения).',

@@ -108,7 +108,7 @@ export const bargainUk: BargainWords = {
     other:
       'Фронт наближений: {n} точки; кожен ефективний пакет пропущено щонайбільше на {bound} розмаху кожної сторони.',
   },
-  'front.thinned': 'Намальовано і перелічено лише {n}, рівномірно вибраних.',
+  'front.thinned': 'Намальовано і перелічено лише {n}.',
   'front.tooMany': 'Інших пакетів забагато, щоб їх намалювати.',
   'front.reference':
     'Nemhauser & Ullmann 1969; Nash 1950; Kalai & Smorodinsky 1975; Kalai 1977; Raiffa 1985 (поліпшення).',
