@@ -23,7 +23,7 @@ export interface FrontData {
   readonly others?: readonly (FrontPoint & { readonly kind: OtherKind })[];
   /** Undefined where a party's reservation is unknown. */
   readonly reservations: readonly [number | undefined, number | undefined];
-  /** Named places: solutions, the package on the table. Names at one place are joined. */
+  /** Named places: solutions, the package on the table. Names at one place stand together. */
   readonly marked: readonly { readonly name: string; readonly at: readonly [number, number] }[];
   /** The scale's ends, the same for both parties so that neither axis is stretched. */
   readonly extent: readonly [number, number];
@@ -67,23 +67,7 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
     ...reservationLines(),
     ...others.flatMap(each => titled(each, sign(each.kind, x(each.at[0]), y(each.at[1])))),
     ...points.flatMap(each => titled(each, sign('front', x(each.at[0]), y(each.at[1])))),
-    ...namedPlaces(marked).flatMap(({ name, at }): Mark[] => {
-      const atRight = x(at[0]) > (left + right) / 2;
-      const room = atRight ? x(at[0]) - left - 16 : right - x(at[0]) - 16;
-      const text = fitText(name, room, 12);
-      const long = textWidth(text, 12) + 6;
-      const start = x(at[0]) + (atRight ? -13 : 13);
-      return [
-        { kind: 'disc', x: x(at[0]), y: y(at[1]), radius: 7, fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
-        {
-          ...{ kind: 'box', y: y(at[1]) - 20, height: 16, width: long, radius: 2 },
-          x: atRight ? start - long + 3 : start - 3,
-          fill: 'surface',
-          opacity: 0.85,
-        },
-        { kind: 'label', x: start, y: y(at[1]) - 8, text, anchor: atRight ? 'end' : 'start', size: 12 },
-      ];
-    }),
+    ...nameMarks(),
     {
       kind: 'label',
       x: (left + right) / 2,
@@ -103,6 +87,44 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
     direction: 'ltr',
     marks,
   };
+
+  /**
+   * Rings with their names, a line each, where there is room to the right, as nothing efficient lies up there. What would
+   * lie on an earlier block of names moves.
+   */
+  function nameMarks(): Mark[] {
+    const taken: { readonly start: number; readonly end: number; readonly top: number; readonly bottom: number }[] = [];
+    return namedPlaces(marked).flatMap(({ names, at }): Mark[] => {
+      const [middle, level] = [x(at[0]), y(at[1])];
+      const longest = Math.max(...names.map(name => textWidth(name, 12)));
+      const atLeft = longest > right - middle - 16 && middle - left > right - middle;
+      const room = (atLeft ? middle - left : right - middle) - 16;
+      const lines = names.map(name => fitText(name, room, 12));
+      const long = Math.max(...lines.map(line => textWidth(line, 12))) + 6;
+      const edge = middle + (atLeft ? -13 : 13);
+      const start = atLeft ? edge - long + 3 : edge - 3;
+      const tall = lines.length * 15;
+      const isFree = (base: number) =>
+        taken.every(
+          each => each.end < start || each.start > start + long || each.bottom < base - tall || each.top > base + 4,
+        );
+      const base = [-4, tall + 4, -26, tall + 22].map(offset => level + offset).find(isFree) ?? level - 4;
+      taken.push({ start, end: start + long, top: base - tall, bottom: base + 4 });
+      const anchor = atLeft ? 'end' : 'start';
+      return [
+        { kind: 'disc', x: middle, y: level, radius: 7, fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
+        {
+          ...{ kind: 'box', x: start, y: base - tall + 3, height: tall + 1, width: long, radius: 2 },
+          ...{ fill: 'surface', opacity: 0.8 },
+        },
+        ...lines.map(
+          (text, line): Mark => ({
+            ...{ kind: 'label', x: edge, y: base - (lines.length - 1 - line) * 15, text, anchor, size: 12 },
+          }),
+        ),
+      ];
+    });
+  }
 
   function legendMarks(): Mark[] {
     return Object.entries(legend).flatMap(([kind, text], line): Mark[] => {
@@ -139,12 +161,16 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
   }
 }
 
-function namedPlaces(marked: FrontData['marked']): FrontData['marked'][number][] {
-  const places = new Map<string, FrontData['marked'][number]>();
-  for (const each of marked) {
-    const key = each.at.join(' ');
-    const before = places.get(key);
-    places.set(key, before ? { ...each, name: `${before.name}, ${each.name}` } : each);
+interface NamedPlace {
+  readonly names: readonly string[];
+  readonly at: readonly [number, number];
+}
+
+function namedPlaces(marked: FrontData['marked']): NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  for (const { name, at } of marked) {
+    const before = places.get(at.join(' '));
+    places.set(at.join(' '), { names: [...(before?.names ?? []), name], at });
   }
   return [...places.values()];
 }

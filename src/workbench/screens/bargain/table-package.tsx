@@ -67,9 +67,10 @@ export function TablePackage({ view, table, put, compared, judgement }: TablePro
                     onChoose={value => put(table.map((each, index) => (index === issue ? value : each)))}
                   />
                 </td>
-                {parties.map(({ id: party, points }) => (
+                {parties.map(({ id: party, name: partyName, points }) => (
                   <PointsCell
                     key={party}
+                    party={partyName}
                     points={points[issue]![table[issue]!]!}
                     against={points[issue]![other.chosen[issue]!]!}
                   />
@@ -82,16 +83,16 @@ export function TablePackage({ view, table, put, compared, judgement }: TablePro
               <th scope="row" colSpan={2}>
                 {t('table.total')}
               </th>
-              {parties.map(({ id }, party) => (
-                <PointsCell key={id} points={worth[party]!} against={otherWorth[party]!} />
+              {parties.map(({ id, name }, party) => (
+                <PointsCell key={id} party={name} points={worth[party]!} against={otherWorth[party]!} />
               ))}
             </tr>
             <tr>
               <th scope="row" colSpan={2}>
                 {t('table.over')}
               </th>
-              {parties.map(({ id, reservation }, party) => (
-                <td key={id}>
+              {parties.map(({ id, name, reservation }, party) => (
+                <td key={id} data-label={name}>
                   {reservation === undefined ? t('share.unknown') : signed(rounded(worth[party]! - reservation))}
                 </td>
               ))}
@@ -121,7 +122,7 @@ function IssueChoice({ name, values, value, onChoose }: IssueChoiceProps) {
       </label>
       <select id={id} value={value} onChange={event => onChoose(Number(event.currentTarget.value))}>
         {values.map((each, index) => (
-          <option key={each} value={index}>
+          <option key={each} value={index} dir="auto">
             {each}
           </option>
         ))}
@@ -130,10 +131,16 @@ function IssueChoice({ name, values, value, onChoose }: IssueChoiceProps) {
   );
 }
 
-function PointsCell({ points, against }: { readonly points: number; readonly against: number }) {
+interface PointsCellProps {
+  readonly party: string;
+  readonly points: number;
+  readonly against: number;
+}
+
+function PointsCell({ party, points, against }: PointsCellProps) {
   const gain = rounded(points - against);
   return (
-    <td>
+    <td data-label={party}>
       {formatPoints(points)} {gain !== 0 && <span class="gain">({signed(gain)})</span>}
     </td>
   );
