@@ -3,7 +3,7 @@ import type { Label, Mark, Paint, Painted, Scene } from './scene.ts';
 import { arrowHead, isolated, pathOf, short } from './shape.ts';
 
 /** Fixed colours for files and print. Series after Okabe & Ito (2008), darkened to a contrast of 3 : 1 on white. */
-export const paints: Readonly<Record<Exclude<Paint, 'none'>, string>> = {
+const paints: Readonly<Record<Exclude<Paint, 'none'>, string>> = {
   surface: '#ffffff',
   ink: '#1c2126',
   muted: '#57606a',
@@ -86,7 +86,7 @@ function attributes(values: Readonly<Record<string, number>>): string {
 }
 
 /** Text for an XML text node or attribute; characters that XML does not know are replaced. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return (
     text
       .toWellFormed()

@@ -4,9 +4,7 @@ export type {
   AssessmentResult,
   Cell,
   CellId,
-  FindingReport,
   Named,
-  Outcome,
   Step,
 } from '../analysis/assessment/assessment.ts';
 export { type FindingName, findingNames } from '../analysis/robustness/findings.ts';

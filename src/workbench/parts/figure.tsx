@@ -100,7 +100,7 @@ export function Figure({ title, name, scene, table, sources, how, children }: Fi
   );
 }
 
-export function DataTable({ table: { head, rows } }: { readonly table: FigureTable }) {
+function DataTable({ table: { head, rows } }: { readonly table: FigureTable }) {
   return (
     <table>
       <thead>

@@ -10,7 +10,7 @@ import { type CaseContents, contentsOf, openSession, session } from './session.t
 export type AskPassphrase = () => Promise<string | undefined>;
 
 /** A name that no path, device or markup is hidden in. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is to be removed
   const clean = name.replace(/[\u0000-\u001f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '_').trim();
   return clean.slice(0, 120) || 'case.parley.yaml';

@@ -23,7 +23,7 @@ const chosen = signal<{ readonly language: Language; readonly catalogue: Catalog
   catalogue: en,
 });
 
-export const language = computed(() => chosen.value.language);
+const language = computed(() => chosen.value.language);
 export const direction = computed(() => directionOf(chosen.value.language));
 
 export async function chooseLanguage(wanted: Language): Promise<void> {

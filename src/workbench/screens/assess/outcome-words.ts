@@ -4,7 +4,7 @@ import { listed, t } from '../../words/words.ts';
 
 type Names = Pick<Assessment, 'parties' | 'options'>;
 
-export function optionName({ options }: Names, id: string): string {
+function optionName({ options }: Names, id: string): string {
   return options.find(option => option.id === id)?.says ?? id;
 }
 

@@ -1,8 +1,8 @@
 /** The running assessment: a quick look first, then the wanted number of worlds; begun anew after every edit. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Complaint } from '../../../core/errors.ts';
 import type { AssessmentResult, Concept } from '../../../desk/assessment-view.ts';
-import type { Session } from '../../state/session.ts';
+import { session as openCase, type Session } from '../../state/session.ts';
 import { Analysis, AnalysisError } from '../../workers/analysis.ts';
 
 export interface RunOptions {
@@ -80,10 +80,11 @@ export function resumeRun(session: Session): void {
   void assessNow(session);
 }
 
-/** Ends all work and forgets results: the case was closed or locked. */
-export function forgetRun(): void {
+// A case that is closed, or locked away under its passphrase, leaves nothing behind here.
+effect(() => {
+  if (openCase.value) return;
   sampler.cancel();
   companion.cancel();
   asked = undefined;
   run.value = { state: 'done', done: 0, total: 0, current: false, complaints: [] };
-}
+});
