@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/cli/server/page-server.ts';
-import { type Harness, hasBrowser, startHarness, type Watch, watch } from './browser.ts';
+import { type Harness, hasBrowser, saved, startHarness, type Watch, watch } from './browser.ts';
 
 describe.skipIf(!hasBrowser)('the gauge under strict policies and without network (needs chromium)', () => {
   let harness: Harness;
@@ -82,6 +82,7 @@ describe.skipIf(!hasBrowser)('the gauge under strict policies and without networ
   });
 
   it('works with the network off, once the page has been open', async () => {
+    await saved(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
     await context.setOffline(true);
