@@ -47,12 +47,15 @@ export function findingsOf(world: WorldSituation, concept: Concept, sense: Sense
     const fits = found === wanted || (found === 'unknown' && sense === 'possible');
     return fits && solution.isEquilibrium(state, concept, sense);
   };
+  const isSettlement = isOutcome('settlement');
   const alone = reachedAlone(solution, statusQuo, sense);
-  const opens = alone.some(isOutcome('settlement'));
+  const opens = alone.some(isSettlement);
+  // a look at every state is cheap where all orders are total, and spares the search where there is no settlement at all
+  const mayOpen = solution.isPartial || solution.model.states.some((_, state) => isSettlement(state));
   return {
     holds: solution.isEquilibrium(statusQuo, concept, sense),
     opens,
-    together: opens || leadsJointly(solution, statusQuo, sense, isOutcome('settlement')),
+    together: opens || (mayOpen && leadsJointly(solution, statusQuo, sense, isSettlement)),
     worsens: alone.some(isOutcome('worse')),
   };
 }
