@@ -93,9 +93,7 @@ export function isStable(
     const value = order(to, from);
     return value === 1 || (value === undefined && countUnknown);
   };
-  const improvements = moves(decisionMaker, state).filter(to =>
-    isImprovement(mine, to, state, rule.incentive),
-  );
+  const improvements = moves(decisionMaker, state).filter(to => isImprovement(mine, to, state, rule.incentive));
   if (concept === 'nash') return improvements.length === 0;
 
   const others = orders.map((_, index) => index).filter(index => index !== decisionMaker);
@@ -111,8 +109,7 @@ export function isStable(
   return improvements.every(to =>
     [...reachableBy(others, to, step)].some(
       sanction =>
-        deters(sanction) &&
-        (concept === 'gmr' || concept === 'seq' || moves(decisionMaker, sanction).every(deters)),
+        deters(sanction) && (concept === 'gmr' || concept === 'seq' || moves(decisionMaker, sanction).every(deters)),
     ),
   );
 }
