@@ -5,7 +5,7 @@ import { keepFolds } from './folded.ts';
 
 /** The document of a text, to be changed and written again. The text must have been read before: errors are passed over. */
 export function openForWriting(text: string): Document.Parsed {
-  return parseDocument(text, { version: '1.2', customTags: keepFolds(text) });
+  return parseDocument(text, { version: '1.2', uniqueKeys: false, customTags: keepFolds(text) });
 }
 
 /** A document as every case file is written. Lines are not folded anew, so that an edit changes only the lines that it is about. */
