@@ -1,5 +1,7 @@
 /** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
+
 import type { OptionId, PartyId } from '../../case/model.ts';
+import { inSentence } from '../../core/words.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
 import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
 import { cellAt } from './differences.ts';
@@ -226,7 +228,7 @@ function stateName(taken: readonly OptionId[]): string {
 }
 
 function partyNames({ parties }: Assessment): (id: PartyId) => string {
-  return id => parties.find(party => party.id === id)?.name ?? id;
+  return id => inSentence(parties.find(party => party.id === id)?.name ?? id);
 }
 
 function cellName({ frameworks, futures, readings }: Assessment, { id }: Cell): string {

@@ -127,3 +127,16 @@ test('edits keep what they do not touch', () => {
     'a: 1 # one\n\n# two\nb: [1, 2]\nc:\n  d: x\n',
   );
 });
+
+test('folded prose keeps its lines, and loses them only where it is changed', () => {
+  const text = sampleCase
+    .replace(/^about: .*$/m, 'about: >\n    Kept as\n    it is.')
+    .replace(/^title: .*$/m, 'title: >-\n    Two rivers and\n    one dam, told in\n\n    three lines');
+  const formatted = formatCase(text);
+  expect(formatted).toContain('title: >-\n  Two rivers and\n  one dam, told in\n\n  three lines\n');
+  expect(formatCase(formatted)).toBe(formatted);
+  expect(parse(formatted)).toEqual(parse(text));
+  const edited = editText(formatted, [{ do: 'set', at: ['title'], value: 'One line' }]);
+  expect(edited).toContain('about: >\n  Kept as\n  it is.\n');
+  expect(parse(edited).title).toBe('One line');
+});

@@ -1,11 +1,20 @@
 /** One way to write a case file: order and comments are the author's, spacing is not. */
-import type { ToStringOptions } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { parseYaml } from '../file/yaml-text.ts';
+import { keepFolds } from './folded.ts';
 
-/** How every case file is written. Lines are not folded, so that an edit changes only the lines that it is about. */
-export const writeOptions: ToStringOptions = { lineWidth: 0, indent: 2, flowCollectionPadding: false };
+/** The document of a text, to be changed and written again. The text must have been read before: errors are passed over. */
+export function openForWriting(text: string): Document.Parsed {
+  return parseDocument(text, { version: '1.2', uniqueKeys: false, customTags: keepFolds(text) });
+}
+
+/** A document as every case file is written. Lines are not folded anew, so that an edit changes only the lines that it is about. */
+export function writeDocument(document: Document): string {
+  return document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: false });
+}
 
 /** The text in the standard spacing; formatting it again changes nothing. @throws FileError where it is not YAML. */
 export function formatCase(text: string, file = 'case.parley.yaml'): string {
-  return parseYaml(text, file).document.toString(writeOptions);
+  parseYaml(text, file);
+  return writeDocument(openForWriting(text));
 }

@@ -17,6 +17,8 @@ export interface YamlText {
 
 const mostCopies = 100;
 const mostBrackets = 1_000;
+/** The parser takes ten seconds and more over a million lines of mistakes. */
+const mostLines = 200_000;
 const longestDashRun = 240;
 /** A text has at most 100,000 characters; the parser's time on one line of mistakes grows with its square. */
 const longestLine = 250_000;
@@ -105,6 +107,7 @@ function refuseDeepNesting(text: string, file: string): void {
     if (code === 0x0a) {
       line++;
       lineStart = at + 1;
+      if (line > mostLines) throw tooManyLines(file);
     } else if (at - lineStart > longestLine) throw tooLong(file, line);
     else if (code === 0x5b || code === 0x7b) depth++;
     else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
@@ -129,6 +132,15 @@ function orTooDeep<T>(file: string, work: () => T): T {
     if (error instanceof RangeError) throw tooDeep({ file });
     throw error;
   }
+}
+
+function tooManyLines(file: string): LimitError {
+  return new LimitError({
+    code: 'TOO_MANY_LINES',
+    message: `The file has more than ${mostLines.toLocaleString('en')} lines.`,
+    where: { file, line: mostLines, column: 1 },
+    hint: 'Split the case; keep texts beside it ("text: file.txt").',
+  });
 }
 
 function tooLong(file: string, line: number): LimitError {

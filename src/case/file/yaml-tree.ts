@@ -33,7 +33,7 @@ export function treeProblems(document: Document.Parsed, placeOf: (offset: number
     if (isAlias(node) && ++aliases > mostAliases) throw tooMany('aliases', mostAliases, placeOf(offset));
     if (!isCollection(node)) continue;
     if (isMap(node)) {
-      problems.push(...keyProblems(node.items, offset));
+      for (const problem of keyProblems(node.items, offset)) problems.push(problem);
       for (const { value } of node.items) pending.push({ node: value, depth: depth + 1 });
     } else {
       for (const item of node.items) pending.push({ node: item, depth: depth + 1 });

@@ -3,24 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { parley } from '../../../test/support/command-line.ts';
 import { sampleCase } from '../../../test/support/sample-case.ts';
-import { run } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-case-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function parley(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: text => void out.push(text),
-    err: text => void err.push(text),
-    isTerminal: false,
-    columns: 80,
-    colours: false,
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -22,3 +22,17 @@ export function processTerminal(): Terminal {
     colours: isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
 }
+
+/**
+ * Ends the process where its output cannot be written: quietly where the reader has gone (`| head -1`), with a word where
+ * the disk is full.
+ */
+export function endWhereOutputFails(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exit.fine);
+    const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+    process.stderr.write(`OUTPUT_UNWRITABLE The output cannot be written: ${reason}. Give it another place.\n`);
+    process.exit(exit.failure);
+  });
+  process.stderr.on('error', () => process.exit(exit.failure));
+}
