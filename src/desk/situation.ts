@@ -53,6 +53,7 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
   const { solution } = world;
   const { model } = solution;
   const statusQuo = model.statusQuo;
+  const outcome = kindOf(world);
   const reached = statusQuo === undefined ? new Map() : solution.reach(statusQuo, 'improvements', 'certain');
   const all = Array.from(model.states.keys());
   const isEquilibrium = (state: number) =>
@@ -83,7 +84,7 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
           return rank === undefined ? [] : [[id, rank]];
         }),
       ),
-      ...(statusQuo !== undefined && state !== statusQuo && { kind: kindOf(world, state) }),
+      ...(statusQuo !== undefined && state !== statusQuo && { kind: outcome(state) }),
       reachable: reached.has(state),
     })),
     moves: wanted.flatMap(state =>

@@ -13,6 +13,8 @@ const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 
 /** Whether there is a browser to test in; without one the tests of the page are skipped and say so. */
 export const hasBrowser = executable !== undefined;
+if (!hasBrowser && process.env.PARLEY_FULL === '1')
+  throw new Error('The full run tests the page in Chromium, and there is none: apt-get install chromium.');
 
 export interface Harness {
   readonly browser: Browser;
