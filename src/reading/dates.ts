@@ -14,13 +14,13 @@ export interface DateMention {
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const weekday = `(?:(${weekdays.join('|')}),? (?:the )?)?`;
+const weekday = (name: string): string => `(?:(?<${name}>${weekdays.join('|')}),? (?:the )?)?`;
 const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|a few)';
 const pattern = new RegExp(
   [
     '\\b(?<iso>(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?)\\b',
-    `\\b${weekday.replace('(', '(?<w1>')}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${month})(?:,? (?<y1>(?:19|20)\\d\\d))?`,
-    `\\b${weekday.replace('(', '(?<w2>')}(?<m2>${month}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?`,
+    `\\b${weekday('w1')}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${month})(?:,? (?<y1>(?:19|20)\\d\\d))?`,
+    `\\b${weekday('w2')}(?<m2>${month}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<y2>(?:19|20)\\d\\d))?`,
     `\\b(?<m3>${month}),? (?<y3>(?:19|20)\\d\\d)\\b`,
     '\\b(?:from |between )?(?<p1>(?:19|20)\\d\\d)(?: to | and |–|-)(?<p2>(?:19|20)\\d\\d)\\b',
     '\\b(?<y4>(?:19|20)\\d\\d)\\b',

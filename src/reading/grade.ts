@@ -18,15 +18,21 @@ function isNamed(source: string, isStart: boolean): boolean {
   return !collective.test(source) || /^(the )?(\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+/u.test(source) && !unnamed.test(source);
 }
 
+const impersonal = /\b(reported(?:ly)?|said|believed|understood|expected|alleged(?:ly)?|rumou?red|according|thought|known|accused|described|told|called|considered|seen)\b/i;
+
 /**
  * On whose authority: a source that has a name or an office and speaks in public (or is quoted word for word); the same
  * only reported; a source without a name, or none given.
  */
 export function gradeOf(source: string, cue: string, sentence: string, isQuoted: boolean): Grade {
+  if (source === '' && !impersonal.test(cue)) return 'author-inference';
   if (source === '' || unnamed.test(source) || !isNamed(source, true)) return 'attributed-anonymous';
   if (/\bprivate(ly)?\b/i.test(sentence) && !isQuoted) return 'attributed-named';
   return isQuoted || publicly.test(cue) || publicly.test(sentence) ? 'stated-public' : 'attributed-named';
 }
+
+/** A hedge this far into the content still governs its main clause (characters). */
+const near = 60;
 
 const denying = /\b(den(?:y|ies|ied|ying)|refut\w+|rebut\w*|disput\w+|disavow\w*|contradict\w*|reject(?:s|ed|ing)? (?:the )?(?:claim|report|allegation|suggestion|accusation)\w*|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)?)\b/i;
 
@@ -34,7 +40,7 @@ const denying = /\b(den(?:y|ies|ied|ying)|refut\w+|rebut\w*|disput\w+|disavow\w*
 export function firmnessOf(cue: string, places: readonly Span[], content: readonly Span[], hedges: readonly Hedge[]): Firmness {
   if (denying.test(cue)) return 'denied';
   const isHedged = hedges.some(
-    hedge => places.some(place => overlaps(place, hedge.span)) || content.some(place => overlaps(place, hedge.scope) && hedge.span[0] <= place[0]),
+    hedge => places.some(place => overlaps(place, hedge.span)) || content.some(place => overlaps(place, hedge.scope) && hedge.span[0] <= place[0] + near),
   );
   return isHedged || /\b(suspect|fear|speculat|believ|assum|hint|suggest)/i.test(cue) ? 'hedged' : 'asserted';
 }

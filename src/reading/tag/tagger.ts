@@ -25,11 +25,13 @@ export interface Thresholds {
   readonly cue: number;
   readonly source: number;
   readonly content: number;
+  /** For content in a paragraph without a cue. */
+  readonly uncued: number;
   /** Share of the second pass in the mean. */
   readonly linkShare: number;
 }
 
-export const thresholds: Thresholds = { cueSeen: 0.2, cue: 0.35, source: 0.43, content: 0.42, linkShare: 0.5 };
+export const thresholds: Thresholds = { cueSeen: 0.3, cue: 0.35, source: 0.43, content: 0.42, uncued: 0.6, linkShare: 0.5 };
 
 /** Tokens before and after a cue that the second pass looks at. */
 const reach = 160;
@@ -78,6 +80,7 @@ interface Link {
   readonly source: number[];
   readonly content: number[];
   sum: number;
+  readonly isCue: (at: number, threshold: number) => boolean;
 }
 
 export function tagAttributions(article: Article, model: TaggerModel, limits: Thresholds = thresholds): TaggedAttribution[] {
@@ -92,9 +95,10 @@ export function tagAttributions(article: Article, model: TaggerModel, limits: Th
       );
       let cueProbability = 0;
       for (let at = cue[0]; at < cue[1]; at += 1) cueProbability = Math.max(cueProbability, roles[at * 3 + 1]!);
-      return { cue, window, node: linked, cueProbability, source: [], content: [], sum: 0 };
+      return { cue, window, node: linked, cueProbability, source: [], content: [], sum: 0, isCue: (at, threshold) => roles[at * 3 + 1]! > threshold };
     });
     shareOut(paragraph, links, roles, limits);
+    if (links.length === 0) return uncued(article, paragraph, roles, limits);
     return links.flatMap(link => attributionOf(article, link, limits));
   });
 }
@@ -131,21 +135,32 @@ function shareOut([first, end]: TokenRange, links: readonly Link[], roles: RoleP
   }
 }
 
+/** A paragraph of content without a cue of its own, such as a quotation that goes on: one attribution with an empty cue. */
+function uncued(article: Article, [first, end]: TokenRange, roles: RoleProbabilities, limits: Thresholds): TaggedAttribution[] {
+  const above = (role: number, threshold: number): number[] => tokenList([first, end]).filter(at => roles[at * 3 + role]! > threshold);
+  const content = above(2, limits.uncued);
+  if (content.length === 0) return [];
+  const sum = content.reduce((total, at) => total + roles[at * 3 + 2]!, 0);
+  const score = Math.round((sum / content.length) * 500) / 1000;
+  return [{ source: spansOf(article, above(0, limits.uncued)), cue: [], content: spansOf(article, content), score }];
+}
+
 function attributionOf(article: Article, link: Link, limits: Thresholds): TaggedAttribution[] {
   const { cue, cueProbability, content, source, sum } = link;
   if (content.length === 0) return [];
   const score = (sum / content.length) * Math.min(1, cueProbability);
-  const isCue = cueProbability > limits.cue;
-  if (!isCue && score < 0.1) return [];
+  const cueTokens = tokenList(cue).filter(at => link.isCue(at, limits.cue));
   return [
     {
       source: spansOf(article, source),
-      cue: isCue ? spansOf(article, [...Array(cue[1] - cue[0]).keys()].map(offset => cue[0] + offset)) : [],
+      cue: spansOf(article, cueTokens),
       content: spansOf(article, content),
       score: Math.round(score * 1000) / 1000,
     },
   ];
 }
+
+const tokenList = ([first, end]: TokenRange): number[] => Array.from({ length: end - first }, (_, offset) => first + offset);
 
 /** Token lists as spans: neighbours joined, punctuation at the ends of a span dropped but for quotation marks and full stops. */
 function spansOf({ tokens }: Article, list: readonly number[]): Span[] {
