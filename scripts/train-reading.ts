@@ -16,13 +16,17 @@ import { baseSequences, linkSequences } from './training/sequences.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' }, out: { type: 'string', default: 'src/reading/tag/weights.json' } },
+  options: {
+    every: { type: 'string', default: '1' },
+    out: { type: 'string', default: 'src/reading/tag/attribution.weights.json' },
+  },
 });
 const [corpus] = positionals;
 if (!corpus) throw new Error('Name the corpus: npm run train-reading -- CORPUS');
 const seed = 20260;
 const started = performance.now();
-const say = (line: string): void => void process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+const say = (line: string): void =>
+  void process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
 type Example = { gold: GoldArticle; article: Article };
 withCorpus(corpus, folder => {

@@ -73,11 +73,16 @@ function parse(annotation: string, offsets: readonly number[]): GoldAttribution[
     const [id = '', body = ''] = line.split('\t');
     if (id.startsWith('T')) {
       const places = body.replace(/^\S+ /, '').split(';');
-      spans.set(id, places.map(place => place.split(' ')).map(([start = '', end = '']): Span => [at(start), at(end)]));
+      spans.set(
+        id,
+        places.map(place => place.split(' ')).map(([start = '', end = '']): Span => [at(start), at(end)]),
+      );
     } else if (id.startsWith('E')) {
       const roles = body.split(' ').map(role => role.split(':'));
       const of = (role: string): Span[] =>
-        roles.filter(([name]) => name?.replace(/\d+$/, '') === role).flatMap(([, target = '']) => spans.get(target) ?? []);
+        roles
+          .filter(([name]) => name?.replace(/\d+$/, '') === role)
+          .flatMap(([, target = '']) => spans.get(target) ?? []);
       attributions.push({ source: of('Source'), cue: of('Cue'), content: of('Content') });
     }
   }

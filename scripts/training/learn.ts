@@ -1,5 +1,5 @@
-import { marginals } from '../../src/reading/tag/chain.ts';
 import { seededRandom, shuffleInPlace } from '../../src/core/random.ts';
+import { marginals } from '../../src/reading/tag/chain.ts';
 
 /** A labelled sequence: feature hashes of every position, one after the other, `starts[position]` the first of each. */
 export interface Sequence {
@@ -93,7 +93,8 @@ export function learn(sequences: readonly Sequence[], options: LearnOptions): Le
           const base = (features[f] as number) * labels;
           if (base < 0) continue;
           for (let y = 0; y < labels; y += 1) {
-            const gradient = weight * ((y === right ? 1 : 0) - (node[at * labels + y] as number)) - decay * weights[base + y]!;
+            const gradient =
+              weight * ((y === right ? 1 : 0) - (node[at * labels + y] as number)) - decay * weights[base + y]!;
             if (gradient < 1e-4 && gradient > -1e-4) continue;
             squares[base + y]! += gradient * gradient;
             weights[base + y]! += (rate * gradient) / Math.sqrt(squares[base + y]!);

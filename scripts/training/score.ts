@@ -39,7 +39,15 @@ export class Score {
     }
   }
 
-  count(role: Role, measure: Measure, weight: number, found: number, foundRight: number, gold: number, goldRight: number): void {
+  count(
+    role: Role,
+    measure: Measure,
+    weight: number,
+    found: number,
+    foundRight: number,
+    gold: number,
+    goldRight: number,
+  ): void {
     const key = `${role} ${measure}`;
     const counts = this.counts.get(key) ?? { found: 0, foundRight: 0, gold: 0, goldRight: 0 };
     this.counts.set(key, counts);
@@ -50,7 +58,12 @@ export class Score {
   }
 
   of(role: Role, measure: Measure): { precision: number; recall: number; f1: number } {
-    const { found, foundRight, gold, goldRight } = this.counts.get(`${role} ${measure}`) ?? { found: 0, foundRight: 0, gold: 0, goldRight: 0 };
+    const { found, foundRight, gold, goldRight } = this.counts.get(`${role} ${measure}`) ?? {
+      found: 0,
+      foundRight: 0,
+      gold: 0,
+      goldRight: 0,
+    };
     const precision = foundRight / Math.max(found, 1);
     const recall = goldRight / Math.max(gold, 1);
     return { precision, recall, f1: (2 * precision * recall) / Math.max(precision + recall, 1e-9) };

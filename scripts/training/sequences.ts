@@ -63,7 +63,12 @@ export function featureTable(
 export type BaseProbabilities = Float64Array;
 
 /** One sequence a cue, over the cue's paragraph: the cues annotated, and those the first pass finds beside them (to be refused). */
-export function linkSequences(article: Article, gold: GoldArticle, node: BaseProbabilities, threshold: number): Sequence[] {
+export function linkSequences(
+  article: Article,
+  gold: GoldArticle,
+  node: BaseProbabilities,
+  threshold: number,
+): Sequence[] {
   const roles = rolesOf(node);
   const tallies = tally(article, roles);
   const taken = new Uint8Array(article.tokens.length);
@@ -76,8 +81,13 @@ export function linkSequences(article: Article, gold: GoldArticle, node: BasePro
     while (cueTokens.includes(end)) end += 1;
     for (const token of cueTokens) taken[token] = 1;
     const labels = new Uint8Array(article.tokens.length);
-    for (const [spans, begin] of [[attribution.content, 3], [attribution.source, 1]] as const)
-      for (const span of spans) for (const [index, token] of tokensIn(article, [span]).entries()) labels[token] = index === 0 ? begin : begin + 1;
+    for (const [spans, begin] of [
+      [attribution.content, 3],
+      [attribution.source, 1],
+    ] as const)
+      for (const span of spans)
+        for (const [index, token] of tokensIn(article, [span]).entries())
+          labels[token] = index === 0 ? begin : begin + 1;
     cases.push({ cue: [first, end], labels });
   }
   const none = new Uint8Array(article.tokens.length);
@@ -88,7 +98,9 @@ export function linkSequences(article: Article, gold: GoldArticle, node: BasePro
   return cases.map(({ cue, labels }) => {
     const [first, end] = article.paragraphTokens[article.paragraphOf[cue[0]] as number] as TokenRange;
     return {
-      ...featureTable(end - first, linkWidth, (at, into) => linkFeatures(article, roles, tallies, cue, first + at, into)),
+      ...featureTable(end - first, linkWidth, (at, into) =>
+        linkFeatures(article, roles, tallies, cue, first + at, into),
+      ),
       gold: labels.slice(first, end),
       weight: gold.weight,
     };

@@ -8,6 +8,8 @@ import { registerExport } from './commands/export.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
+import { registerRead } from './commands/read.ts';
+import { registerRecord } from './commands/record.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerStability } from './commands/stability.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
@@ -15,6 +17,8 @@ import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 const commands: readonly Register[] = [
   registerAssess,
   registerStability,
+  registerRead,
+  registerRecord,
   registerCompletion,
   registerNew,
   registerCheck,

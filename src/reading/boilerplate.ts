@@ -7,10 +7,22 @@ export interface Aside {
 }
 
 const kinds: readonly (readonly [pattern: RegExp, why: string])[] = [
-  [/\b(privacy policy|terms of (use|service)|cookies? (policy|settings)|accept (all )?cookies)\b/i, 'terms of the site'],
-  [/\b(subscribe|subscription|sign up|newsletter|log in|sign in|create an account|keep up to date|most important news)\b/i, 'subscription box'],
-  [/^(official|media|our)? ?(partners?|sponsors?)( content)?$|^(advertisement|sponsored( content)?|promoted)$/i, 'partner or advertisement'],
-  [/^(share (this|on)\b|follow us\b|read (more|next|also)\b|related( articles| stories)?:?$|most (read|popular)|back to top|tags?:|click here)/i, 'navigation'],
+  [
+    /\b(privacy policy|terms of (use|service)|cookies? (policy|settings)|accept (all )?cookies)\b/i,
+    'terms of the site',
+  ],
+  [
+    /\b(subscribe|subscription|sign up|newsletter|log in|sign in|create an account|keep up to date|most important news)\b/i,
+    'subscription box',
+  ],
+  [
+    /^(official|media|our)? ?(partners?|sponsors?)( content)?$|^(advertisement|sponsored( content)?|promoted)$/i,
+    'partner or advertisement',
+  ],
+  [
+    /^(share (this|on)\b|follow us\b|read (more|next|also)\b|related( articles| stories)?:?$|most (read|popular)|back to top|tags?:|click here)/i,
+    'navigation',
+  ],
   [/^(author avatar|staff report|staff writer|image|photo(graph)?( by)?:|by staff)\b/i, 'author box'],
   [/^(©|\(c\) |copyright\b|all rights reserved)/i, 'copyright line'],
 ];

@@ -11,9 +11,23 @@ export interface DateMention {
   readonly weekdayOff?: { readonly said: string; readonly is: string };
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
 const weekday = (name: string): string => `(?:(?<${name}>${weekdays.join('|')}),? (?:the )?)?`;
 const number = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|a few)';
 const pattern = new RegExp(
@@ -24,7 +38,7 @@ const pattern = new RegExp(
     `\\b(?<m3>${month}),? (?<y3>(?:19|20)\\d\\d)\\b`,
     '\\b(?:from |between )?(?<p1>(?:19|20)\\d\\d)(?: to | and |–|-)(?<p2>(?:19|20)\\d\\d)\\b',
     '\\b(?<y4>(?:19|20)\\d\\d)\\b',
-    `\\b(?<rel>yesterday|today|tomorrow|tonight|(?:last|next|this|the coming|the past) (?:week|month|year|spring|summer|autumn|fall|winter|${weekdays.join('|')})|(?:for |over |in )?(?:more than |less than |nearly |almost |about )?${number} (?:hours?|days?|weeks?|months?|years?)(?: ago)?|(?:on )?(?:${weekdays.join('|')})|(?:in|since|until|by) ${month})\\b`,
+    `\\b(?<rel>yesterday|today|tomorrow|tonight|(?:last|next|this|the coming|the past) (?:week|month|year|spring|summer|autumn|fall|winter|${weekdays.join('|')})|(?:for |over |in )?(?:more than |less than |nearly |almost |about )?${number} (?:hours?|days?|weeks?|months?|years?)(?: ago)?|(?:on )?(?:${weekdays.join('|')})(?!,? (?:the )?\\d)|(?:in|since|until|by) ${month})\\b`,
   ].join('|'),
   'gu',
 );

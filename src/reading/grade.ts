@@ -13,12 +13,24 @@ const publicly =
 function isNamed(source: string, isStart: boolean): boolean {
   if (/^(he|she|it|they|we|i|his|her)$/i.test(source)) return true;
   const words = source.split(/\s+/);
-  const capitals = words.filter((word, index) => /^\p{Lu}/u.test(word) && !(isStart && index === 0 && /^(the|a|an|one|some|many|senior|several)$/i.test(word)));
-  if (capitals.length === 0) return /\b(minister|president|chancellor|king|queen|prime minister|secretary|spokes(?:man|woman|person)|government|ministry|fund|convener)\b/i.test(source) && !/^(an?|one|some|several)\b/i.test(source);
-  return !collective.test(source) || /^(the )?(\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+/u.test(source) && !unnamed.test(source);
+  const capitals = words.filter(
+    (word, index) =>
+      /^\p{Lu}/u.test(word) && !(isStart && index === 0 && /^(the|a|an|one|some|many|senior|several)$/i.test(word)),
+  );
+  if (capitals.length === 0)
+    return (
+      /\b(minister|president|chancellor|king|queen|prime minister|secretary|spokes(?:man|woman|person)|government|ministry|fund|convener)\b/i.test(
+        source,
+      ) && !/^(an?|one|some|several)\b/i.test(source)
+    );
+  return (
+    !collective.test(source) ||
+    (/^(the )?(\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+/u.test(source) && !unnamed.test(source))
+  );
 }
 
-const impersonal = /\b(reported(?:ly)?|said|believed|understood|expected|alleged(?:ly)?|rumou?red|according|thought|known|accused|described|told|called|considered|seen)\b/i;
+const impersonal =
+  /\b(reported(?:ly)?|said|believed|understood|expected|alleged(?:ly)?|rumou?red|according|thought|known|accused|described|told|called|considered|seen)\b/i;
 
 /**
  * On whose authority: a source that has a name or an office and speaks in public (or is quoted word for word); the same
@@ -34,13 +46,21 @@ export function gradeOf(source: string, cue: string, sentence: string, isQuoted:
 /** A hedge this far into the content still governs its main clause (characters). */
 const near = 60;
 
-const denying = /\b(den(?:y|ies|ied|ying)|refut\w+|rebut\w*|disput\w+|disavow\w*|contradict\w*|reject(?:s|ed|ing)? (?:the )?(?:claim|report|allegation|suggestion|accusation)\w*|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)?)\b/i;
+const denying =
+  /\b(den(?:y|ies|ied|ying)|refut\w+|rebut\w*|disput\w+|disavow\w*|contradict\w*|reject(?:s|ed|ing)? (?:the )?(?:claim|report|allegation|suggestion|accusation)\w*|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)?)\b/i;
 
 /** Hedged where a hedge stands in the content or the cue, or governs the content. */
-export function firmnessOf(cue: string, places: readonly Span[], content: readonly Span[], hedges: readonly Hedge[]): Firmness {
+export function firmnessOf(
+  cue: string,
+  places: readonly Span[],
+  content: readonly Span[],
+  hedges: readonly Hedge[],
+): Firmness {
   if (denying.test(cue)) return 'denied';
   const isHedged = hedges.some(
-    hedge => places.some(place => overlaps(place, hedge.span)) || content.some(place => overlaps(place, hedge.scope) && hedge.span[0] <= place[0] + near),
+    hedge =>
+      places.some(place => overlaps(place, hedge.span)) ||
+      content.some(place => overlaps(place, hedge.scope) && hedge.span[0] <= place[0] + near),
   );
   return isHedged || /\b(suspect|fear|speculat|believ|assum|hint|suggest)/i.test(cue) ? 'hedged' : 'asserted';
 }

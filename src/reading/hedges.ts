@@ -11,7 +11,7 @@ export interface Hedge {
 const adverbs =
   'reportedly|allegedly|apparently|possibly|perhaps|maybe|probably|presumably|supposedly|purportedly|seemingly|likely|unlikely|potentially|conceivably|arguably|ostensibly|it is unclear|it remains unclear|unconfirmed';
 const governors =
-  "may|might|could|appears?|appeared|seems?|seemed|suggests?|suggested|tends? to|suspects?|suspected|rumou?red|alleged|is thought to|are thought to|was thought to|were thought to|(?:is|are|was|were) (?:widely )?(?:believed|said|reported|understood|expected|rumou?red|assumed) to|signs (?:of|that)|hints? (?:of|that)|as if|claims? to|if confirmed";
+  'may|might|could|appears?|appeared|seems?|seemed|suggests?|suggested|tends? to|suspects?|suspected|rumou?red|alleged|is thought to|are thought to|was thought to|were thought to|(?:is|are|was|were) (?:widely )?(?:believed|said|reported|understood|expected|rumou?red|assumed) to|signs (?:of|that)|hints? (?:of|that)|as if|claims? to|if confirmed';
 const pattern = new RegExp(`(?<![\\p{L}-])(?:(${adverbs})|(${governors}))(?![\\p{L}-])`, 'giu');
 const clauseEnd = /[;:—–]|, (?:and|but|while|although|which|who|yet|even if)\b/;
 
@@ -22,7 +22,11 @@ export function findHedges({ text, sentences }: Article): Hedge[] {
     return [...sentence.matchAll(pattern)].flatMap(match => {
       const from = start + match.index;
       const to = from + match[0].length;
-      if (isMonth(match[0], sentence, match.index) || /\b(the|his|her|their|its) $/.test(sentence.slice(0, match.index)) && match[0] === 'might') return [];
+      if (
+        isMonth(match[0], sentence, match.index) ||
+        (/\b(the|his|her|their|its) $/.test(sentence.slice(0, match.index)) && match[0] === 'might')
+      )
+        return [];
       const rest = clauseEnd.exec(sentence.slice(match.index + match[0].length));
       const scope: Span = match[1] ? [start, end] : [from, rest ? to + rest.index : end];
       return [{ span: [from, to], scope } satisfies Hedge];

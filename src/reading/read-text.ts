@@ -61,7 +61,10 @@ export function readText(text: string, model: TaggerModel): TextReading {
   const attributions = gradeAll(article, hedges, model);
   const actors = findActors(article);
   const isComparable = text.length <= mostCompared;
-  if (!isComparable) notes.push(`Contradictions are sought in texts of up to ${mostCompared.toLocaleString('en')} characters; this one is longer.`);
+  if (!isComparable)
+    notes.push(
+      `Contradictions are sought in texts of up to ${mostCompared.toLocaleString('en')} characters; this one is longer.`,
+    );
   const contradictions = isComparable ? findContradictions({ article, attributions, hedges, actors, dates }) : [];
   return { ...shared, attributions, hedges, actors, contradictions, notes };
 }
@@ -83,9 +86,13 @@ function gradeAll(article: Article, hedges: readonly Hedge[], model: TaggerModel
     const near: Hedge[] = [];
     const from = Math.min(sentence[0], ...content.map(span => span[0]));
     const to = Math.max(anchor[1], ...content.map(span => span[1]));
-    for (let at = lastStartingBy(hedgeStarts, from - 1) + 1; at < hedges.length && hedges[at]!.span[0] < to; at += 1) near.push(hedges[at]!);
+    for (let at = lastStartingBy(hedgeStarts, from - 1) + 1; at < hedges.length && hedges[at]!.span[0] < to; at += 1)
+      near.push(hedges[at]!);
     return {
-      source, cue, content, score,
+      source,
+      cue,
+      content,
+      score,
       grade: gradeOf(words(source), words(cue), text.slice(...sentence), isQuoted),
       firmness: firmnessOf(words(cue), cue, content, near),
     };

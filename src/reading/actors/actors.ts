@@ -59,7 +59,10 @@ export function findActors(article: Article): Actor[] {
     } else draft(name.text, kindOf(article, name)).mentions.push(name.span);
   }
   const kept = [...drafts.values()].filter(
-    each => each.kind !== 'group' || each.mentions.length > 1 || /\b(Movement|Front|Army|Council|League|Fund|Union|Party|Alliance|Committee|Bank|Coalition)\b/.test(each.name),
+    each =>
+      each.kind !== 'group' ||
+      each.mentions.length > 1 ||
+      /\b(Movement|Front|Army|Council|League|Fund|Union|Party|Alliance|Committee|Bank|Coalition)\b/.test(each.name),
   );
   return kept
     .toSorted((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]![0] - b.mentions[0]![0])
@@ -74,16 +77,22 @@ export function findActors(article: Article): Actor[] {
 
 function reasonOf(form: string, text: string, state: string, group: string | undefined): string {
   if (group) return `"${text} ${group}" speak for ${state}, unless they break ranks.`;
-  if (form === 'capital') return `"${text}" is the capital and often stands for the government of ${state}; it may mean the place.`;
-  return form === 'seat' ? `"${text}" is a seat or short name of the government of ${state}.` : `"${text}" is another name of ${state}.`;
+  if (form === 'capital')
+    return `"${text}" is the capital and often stands for the government of ${state}; it may mean the place.`;
+  return form === 'seat'
+    ? `"${text}" is a seat or short name of the government of ${state}.`
+    : `"${text}" is another name of ${state}.`;
 }
 
-const titled = new RegExp(`(?:\\b(?:${offices}|${designations})\\b\\.?|\\b(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep)\\.)\\s+$`, 'i');
+const titled = new RegExp(`(?:\\b(?:${offices}|${designations})|\\b(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Rep)\\.)[ ]+$`, 'i');
 
 /** Surface form -> full name, for names that a title, a verb of speech or a later surname shows to be a person's. */
 function personNames({ text }: Article, names: readonly Name[]): Map<string, string> {
   const people = new Map<string, string>();
-  const isOffice = (name: string): boolean => /\b(House|Council|Union|Fund|Bank|Party|Ministry|Department|Agency|Front|Movement|Army|Committee|River|Sea|Street|University|Institute|News|Times|Post|Gazette|Bulletin|South|North|Global|World|States?|League|Group|Court|Congress|Senate|Parliament|Government|Democrats?|Republicans?|War|Act|Treaty|Accord|Agreement|Talks)\b/.test(name);
+  const isOffice = (name: string): boolean =>
+    /\b(House|Council|Union|Fund|Bank|Party|Ministry|Department|Agency|Front|Movement|Army|Committee|River|Sea|Street|University|Institute|News|Times|Post|Gazette|Bulletin|South|North|Global|World|States?|League|Group|Court|Congress|Senate|Parliament|Government|Democrats?|Republicans?|War|Act|Treaty|Accord|Agreement|Talks)\b/.test(
+      name,
+    );
   for (const { text: name, span } of names) {
     if (stateNames.has(name) || organisations.has(name) || isOffice(name)) continue;
     const words = name.split(' ');
@@ -101,11 +110,26 @@ function personNames({ text }: Article, names: readonly Name[]): Map<string, str
 
 function kindOf({ text }: Article, { text: name, span }: Name): ActorKind {
   const after = text.slice(span[1], span[1] + 40);
-  if (/\b(Fund|Bank|Council|Union|Organi[sz]ation|Agency|Commission|Institute|Court|Committee|League|Cross)\b/.test(name)) return 'organisation';
+  if (
+    /\b(Fund|Bank|Council|Union|Organi[sz]ation|Agency|Commission|Institute|Court|Committee|League|Cross)\b/.test(name)
+  )
+    return 'organisation';
   if (/\b(Ministry|Government|Parliament|Department|Cabinet)\b/.test(name)) return 'government';
-  const many = new RegExp(`\\b${escape(name)}['’]s? (?:\\S+ )?(?:${offices}|government|ministry|parliament|army|cabinet|capital|delegation|negotiators?|embassy)\\b`, 'i');
-  if (/^['’]s? (government|minist|president|prime|parliament|army|cabinet)/i.test(after) || many.test(text)) return 'government';
+  const many = new RegExp(
+    `\\b${literal(name)}['’]s? (?:\\S+ )?(?:${offices}|government|ministry|parliament|army|cabinet|capital|delegation|negotiators?|embassy)\\b`,
+    'i',
+  );
+  const of = new RegExp(
+    `\\b(?:${offices}|government|parliament|ministry|army|capital)(?: \\S+){0,2}? of ${literal(name)}\\b`,
+    'i',
+  );
+  if (
+    of.test(text) ||
+    /^['’]s? (government|minist|president|prime|parliament|army|cabinet)/i.test(after) ||
+    many.test(text)
+  )
+    return 'government';
   return 'group';
 }
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -69,14 +69,19 @@ export const stateNames: ReadonlyMap<string, StateNames> = new Map(
       entry(state, 'name'),
       ...capitals.split(',').map(name => entry(name, 'capital')),
       entry(demonym, 'demonym'),
-      ...seats.split(',').filter(Boolean).map(name => entry(name.replace(/^the /, ''), 'seat')),
+      ...seats
+        .split(',')
+        .filter(Boolean)
+        .map(name => entry(name.replace(/^the /, ''), 'seat')),
     ];
   }),
 );
 
 /** Bodies of several states. */
 export const organisations = new Set(
-  'NATO,EU,European Union,UN,U.N.,United Nations,African Union,AU,OSCE,IMF,World Bank,Arab League,ASEAN,IGAD,ECOWAS,G7,G20,BRICS,Security Council,IAEA,Red Cross,ICC'.split(','),
+  'NATO,EU,European Union,UN,U.N.,United Nations,African Union,AU,OSCE,IMF,World Bank,Arab League,ASEAN,IGAD,ECOWAS,G7,G20,BRICS,Security Council,IAEA,Red Cross,ICC'.split(
+    ',',
+  ),
 );
 
 /** Offices that one person at a time holds in a state. */

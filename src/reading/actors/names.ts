@@ -14,7 +14,8 @@ const common = new Set(
     ' ',
   ),
 );
-const groups = /^(officials?|diplomats?|authorities|government|negotiators?|forces|leaders?|envoys?|delegation|side|ministers?|lawmakers|mediators?|administration)$/;
+const groups =
+  /^(officials?|diplomats?|authorities|government|negotiators?|forces|leaders?|envoys?|delegation|side|ministers?|lawmakers|mediators?|administration)$/;
 
 /**
  * Names: runs of capitalised words. A paragraph written in capitals throughout, like a headline, only repeats names known
@@ -22,7 +23,8 @@ const groups = /^(officials?|diplomats?|authorities|government|negotiators?|forc
  */
 export function findNames(article: Article): Name[] {
   const { tokens, sentenceTokens } = article;
-  const isCapital = (at: number): boolean => /^\p{Lu}[\p{L}.’'&-]*$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text.length ?? 0) > 1;
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}[\p{L}.’'&-]*$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text.length ?? 0) > 1;
   const inside = new Set<string>();
   const lower = new Set(tokens.filter(token => /^\p{Ll}/u.test(token.text)).map(token => token.lower));
   const headline = sentenceTokens.map(([first, end]) => {
@@ -31,7 +33,9 @@ export function findNames(article: Article): Name[] {
   });
   for (const [index, [first, end]] of sentenceTokens.entries()) {
     if (headline[index]) continue;
-    for (let at = first + 1; at < end; at += 1) if (isCapital(at) && tokens[at - 1]?.text !== ':' && !/["“‘•]/.test(tokens[at - 1]?.text ?? '')) inside.add(tokens[at]!.text);
+    for (let at = first + 1; at < end; at += 1)
+      if (isCapital(at) && tokens[at - 1]?.text !== ':' && !/["“‘•]/.test(tokens[at - 1]?.text ?? ''))
+        inside.add(tokens[at]!.text);
   }
   const found: Name[] = [];
   for (const [index, [first, end]] of sentenceTokens.entries()) {
@@ -46,14 +50,19 @@ export function findNames(article: Article): Name[] {
         if (!isCapital(place) || common.has(token.lower)) return false;
         if (stateNames.has(token.text) || organisations.has(token.text)) return true;
         if (headline[index]) return inside.has(token.text);
-        return place > first ? inside.has(token.text) || !lower.has(token.lower) : inside.has(token.text) && !lower.has(token.lower);
+        return place > first
+          ? inside.has(token.text) || !lower.has(token.lower)
+          : inside.has(token.text) && !lower.has(token.lower);
       };
       if (!isName(at)) continue;
       const to = run(at);
       const names = cut(article, at, to);
       for (const [from, until] of names) {
         const span: Span = [tokens[from]!.start, tokens[until - 1]!.end];
-        const text = tokens.slice(from, until).map(token => token.text).join(' ');
+        const text = tokens
+          .slice(from, until)
+          .map(token => token.text)
+          .join(' ');
         const next = tokens[until]?.lower ?? '';
         found.push({ text, span, ...(groups.test(next) ? { group: next } : {}) });
       }
@@ -69,7 +78,10 @@ function cut({ tokens }: Article, first: number, end: number): [number, number][
   let open = first;
   for (let at = first; at < end; at += 1) {
     for (const length of [3, 2, 1]) {
-      const text = tokens.slice(at, at + length).map(token => token.text).join(' ');
+      const text = tokens
+        .slice(at, at + length)
+        .map(token => token.text)
+        .join(' ');
       if (at + length > end || !stateNames.has(text)) continue;
       if (at > open) parts.push([open, at]);
       parts.push([at, at + length]);

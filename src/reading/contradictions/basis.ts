@@ -14,7 +14,9 @@ export function basisContradictions(reading: Reading): Contradiction[] {
   const common = frequencies(reading);
   const flat = flatSentences(reading).map(span => ({ span, stems: contentStems(article, span) }));
   const names = new Set(actors.flatMap(({ name }) => name.toLowerCase().split(' ').map(stem)));
-  const named = attributions.filter(each => each.grade === 'stated-public' || each.grade === 'attributed-named').map(each => new Set(each.content.flatMap(span => [...contentStems(article, span)])));
+  const named = attributions
+    .filter(each => each.grade === 'stated-public' || each.grade === 'attributed-named')
+    .map(each => new Set(each.content.flatMap(span => [...contentStems(article, span)])));
   const found: Contradiction[] = [];
   for (const { content, cue, grade, source, score } of attributions) {
     const [first] = content;
@@ -26,9 +28,17 @@ export function basisContradictions(reading: Reading): Contradiction[] {
       .map(({ span, stems }) => {
         const shared = [...claimed.intersection(stems)];
         const things = shared.filter(word => !names.has(word));
-        return { span, shared, things, weight: shared.reduce((sum, word) => sum + 1 / Math.sqrt(common.get(word) ?? 1), 0) };
+        return {
+          span,
+          shared,
+          things,
+          weight: shared.reduce((sum, word) => sum + 1 / Math.sqrt(common.get(word) ?? 1), 0),
+        };
       })
-      .filter(({ span, shared, things }) => shared.length >= 3 && things.length >= 1 && happening.test(article.text.slice(...span)))
+      .filter(
+        ({ span, shared, things }) =>
+          shared.length >= 3 && things.length >= 1 && happening.test(article.text.slice(...span)),
+      )
       .toSorted((a, b) => b.shared.length - a.shared.length || a.span[0] - b.span[0])[0];
     if (!best || sentenceAt(article, first[0]) === best.span) continue;
     if (named.some(words => best.shared.every(word => words.has(word)))) continue;
@@ -44,6 +54,7 @@ export function basisContradictions(reading: Reading): Contradiction[] {
 
 function frequencies({ article }: Reading): Map<string, number> {
   const count = new Map<string, number>();
-  for (const sentence of article.sentences) for (const word of contentStems(article, sentence)) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const sentence of article.sentences)
+    for (const word of contentStems(article, sentence)) count.set(word, (count.get(word) ?? 0) + 1);
   return count;
 }

@@ -1,9 +1,12 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { type Contradiction, contentStems, flatSentences, quote, type Reading, sentenceAt } from './contradiction.ts';
 
-const refuses = /\b(?:will|would|does|do|did|has|have) not (?:yet )?(?:publicly |officially |formally |openly )?(?:acknowledge|confirm|admit|recogni[sz]e)d?\b|\b(?:refus|declin)(?:e|es|ed|ing) to (?:publicly |officially )?(?:acknowledge|confirm|admit)\b/giu;
-const contacts = /\b(envoys?|talks|channels?|contacts?|visits?|meetings?|negotiations?|delegations?|conversations?|emissar(?:y|ies))\b/iu;
-const underWay = /\b(?:is|are) (?:currently |now |being )?(?:being )?\p{L}+(?:ed|ing)\b|\b(?:has|have) (?:been |already )?(?:received|met|hosted|begun|started|arrived|held)\b/iu;
+const refuses =
+  /\b(?:will|would|does|do|did|has|have) not (?:yet )?(?:publicly |officially |formally |openly )?(?:acknowledge|confirm|admit|recogni[sz]e)d?\b|\b(?:refus|declin)(?:e|es|ed|ing) to (?:publicly |officially )?(?:acknowledge|confirm|admit)\b/giu;
+const contacts =
+  /\b(envoys?|talks|channels?|contacts?|visits?|meetings?|negotiations?|delegations?|conversations?|emissar(?:y|ies))\b/iu;
+const underWay =
+  /\b(?:is|are) (?:currently |now |being )?(?:being )?\p{L}+(?:ed|ing)\b|\b(?:has|have) (?:been |already )?(?:received|met|hosted|begun|started|arrived|held)\b/iu;
 
 /** Denied here and asserted there; and something under way that its own host will not acknowledge. */
 export function denialContradictions(reading: Reading): Contradiction[] {
@@ -19,7 +22,9 @@ function unacknowledged(reading: Reading): Contradiction[] {
     if (!sentence) continue;
     const clause: Span = [match.index, clauseEnd(article.text, match.index + match[0].length, sentence[1])];
     const object = contacts.exec(article.text.slice(...clause));
-    const host = actors.find(({ mentions }) => mentions.some(mention => mention[0] >= sentence[0] && mention[1] <= match.index && match.index - mention[1] < 40));
+    const host = actors.find(({ mentions }) =>
+      mentions.some(mention => mention[0] >= sentence[0] && mention[1] <= match.index && match.index - mention[1] < 40),
+    );
     if (!object || !host) continue;
     const place = flat
       .filter(span => span !== sentence && host.mentions.some(mention => overlaps(mention, span)))
@@ -45,7 +50,9 @@ function denied(reading: Reading): Contradiction[] {
   const { article, attributions } = reading;
   const flat = flatSentences(reading);
   const asserted = [
-    ...attributions.filter(each => each.firmness === 'asserted' && each.score > 0.3).flatMap(each => each.content.slice(0, 1)),
+    ...attributions
+      .filter(each => each.firmness === 'asserted' && each.score > 0.3)
+      .flatMap(each => each.content.slice(0, 1)),
     ...flat,
   ];
   const found: Contradiction[] = [];

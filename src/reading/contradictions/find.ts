@@ -6,7 +6,14 @@ import { dateContradictions } from './periods.ts';
 import { termContradictions } from './terms.ts';
 import { titleContradictions } from './titles.ts';
 
-const finders = [titleContradictions, termContradictions, countContradictions, denialContradictions, dateContradictions, basisContradictions];
+const finders = [
+  titleContradictions,
+  termContradictions,
+  countContradictions,
+  denialContradictions,
+  dateContradictions,
+  basisContradictions,
+];
 
 /** Contradictions of one reading, the strongest first; ties by place. */
 export function findContradictions(reading: Reading): Contradiction[] {

@@ -8,13 +8,22 @@ export function dateContradictions({ article, dates }: Reading): Contradiction[]
       const split = span[0] + weekdayOff.said.length;
       found.push({
         kind: 'dates',
-        spans: [[span[0], split], [split + 1, span[1]]],
+        spans: [
+          [span[0], split],
+          [split + 1, span[1]],
+        ],
         says: `${quote(article, span)}: that day was a ${weekdayOff.is}, not a ${weekdayOff.said}.`,
         score: 0.85,
       });
     }
     const [from, to] = value?.split('/') ?? [];
-    if (from && to && to < from) found.push({ kind: 'dates', spans: [span, span], says: `${quote(article, span)} ends before it begins.`, score: 0.6 });
+    if (from && to && to < from)
+      found.push({
+        kind: 'dates',
+        spans: [span, span],
+        says: `${quote(article, span)} ends before it begins.`,
+        score: 0.6,
+      });
   }
   const starts = dates.flatMap(date => {
     const before = article.text.slice(Math.max(0, date.span[0] - 16), date.span[0]);
@@ -25,7 +34,12 @@ export function dateContradictions({ article, dates }: Reading): Contradiction[]
   for (const [index, a] of starts.entries())
     for (const b of starts.slice(index + 1)) {
       const shared = a.words.intersection(b.words).size;
-      if (shared < 3 || shared / Math.min(a.words.size, b.words.size) < 0.6 || plain(a.date.text) === plain(b.date.text)) continue;
+      if (
+        shared < 3 ||
+        shared / Math.min(a.words.size, b.words.size) < 0.6 ||
+        plain(a.date.text) === plain(b.date.text)
+      )
+        continue;
       found.push({
         kind: 'dates',
         spans: [a.date.span, b.date.span],

@@ -1,11 +1,30 @@
 import type { Span } from '../text/span.ts';
 import { type Contradiction, quote, type Reading, sentenceAt } from './contradiction.ts';
 
-const things = '(?:envoys?|emissar(?:y|ies)|diplomacy|channels?|talks|contacts?|missions?|visits?|efforts?|meetings?|delegations?|mediation|process|initiative)';
-const privately = new RegExp(`\\b(?:private|unofficial|informal|back-?channel|track[- ]two)\\b[”"’]? (?:and \\p{L}+ |[\\p{L}-]+ )?${things}`, 'giu');
+const things =
+  '(?:envoys?|emissar(?:y|ies)|diplomacy|channels?|talks|contacts?|missions?|visits?|efforts?|meetings?|delegations?|mediation|process|initiative)';
+const privately = new RegExp(
+  `\\b(?:private|unofficial|informal|back-?channel|track[- ]two)\\b[”"’]? (?:and \\p{L}+ |[\\p{L}-]+ )?${things}`,
+  'giu',
+);
 const halfOfficial = new RegExp(`\\b(?:quasi|semi)-official (?:[\\p{L}-]+ )?${things}`, 'giu');
-const official = new RegExp(`\\b(?:an?|the|(?:\\p{Lu}[\\p{L}-]+|his|her|its|their)(?:['’]s)?) (?:official|accredited|formal) (envoys?|emissar(?:y|ies)|missions?|visits?|delegations?)`, 'giu');
-const processes = ['negotiation', 'talk', 'mediation', 'dialogue', 'ceasefire', 'agreement', 'treaty', 'deal', 'invasion', 'war', 'blockade', 'coup', 'sanction'];
+const official =
+  /\b(?:an?|the|(?:\p{Lu}[\p{L}-]+|his|her|its|their)(?:['’]s)?) (?:official|accredited|formal) (envoys?|emissar(?:y|ies)|missions?|visits?|delegations?)/giu;
+const processes = [
+  'negotiation',
+  'talk',
+  'mediation',
+  'dialogue',
+  'ceasefire',
+  'agreement',
+  'treaty',
+  'deal',
+  'invasion',
+  'war',
+  'blockade',
+  'coup',
+  'sanction',
+];
 
 /** A thing called by terms that exclude each other: private and official, and a term refused here but used there. */
 export function termContradictions(reading: Reading): Contradiction[] {
@@ -16,7 +35,8 @@ function privateAndOfficial({ article }: Reading): Contradiction[] {
   const first = (pattern: RegExp): { span: Span; thing: string } | undefined => {
     for (const match of article.text.matchAll(pattern)) {
       const span = [match.index, match.index + match[0].length] as const;
-      if (isInArticle(article.paragraphs, span)) return { span, thing: (match[1] ?? '').toLowerCase().replace(/s$/, '') };
+      if (isInArticle(article.paragraphs, span))
+        return { span, thing: (match[1] ?? '').toLowerCase().replace(/s$/, '') };
     }
     return undefined;
   };
@@ -33,7 +53,8 @@ function privateAndOfficial({ article }: Reading): Contradiction[] {
   return [{ kind: 'terms', spans: [a.span, b], says, score: 0.8 }];
 }
 
-const isInArticle = (paragraphs: readonly Span[], span: Span): boolean => paragraphs.some(paragraph => paragraph[0] <= span[0] && span[1] <= paragraph[1]);
+const isInArticle = (paragraphs: readonly Span[], span: Span): boolean =>
+  paragraphs.some(paragraph => paragraph[0] <= span[0] && span[1] <= paragraph[1]);
 
 function refusedTerms({ article }: Reading): Contradiction[] {
   const found: Contradiction[] = [];

@@ -11,7 +11,9 @@ export function titleContradictions({ article, actors }: Reading): Contradiction
     const found: Contradiction[] = [];
     for (const holder of titles.filter(isInOffice)) {
       for (const kind of ['former', 'private', 'future'] as const) {
-        const other = titles.find(title => title.kind === kind && (kind === 'private' || title.office === holder.office));
+        const other = titles.find(
+          title => title.kind === kind && (kind === 'private' || title.office === holder.office),
+        );
         if (!other || found.some(each => each.says.includes(quote(article, other.span)))) continue;
         found.push({
           kind: 'titles',
@@ -28,15 +30,30 @@ export function titleContradictions({ article, actors }: Reading): Contradiction
     const holders = all.flatMap(person => person.titles.filter(isInOffice).map(title => ({ person, title })));
     const found: Contradiction[] = [];
     for (const [index, a] of holders.entries()) {
-      const same = holders.slice(index + 1).find(b => b.person !== a.person && stateOf(b.title) !== '' && stateOf(b.title) === stateOf(a.title) && b.title.office === a.title.office);
+      const same = holders
+        .slice(index + 1)
+        .find(
+          b =>
+            b.person !== a.person &&
+            stateOf(b.title) !== '' &&
+            stateOf(b.title) === stateOf(a.title) &&
+            b.title.office === a.title.office,
+        );
       if (same && /president|prime|chancellor|king|queen/.test(a.title.office)) {
         found.push(twice(a, same));
         break;
       }
     }
-    const headed = all.flatMap(person => person.titles.filter(title => /^['’]?s? ?(administration|presidency)$/.test(title.text.trim())).map(title => ({ person, title })));
+    const headed = all.flatMap(person =>
+      person.titles
+        .filter(title => /^['’]?s? ?(administration|presidency)$/.test(title.text.trim()))
+        .map(title => ({ person, title })),
+    );
     for (const a of holders.filter(holder => /^president$/.test(holder.title.office))) {
-      const other = headed.find(each => each.person !== a.person && !all.some(p => p === each.person && p.titles.some(t => t.kind === 'former')));
+      const other = headed.find(
+        each =>
+          each.person !== a.person && !all.some(p => p === each.person && p.titles.some(t => t.kind === 'former')),
+      );
       if (!other || found.length > 0 || stateOf(a.title) !== 'us') continue;
       found.push(twice(a, other));
     }

@@ -73,10 +73,18 @@ export function readArticle(text: string, isAside: (paragraph: Span) => boolean 
   }
   for (let at = size - 1; at >= 0; at -= 1) {
     if (isReporting(classes[at])) reportingRight[at] = at;
-    else if (at < size - 1 && sentenceOf[at + 1] === sentenceOf[at]) reportingRight[at] = reportingRight[at + 1] as number;
+    else if (at < size - 1 && sentenceOf[at + 1] === sentenceOf[at])
+      reportingRight[at] = reportingRight[at + 1] as number;
   }
   return {
-    text, paragraphs, sentences, quotations, tokens, paragraphTokens, sentenceTokens, sentenceOf,
+    text,
+    paragraphs,
+    sentences,
+    quotations,
+    tokens,
+    paragraphTokens,
+    sentenceTokens,
+    sentenceOf,
     paragraphOf: ranges(paragraphTokens, size),
     words,
     stems: Int32Array.from(stemmed, hashString),

@@ -16,14 +16,27 @@ export function bucket(distance: number): number {
  * Words, stems, shapes, endings and coarse tags in a window; the state of quotation; the nearest reporting word.
  */
 export function baseFeatures(article: Article, at: number, into: Int32Array): number {
-  const { words, stems, coarse, shapes, suffixes, cueClasses, quoteState, quoteOf, quoteTokens, sentenceOf, sentenceTokens } = article;
+  const {
+    words,
+    stems,
+    coarse,
+    shapes,
+    suffixes,
+    cueClasses,
+    quoteState,
+    quoteOf,
+    quoteTokens,
+    sentenceOf,
+    sentenceTokens,
+  } = article;
   const size = words.length;
   let count = 0;
   const put = (template: number, value: number): void => {
     into[count] = mix(Math.imul(template, 0x9e3779b1), value);
     count += 1;
   };
-  const get = (array: ArrayLike<number>, index: number): number => (index < 0 || index >= size ? 7 : (array[index] as number));
+  const get = (array: ArrayLike<number>, index: number): number =>
+    index < 0 || index >= size ? 7 : (array[index] as number);
   const w = (offset: number): number => get(words, at + offset);
   const s = (offset: number): number => get(stems, at + offset);
   const c = (offset: number): number => get(coarse, at + offset);

@@ -63,7 +63,8 @@ export function marginals({ length, labels, scores, transitions }: Chain): Margi
   for (let at = 1; at < length; at += 1) {
     for (let to = 0; to < labels; to += 1) {
       let sum = 0;
-      for (let y = 0; y < labels; y += 1) sum += (forward[(at - 1) * labels + y] as number) * (step[y * labels + to] as number);
+      for (let y = 0; y < labels; y += 1)
+        sum += (forward[(at - 1) * labels + y] as number) * (step[y * labels + to] as number);
       forward[at * labels + to] = sum * (local[at * labels + to] as number);
     }
     normaliseInto(forward, forward, at * labels, labels);
@@ -71,7 +72,8 @@ export function marginals({ length, labels, scores, transitions }: Chain): Margi
   const backward = new Float64Array(labels).fill(1);
   const after = new Float64Array(labels);
   for (let at = length - 1; at >= 0; at -= 1) {
-    for (let y = 0; y < labels; y += 1) node[at * labels + y] = (forward[at * labels + y] as number) * (backward[y] as number);
+    for (let y = 0; y < labels; y += 1)
+      node[at * labels + y] = (forward[at * labels + y] as number) * (backward[y] as number);
     normaliseInto(node, node, at * labels, labels);
     if (at === 0) break;
     for (let y = 0; y < labels; y += 1) after[y] = (backward[y] as number) * (local[at * labels + y] as number);
@@ -89,7 +91,9 @@ export function marginals({ length, labels, scores, transitions }: Chain): Margi
     for (let y = 0; y < labels; y += 1)
       for (let to = 0; to < labels; to += 1) {
         const pair = y * labels + to;
-        edge[pair] = (edge[pair] as number) + ((forward[before + y] as number) * (step[pair] as number) * (after[to] as number)) / total;
+        edge[pair] =
+          (edge[pair] as number) +
+          ((forward[before + y] as number) * (step[pair] as number) * (after[to] as number)) / total;
       }
     normaliseInto(backward, backward, 0, labels);
   }

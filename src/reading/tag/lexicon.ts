@@ -3,11 +3,21 @@
 const list = (words: string): readonly string[] => words.split(/\s+/);
 
 const classes = {
-  say: list('say said tell told state add note remark comment observe declare announce report explain reply respond answer ask inquire recall recount describe'),
-  speak: list('argue claim contend assert insist maintain stress emphasize emphasise underscore reiterate repeat affirm confirm acknowledge admit concede allege suggest imply hint propose recommend urge advise advocate call demand warn caution threaten promise vow pledge swear predict forecast estimate project joke quip tweet write wrote blog post testify boast brag complain lament protest object mention cite quote point reveal disclose clarify conclude determine find found rule hold'),
-  attack: list('criticize criticise accuse blame denounce condemn slam blast attack mock ridicule dismiss reject deny refute dispute rebut challenge question praise commend applaud laud thank welcome endorse'),
-  think: list('believe think thought consider feel felt know knew understand understood expect hope fear worry wonder doubt suspect assume view see saw regard deem want wish plan intend seek sought agree disagree decide favor oppose support prefer recognize realise realize learn hear heard imagine'),
-  noun: list('statement claim allegation accusation argument view belief opinion idea concern fear hope promise warning suggestion proposal call demand report assertion comment remark announcement prediction plan position decision conclusion doubt feeling criticism complaint interview testimony question answer response letter email tweet poll survey study account'),
+  say: list(
+    'say said tell told state add note remark comment observe declare announce report explain reply respond answer ask inquire recall recount describe',
+  ),
+  speak: list(
+    'argue claim contend assert insist maintain stress emphasize emphasise underscore reiterate repeat affirm confirm acknowledge admit concede allege suggest imply hint propose recommend urge advise advocate call demand warn caution threaten promise vow pledge swear predict forecast estimate project joke quip tweet write wrote blog post testify boast brag complain lament protest object mention cite quote point reveal disclose clarify conclude determine find found rule hold',
+  ),
+  attack: list(
+    'criticize criticise accuse blame denounce condemn slam blast attack mock ridicule dismiss reject deny refute dispute rebut challenge question praise commend applaud laud thank welcome endorse',
+  ),
+  think: list(
+    'believe think thought consider feel felt know knew understand understood expect hope fear worry wonder doubt suspect assume view see saw regard deem want wish plan intend seek sought agree disagree decide favor oppose support prefer recognize realise realize learn hear heard imagine',
+  ),
+  noun: list(
+    'statement claim allegation accusation argument view belief opinion idea concern fear hope promise warning suggestion proposal call demand report assertion comment remark announcement prediction plan position decision conclusion doubt feeling criticism complaint interview testimony question answer response letter email tweet poll survey study account',
+  ),
   accord: list('according per'),
   modal: list('would will could may might should must can'),
 } as const;
@@ -27,7 +37,9 @@ export function stem(lower: string): string {
 }
 
 const byStem: ReadonlyMap<string, CueClass> = new Map(
-  (Object.keys(classes) as CueClass[]).toReversed().flatMap(name => classes[name].map((word): [string, CueClass] => [stem(word), name])),
+  (Object.keys(classes) as CueClass[])
+    .toReversed()
+    .flatMap(name => classes[name].map((word): [string, CueClass] => [stem(word), name])),
 );
 
 export const cueClass = (stemmed: string): CueClass | undefined => byStem.get(stemmed);

@@ -43,7 +43,17 @@ export function tally(article: Article, roles: RoleProbabilities): Tallies {
 }
 
 const level = (probability: number): number =>
-  probability < 0.03 ? 0 : probability < 0.15 ? 1 : probability < 0.4 ? 2 : probability < 0.65 ? 3 : probability < 0.9 ? 4 : 5;
+  probability < 0.03
+    ? 0
+    : probability < 0.15
+      ? 1
+      : probability < 0.4
+        ? 2
+        : probability < 0.65
+          ? 3
+          : probability < 0.9
+            ? 4
+            : 5;
 
 /**
  * Second pass: features of a token relative to one cue, all that the cue, the way to it and the first pass tell.
@@ -64,12 +74,14 @@ export function linkFeatures(
     into[count] = mix(Math.imul(template + 100, 0x9e3779b1), value);
     count += 1;
   };
-  const get = (array: ArrayLike<number>, index: number): number => (index < 0 || index >= size ? 7 : (array[index] as number));
+  const get = (array: ArrayLike<number>, index: number): number =>
+    index < 0 || index >= size ? 7 : (array[index] as number);
   const side = at < cueFirst ? 1 : at >= cueEnd ? 2 : 3;
   const distance = side === 1 ? cueFirst - at : side === 2 ? at - cueEnd + 1 : 0;
   const near = bucket(distance) * 4 + side;
   const [from, to] = side === 1 ? [at + 1, cueFirst] : side === 2 ? [cueEnd, at] : [at, at];
-  const between = (sum: Int32Array, most: number): number => Math.min(most, (sum[Math.max(from, to)] as number) - (sum[from] as number));
+  const between = (sum: Int32Array, most: number): number =>
+    Math.min(most, (sum[Math.max(from, to)] as number) - (sum[from] as number));
   const cueSentence = sentenceOf[cueFirst] as number;
   const off = Math.max(-3, Math.min(3, (sentenceOf[at] as number) - cueSentence)) + 4;
   const sided = off * 4 + side;
@@ -121,7 +133,10 @@ export function linkFeatures(
   put(26, mix(mix(get(words, at - 1), pContent), sided));
   put(27, mix(openers * 4 + commas, near));
   put(28, mix(pCue * 8 + pSource, near));
-  put(29, mix(mix(level(get(roles, at * 3 - 3 + content)), pContent), mix(level(get(roles, at * 3 + 3 + content)), side)));
+  put(
+    29,
+    mix(mix(level(get(roles, at * 3 - 3 + content)), pContent), mix(level(get(roles, at * 3 + 3 + content)), side)),
+  );
   put(30, mix(mix(firstStem, head), sided));
   put(31, mix(mix(cues, sources), mix(contents, pContent * 8 + pSource)));
   put(32, mix(mix(cues, commas), mix(marks, sided * 4 + state)));

@@ -31,7 +31,14 @@ export interface Thresholds {
   readonly linkShare: number;
 }
 
-export const thresholds: Thresholds = { cueSeen: 0.3, cue: 0.35, source: 0.43, content: 0.42, uncued: 0.6, linkShare: 0.5 };
+export const thresholds: Thresholds = {
+  cueSeen: 0.3,
+  cue: 0.35,
+  source: 0.43,
+  content: 0.42,
+  uncued: 0.6,
+  linkShare: 0.5,
+};
 
 /** Tokens before and after a cue that the second pass looks at. */
 const reach = 160;
@@ -68,7 +75,8 @@ function chainProbabilities(
 export function rolesOf(node: Float64Array): RoleProbabilities {
   const roles = new Float32Array((node.length / 7) * 3);
   for (let at = 0; at < node.length / 7; at += 1)
-    for (let role = 0; role < 3; role += 1) roles[at * 3 + role] = node[at * 7 + 1 + role * 2]! + node[at * 7 + 2 + role * 2]!;
+    for (let role = 0; role < 3; role += 1)
+      roles[at * 3 + role] = node[at * 7 + 1 + role * 2]! + node[at * 7 + 2 + role * 2]!;
   return roles;
 }
 
@@ -83,7 +91,11 @@ interface Link {
   readonly isCue: (at: number, threshold: number) => boolean;
 }
 
-export function tagAttributions(article: Article, model: TaggerModel, limits: Thresholds = thresholds): TaggedAttribution[] {
+export function tagAttributions(
+  article: Article,
+  model: TaggerModel,
+  limits: Thresholds = thresholds,
+): TaggedAttribution[] {
   const node = baseProbabilities(article, model);
   const roles = rolesOf(node);
   const tallies = tally(article, roles);
@@ -95,7 +107,16 @@ export function tagAttributions(article: Article, model: TaggerModel, limits: Th
       );
       let cueProbability = 0;
       for (let at = cue[0]; at < cue[1]; at += 1) cueProbability = Math.max(cueProbability, roles[at * 3 + 1]!);
-      return { cue, window, node: linked, cueProbability, source: [], content: [], sum: 0, isCue: (at, threshold) => roles[at * 3 + 1]! > threshold };
+      return {
+        cue,
+        window,
+        node: linked,
+        cueProbability,
+        source: [],
+        content: [],
+        sum: 0,
+        isCue: (at, threshold) => roles[at * 3 + 1]! > threshold,
+      };
     });
     shareOut(paragraph, links, roles, limits);
     if (links.length === 0) return uncued(article, paragraph, roles, limits);
@@ -104,8 +125,16 @@ export function tagAttributions(article: Article, model: TaggerModel, limits: Th
 }
 
 /** Gives every token of source or content to the cue that claims it most, and to all that claim it for sure. */
-function shareOut([first, end]: TokenRange, links: readonly Link[], roles: RoleProbabilities, limits: Thresholds): void {
-  for (const [role, column] of [['source', 1], ['content', 3]] as const) {
+function shareOut(
+  [first, end]: TokenRange,
+  links: readonly Link[],
+  roles: RoleProbabilities,
+  limits: Thresholds,
+): void {
+  for (const [role, column] of [
+    ['source', 1],
+    ['content', 3],
+  ] as const) {
     let from = 0;
     for (let at = first; at < end; at += 1) {
       while (from < links.length && links[from]!.window[1] <= at) from += 1;
@@ -136,8 +165,14 @@ function shareOut([first, end]: TokenRange, links: readonly Link[], roles: RoleP
 }
 
 /** A paragraph of content without a cue of its own, such as a quotation that goes on: one attribution with an empty cue. */
-function uncued(article: Article, [first, end]: TokenRange, roles: RoleProbabilities, limits: Thresholds): TaggedAttribution[] {
-  const above = (role: number, threshold: number): number[] => tokenList([first, end]).filter(at => roles[at * 3 + role]! > threshold);
+function uncued(
+  article: Article,
+  [first, end]: TokenRange,
+  roles: RoleProbabilities,
+  limits: Thresholds,
+): TaggedAttribution[] {
+  const above = (role: number, threshold: number): number[] =>
+    tokenList([first, end]).filter(at => roles[at * 3 + role]! > threshold);
   const content = above(2, limits.uncued);
   if (content.length === 0) return [];
   const sum = content.reduce((total, at) => total + roles[at * 3 + 2]!, 0);
@@ -160,7 +195,8 @@ function attributionOf(article: Article, link: Link, limits: Thresholds): Tagged
   ];
 }
 
-const tokenList = ([first, end]: TokenRange): number[] => Array.from({ length: end - first }, (_, offset) => first + offset);
+const tokenList = ([first, end]: TokenRange): number[] =>
+  Array.from({ length: end - first }, (_, offset) => first + offset);
 
 /** Token lists as spans: neighbours joined, punctuation at the ends of a span dropped but for quotation marks and full stops. */
 function spansOf({ tokens }: Article, list: readonly number[]): Span[] {

@@ -35,7 +35,8 @@ const entities: Readonly<Record<string, string>> = {
 export function detectFormat(text: string): Format {
   const head = text.slice(0, 20_000);
   if (/^\s*(<!doctype html|<html[\s>])/i.test(head)) return 'html';
-  if ((head.match(/<\/?(p|div|h[1-6]|li|ul|span|article|a|br|em|strong)\b[^<>]{0,200}>/gi) ?? []).length >= 3) return 'html';
+  if ((head.match(/<\/?(p|div|h[1-6]|li|ul|span|article|a|br|em|strong)\b[^<>]{0,200}>/gi) ?? []).length >= 3)
+    return 'html';
   return /^#{1,6} \S|\]\(https?:|\*\*\S[^*\n]{0,200}\*\*|^> /m.test(head) ? 'markdown' : 'text';
 }
 
@@ -106,7 +107,11 @@ function maskMarkdown(text: string): string {
     .replace(/^\s*([-*_])(?:[ \t]*\1){2,}[ \t]*$/gm, blanks)
     .replace(/!?\[([^\][\n]{0,500})\]\([^()\s]{0,1000}\)/g, (whole, label: string) => {
       const start = whole.indexOf('[') + 1;
-      return ' '.repeat(start) + (whole.startsWith('!') ? ' '.repeat(label.length) : label) + ' '.repeat(whole.length - start - label.length);
+      return (
+        ' '.repeat(start) +
+        (whole.startsWith('!') ? ' '.repeat(label.length) : label) +
+        ' '.repeat(whole.length - start - label.length)
+      );
     })
     .replace(/(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)/g, filler.repeat(2))
     .replace(/(?<![\w*])[*_](?=\w)|(?<=[\w.,!?])[*_](?![\w*])/g, filler);

@@ -9,7 +9,15 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
-const closers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“”', '「': '」', '『': '』', '"': '"' };
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '«': '»',
+  '„': '“”',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+};
 const maximumDepth = 8;
 
 /**
@@ -54,7 +62,11 @@ const isWord = (character: string | undefined): boolean => character !== undefin
 function opens(text: string, at: number, mark: string): boolean {
   if (mark !== '"' && mark !== '‘') return true;
   const before = text[at - 1];
-  return before === undefined || /[\s([{—–\-“‘/\u2060]/.test(before) || (mark === '"' && !isWord(before) && isWord(text[at + 1]));
+  return (
+    before === undefined ||
+    /[\s([{—–\-“‘/\u2060]/.test(before) ||
+    (mark === '"' && !isWord(before) && isWord(text[at + 1]))
+  );
 }
 
 function closes(text: string, at: number, mark: string): boolean {

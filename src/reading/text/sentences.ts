@@ -48,7 +48,12 @@ export function trim(text: string, [from, to]: Span): Span {
 }
 
 const isBlank = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || code === 0x2060 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+  code <= 32 ||
+  code === 0xa0 ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x3000;
 
 /** Sentences of one paragraph: after a full stop and its closing marks, where a new beginning follows. */
 export function splitSentences(text: string, paragraph: Span): Span[] {
@@ -75,5 +80,8 @@ function endsSentence(piece: string, at: number, end: number, mark: string): boo
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
   const word = /[\p{L}.]*$/u.exec(piece.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return false;
-  return !abbreviations.has(word.toLowerCase()) || (/^(u\.s|u\.n|u\.k|e\.u|d\.c|etc|inc|co|a\.m|p\.m)$/i.test(word) && /^\s+["“]/u.test(piece.slice(end, end + 3)));
+  return (
+    !abbreviations.has(word.toLowerCase()) ||
+    (/^(u\.s|u\.n|u\.k|e\.u|d\.c|etc|inc|co|a\.m|p\.m)$/i.test(word) && /^\s+["“]/u.test(piece.slice(end, end + 3)))
+  );
 }

@@ -17,7 +17,10 @@ export function joinSpans(spans: readonly Span[], gap = 0): Span[] {
 }
 
 /** The index of the last item that starts at or before `position`; -1 where there is none. Items ascend by start. */
-export function lastStartingBy(starts: { readonly length: number; readonly [index: number]: number }, position: number): number {
+export function lastStartingBy(
+  starts: { readonly length: number; readonly [index: number]: number },
+  position: number,
+): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
