@@ -13,7 +13,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   chart: [],
   brief: ['case', 'reading', 'analysis', 'chart'],
   desk: ['case', 'reading', 'analysis', 'secure', 'wire', 'chart', 'brief'],
-  cli: ['case', 'chart', 'desk'],
+  cli: ['case', 'chart', 'desk', 'relay'],
   workbench: ['case', 'chart', 'desk'],
 };
 const pure = ['core', 'case', 'reading', 'analysis', 'secure', 'wire', 'chart', 'brief', 'desk'];

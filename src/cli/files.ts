@@ -38,18 +38,21 @@ export function readCaseFile(file: string): CaseDocument {
   return openCase(file, readBytes(file));
 }
 
+/** Writes several files, or none where one of them exists and `replace` is false. Each is written as by `writeFileAtomically`. */
+export function writeFilesAtomically(files: readonly { file: string; content: string }[], replace: boolean): void {
+  if (!replace) for (const { file } of files) refuseExisting(file);
+  for (const { file, content } of files) writeFileAtomically(file, content, replace);
+}
+
 /**
  * Writes a file beside the old one, flushes it and renames it.
  * @throws UsageError where the file exists and `replace` is false; FileError where it cannot be written.
  */
-export function writeFileAtomically(file: string, content: string | Uint8Array, replace: boolean): void {
-  if (!replace && existsSync(file)) {
-    const message = `"${file}" exists already.`;
-    throw new UsageError({ code: 'FILE_EXISTS', message, hint: 'Choose another name, or add --force to replace it.' });
-  }
+export function writeFileAtomically(file: string, content: string | Uint8Array, replace: boolean, mode = 0o666): void {
+  if (!replace) refuseExisting(file);
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = openSync(beside, 'wx', 0o666);
+    const handle = openSync(beside, 'wx', mode);
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
@@ -62,6 +65,12 @@ export function writeFileAtomically(file: string, content: string | Uint8Array, 
     rmSync(beside, { force: true });
     throw unreadable(error, file, 'written');
   }
+}
+
+function refuseExisting(file: string): void {
+  if (!existsSync(file)) return;
+  const message = `"${file}" exists already.`;
+  throw new UsageError({ code: 'FILE_EXISTS', message, hint: 'Choose another name, or add --force to replace it.' });
 }
 
 const reasons: Readonly<Record<string, string>> = {

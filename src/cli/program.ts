@@ -2,10 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerBargain } from './commands/bargain.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFormat } from './commands/format.ts';
+import { registerGauge } from './commands/gauge.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
 import { registerRead } from './commands/read.ts';
@@ -19,6 +21,8 @@ const commands: readonly Register[] = [
   registerStability,
   registerRead,
   registerRecord,
+  registerBargain,
+  registerGauge,
   registerCompletion,
   registerNew,
   registerCheck,

@@ -68,9 +68,6 @@ export class LimitError extends ParleyError {}
 /** A peer misbehaved. */
 export class ProtocolError extends ParleyError {}
 
-/** A check failed: do not trust the result. */
-export class VerificationError extends ParleyError {}
-
 /** The network or the relay failed. */
 export class RelayError extends ParleyError {}
 

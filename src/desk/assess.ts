@@ -68,7 +68,7 @@ export async function assess(
         }),
       );
       const tally = addTallies([tallies[0]!, ...tallies.slice(1)]);
-      return runTask({ kind: 'cell', id, case: theCase, tally, concept });
+      return runTask({ kind: 'cell', id, case: theCase, tally, concept, seed });
     }),
   );
   const assumptions = new Set(

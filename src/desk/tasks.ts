@@ -14,13 +14,15 @@ interface CellTask {
   readonly case: Case;
   readonly tally: Tally;
   readonly concept: Concept;
+  readonly seed: number;
 }
 
 export type TaskResult<T extends Task> = T extends { kind: 'sample' } ? Tally : Cell;
 
 /** Runs a task on this thread. */
 export function runTask<T extends Task>(task: T): TaskResult<T> {
-  const result = task.kind === 'sample' ? tallyWorlds(task) : buildCell(task.id, task.case, task.tally, task.concept);
+  const result =
+    task.kind === 'sample' ? tallyWorlds(task) : buildCell(task.id, task.case, task.tally, task.concept, task.seed);
   return result as TaskResult<T>;
 }
 

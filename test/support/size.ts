@@ -1,4 +1,4 @@
 /** How many random cases a property test runs: `quick` in `npm test`, `full` in `npm run verify`. */
-export function cases(quick: number, full: number): number {
+export function cases<T = number>(quick: T, full: T): T {
   return process.env.PARLEY_FULL === '1' ? full : quick;
 }

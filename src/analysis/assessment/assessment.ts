@@ -89,8 +89,21 @@ export interface Cell {
   readonly statusQuo: StatusQuo;
   readonly outcomes: readonly Outcome[];
   readonly findings: Readonly<Record<FindingName, FindingReport>>;
+  /** The agenda's zone of agreement; absent where there is no agenda, or too little is known of it. */
+  readonly zone?: ZoneReport;
   /** The fewest changes that open a path, where none opens in the case as written. */
   readonly leastChange?: LeastChange;
+}
+
+export interface ZoneReport {
+  /** With ranges at their middle. */
+  readonly empty: boolean;
+  /** How many packages all accept, ranges at their middle: decimal text; null where it was not counted. */
+  readonly count: string | null;
+  /** Share of the plausible worlds with a zone. */
+  readonly share: Share;
+  /** The range of the agenda that moves the share most, by its place in the case. */
+  readonly deciding?: string;
 }
 
 export interface LeastChange {

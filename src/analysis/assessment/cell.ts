@@ -12,9 +12,11 @@ import { type Move, pathTo } from '../stability/moves.ts';
 import type { Sense, Solution } from '../stability/solution.ts';
 import type { Cell, CellId, FindingReport, Hinge, Influence, Outcome, StatusQuo, Step, Verdict } from './assessment.ts';
 import { leastOpening } from './opening.ts';
+import { zoneReport } from './zone.ts';
 
 /** The cell from the case as it is under the variants, and the tally of its worlds. */
-export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Concept): Cell {
+export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Concept, seed: number): Cell {
+  const zone = zoneReport(theCase, tally.worlds, seed);
   const uncertainties = uncertaintiesOf(theCase);
   const builder = new WorldBuilder(theCase, uncertainties, concepts);
   const nominal = nominalWorld(uncertainties);
@@ -38,6 +40,7 @@ export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Conc
     statusQuo: statusQuoOf(situation.solution, concept),
     outcomes: outcomesOf(situation, concept),
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as Cell['findings'],
+    ...(zone && { zone }),
     ...(!opens && { leastChange: leastOpening(theCase, concept) }),
   };
 }

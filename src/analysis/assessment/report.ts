@@ -58,7 +58,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
 }
 
 const legend =
-  'Shares are of plausible worlds, with the 95 % interval of sampling; "a to b" where preferences are unknown: certain to possible. "Path opens": an equilibrium that is worse for no principal and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a principal can be reached in the same way.';
+  'Shares are of plausible worlds, with the 95 % interval of sampling; "a to b" where preferences are unknown: certain to possible. "Path opens": an equilibrium that is worse for no principal and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a principal can be reached in the same way. "Zone of agreement": the agenda has packages that every party accepts.';
 
 function introduction({ concept, samples, seed, frameworks, futures, readings }: Assessment): string {
   const size = [
@@ -71,16 +71,19 @@ function introduction({ concept, samples, seed, frameworks, futures, readings }:
 
 function matrixOf(assessment: Assessment, reading: Named): Block[] {
   const { frameworks, futures, readings } = assessment;
-  const rows = frameworks.flatMap(framework =>
-    findingNames.map(finding => [
+  const rows = frameworks.flatMap(framework => {
+    const cells = futures.map(future => cellOf(assessment, framework, future, reading));
+    const ofFindings = findingNames.map(finding => [
       finding === 'holds' ? framework.name : '',
       findingLabel[finding],
-      ...futures.map(future => {
-        const { share } = cellOf(assessment, framework, future, reading).findings[finding];
-        return shareInWords(share);
-      }),
-    ]),
-  );
+      ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
+    ]);
+    if (!cells.some(({ zone }) => zone)) return ofFindings;
+    const zones = cells.map(({ zone }) =>
+      zone ? shareInWords({ certain: zone.share, possible: zone.share }) : 'unknown',
+    );
+    return [...ofFindings, ['', 'zone of agreement', ...zones]];
+  });
   const table: Block = { kind: 'table', head: ['Framework', '', ...futures.map(columnName)], rows };
   return readings.length > 1 ? [{ kind: 'heading', level: 3, text: `Reading: ${reading.name}` }, table] : [table];
 }

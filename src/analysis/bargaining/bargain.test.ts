@@ -3,6 +3,8 @@ import { randomProblem } from '../../../test/support/random-problem.ts';
 import { cases } from '../../../test/support/size.ts';
 import { seededRandom } from '../../core/random.ts';
 import { acceptablePackages, undominated } from './brute-force.ts';
+import { directSolutions } from './direct.ts';
+import { epsilonFront } from './epsilon-front.ts';
 import { frontsOf } from './front.ts';
 import { PackageFinder } from './packages.ts';
 import { isAcceptable, pointsOf } from './problem.ts';
@@ -88,4 +90,44 @@ describe('against brute force on random negotiations with ties, constraints and 
       }
     }
   });
+});
+
+test('direct solutions for two to six parties equal those among all efficient packages', () => {
+  for (let index = 0; index < cases(300, 10_000); index++) {
+    const problem = randomProblem(seededRandom(14, index), 2 + (index % 5));
+    const best = undominated(acceptablePackages(problem)).map(({ points }) => points);
+    const wanted = solutionsAmong(best, problem);
+    const direct = directSolutions(acceptableComponents(problem), problem);
+    expect(direct.isEmpty).toBe(best.length === 0);
+    for (const name of solutionNames) {
+      expect(sorted(direct.solutions[name]), `problem ${index} ${name}`).toEqual(sorted(wanted[name]));
+    }
+  }
+});
+
+test('the approximate front covers every efficient package within its stated bound', () => {
+  let coarse = 0;
+  for (let index = 0; index < cases(150, 3_000); index++) {
+    const plain = randomProblem(seededRandom(15, index), 3 + (index % 4));
+    const problem = {
+      ...plain,
+      parties: plain.parties.map(party => ({ ...party, reservation: 0, redLines: [] })),
+    };
+    const components = acceptableComponents(problem);
+    const { points, bound } = epsilonFront(components, problem, 0.02, 12);
+    if (bound > 0) coarse++;
+    const ranges = problem.parties.map((_, party) =>
+      components.reduce((sum, { choices }) => {
+        const values = choices.map(choice => choice.points[party]!);
+        return sum + Math.max(...values) - Math.min(...values);
+      }, 0),
+    );
+    for (const { points: wanted } of undominated(acceptablePackages(problem))) {
+      const covered = points.some(each =>
+        each.every((value, party) => value >= wanted[party]! - bound * Math.max(1, ranges[party]!) - 1e-6),
+      );
+      if (!covered) expect.fail(`problem ${index}: ${wanted.join(' ')} is not covered within ${bound}`);
+    }
+  }
+  expect(coarse).toBeGreaterThan(10);
 });

@@ -1,99 +1,96 @@
 /**
- * Solutions without a front, for any number of parties: branch and bound with linear bounds. For the sum the bound is exact;
- * for the product of gains g the product of (w_i g_i) is at most the n-th power of the mean of w_i g_i (arithmetic and geometric
- * mean); the least relative gain is at most any weighted mean of the relative gains. All ties are found. The search is
- * bounded in steps; past that the answer says that it is not exact.
+ * Solutions without a front, for any number of parties: branch and bound (search.ts) with linear bounds. For the sum the bound
+ * is exact; for the product of gains g the product of (w_i g_i) is at most the n-th power of the mean of w_i g_i (arithmetic
+ * and geometric mean); the least relative gain is at most any weighted mean of the relative gains. All ties are found.
  */
+import { LimitError } from '../../core/errors.ts';
 import { dominates } from './brute-force.ts';
 import type { Component } from './components.ts';
 import type { BargainingProblem } from './problem.ts';
 import { leastWeights, productWeights, sumMultipliers, type Weights } from './relaxation.ts';
-import { type Bound, branchAndBound, type Found } from './search.ts';
-import { compareKeys, gainsOf, type SolutionName, solutionKey, solutionNames } from './solutions.ts';
+import { type Bound, bestPackages, halvesOf, treesOf } from './search.ts';
+import { compareKeys, gainsOf, type SolutionName, type Solutions, solutionKey, solutionNames } from './solutions.ts';
 
 export interface DirectSolutions {
-  readonly solutions: Readonly<Record<SolutionName, readonly (readonly number[])[]>>;
-  /** Whether each is proven best with all its ties. */
-  readonly exact: Readonly<Record<SolutionName, boolean>>;
-  /** Whether any package is acceptable; undefined where the search ran out before one was found. */
-  readonly isEmpty: boolean | undefined;
-  /** The most that each party can gain; exact where `exact.kalaiSmorodinsky` is. */
+  readonly solutions: Solutions;
+  readonly isEmpty: boolean;
+  /** The most that each party can gain among acceptable packages. */
   readonly ideals: readonly number[];
 }
 
-export const defaultSteps = 4_000_000;
-
-/** The four solutions of a problem over its acceptable components. `mostSteps` bounds each of the searches. */
-export function directSolutions(
-  components: readonly Component[],
-  problem: BargainingProblem,
-  mostSteps = defaultSteps,
-): DirectSolutions {
+/**
+ * The four solutions of a problem over its acceptable components.
+ * @throws LimitError where half of the components have too many different sums.
+ */
+export function directSolutions(components: readonly Component[], problem: BargainingProblem): DirectSolutions {
   const reservations = problem.parties.map(({ reservation }) => reservation);
+  const nothing = { solutions: record(() => []), isEmpty: true, ideals: reservations.map(() => 0) };
+  if (components.some(({ choices }) => choices.length === 0)) return nothing;
   const efficient = components.map(withoutDominated);
-  const unit = (party: number) => reservations.map((_, at) => (at === party ? 1 : 0));
-  const search = (bounds: readonly Bound[], value: (points: readonly number[]) => number, key: Key): Found =>
-    branchAndBound({
-      components: efficient,
-      reservations,
-      bounds,
-      value,
-      compare: (a, b) => compareKeys(key(a), key(b)),
-      mostSteps,
+  const halves = halvesOf(efficient, reservations.length);
+  if (!halves) {
+    throw new LimitError({
+      code: 'TOO_MANY_PACKAGES',
+      message: 'The packages have too many different points to search for solutions exactly.',
+      hint: 'Leave out issues that do not matter, or give coarser points.',
     });
-  if (efficient.some(({ choices }) => choices.length === 0)) return nothing(problem);
-
-  const extremes = reservations.map((_, party) =>
-    search(
-      [linearBound(efficient, reservations, unit(party))],
-      points => points[party]!,
-      points => [BigInt(points[party]!)],
-    ),
-  );
-  const found = extremes.flatMap(({ points }) => points);
-  if (found.length === 0) {
-    return { ...nothing(problem), isEmpty: extremes.some(({ exact }) => exact) ? true : undefined };
   }
-  const ideals = reservations.map((reservation, party) =>
-    Math.max(0, ...found.map(points => points[party]! - reservation)),
+  const gains = (points: readonly number[]) => gainsOf(points, problem);
+  const run = (wanted: readonly Goal[]) => {
+    const trees = treesOf(
+      halves,
+      wanted.map(({ bound }) => bound),
+    );
+    return wanted.map(({ bound, measure, key }, sum) =>
+      bestPackages(trees, { reservations, bound, sum, measure, compare: (a, b) => compareKeys(key(a), key(b)) }),
+    );
+  };
+  const extremes = run(
+    reservations.map((_, party) => ({
+      bound: linearBound(
+        efficient,
+        reservations,
+        reservations.map((_reservation, at) => (at === party ? 1 : 0)),
+      ),
+      measure: points => [points[party]!],
+      key: points => [BigInt(points[party]!)],
+    })),
   );
-  const idealsExact = extremes.every(({ exact }) => exact);
-  const key =
-    (name: SolutionName): Key =>
-    points =>
-      solutionKey(name, gainsOf(points, problem), ideals);
+  if (extremes.some(points => points.length === 0)) return nothing;
+  const ideals = reservations.map((reservation, party) => Math.max(0, extremes[party]![0]![party]! - reservation));
   const ones = reservations.map(() => 1);
-  const results: Record<SolutionName, Found> = {
-    utilitarian: search(
-      [linearBound(efficient, reservations, ones)],
-      points => points.reduce((sum, each) => sum + each, 0),
-      key('utilitarian'),
-    ),
-    nash: search(
-      [productBound(productWeights(efficient, reservations), reservations)],
-      points => gainsOf(points, problem).reduce((sum, gain) => sum + logGain(gain), 0),
-      key('nash'),
-    ),
-    kalaiSmorodinsky: search(
-      [leastBound(leastWeights(efficient, reservations, ideals), reservations, ideals)],
-      points => leastOf(gainsOf(points, problem), ideals),
-      key('kalaiSmorodinsky'),
-    ),
-    egalitarian: search(
-      [leastBound(leastWeights(efficient, reservations, ones), reservations, ones)],
-      points => leastOf(gainsOf(points, problem), ones),
-      key('egalitarian'),
-    ),
+  const goals: Record<SolutionName, Omit<Goal, 'key'>> = {
+    nash: {
+      bound: productBound(productWeights(efficient, reservations), reservations),
+      measure: points => [gains(points).reduce((sum, gain) => sum + Math.log(Math.max(gain, tiny)), 0)],
+    },
+    kalaiSmorodinsky: {
+      bound: leastBound(leastWeights(efficient, reservations, ideals), reservations, ideals),
+      measure: points => [leastOf(gains(points), ideals)],
+    },
+    egalitarian: {
+      bound: leastBound(leastWeights(efficient, reservations, ones), reservations, ones),
+      measure: points => gains(points).sort((a, b) => a - b),
+    },
+    utilitarian: {
+      bound: linearBound(efficient, reservations, ones),
+      measure: points => [points.reduce((sum, each) => sum + each, 0)],
+    },
   };
-  return {
-    solutions: record(name => efficientOnly(results[name].points)),
-    exact: record(name => results[name].exact && (name !== 'kalaiSmorodinsky' || idealsExact)),
-    isEmpty: false,
-    ideals,
-  };
+  const found = run(
+    solutionNames.map(name => ({ ...goals[name], key: points => solutionKey(name, gains(points), ideals) })),
+  );
+  return { solutions: record(name => efficientOnly(found[solutionNames.indexOf(name)]!)), isEmpty: false, ideals };
 }
 
-type Key = (points: readonly number[]) => readonly bigint[];
+interface Goal {
+  readonly bound: Bound;
+  readonly measure: (points: readonly number[]) => readonly number[];
+  readonly key: (points: readonly number[]) => readonly bigint[];
+}
+
+/** Stands for no gain in logarithms: each party without gain outweighs every product. */
+const tiny = 1e-200;
 
 function linearBound(components: readonly Component[], reservations: readonly number[], goal: Weights): Bound {
   const multipliers = sumMultipliers(components, reservations, goal);
@@ -107,7 +104,7 @@ function productBound(weights: Weights, reservations: readonly number[]): Bound 
   const logs = weights.reduce((sum, weight) => sum + Math.log(weight), 0);
   return {
     weights,
-    limit: greatest => parties * Math.log(Math.max(greatest - constant, 1e-200) / parties) - logs,
+    limit: greatest => parties * Math.log(Math.max(greatest - constant, tiny) / parties) - logs,
   };
 }
 
@@ -115,10 +112,6 @@ function leastBound(shares: Weights, reservations: readonly number[], scales: re
   const weights = shares.map((share, party) => (scales[party]! > 0 ? share / scales[party]! : 0));
   const constant = weights.reduce((sum, weight, party) => sum + weight * reservations[party]!, 0);
   return { weights, limit: greatest => greatest - constant };
-}
-
-function logGain(gain: number): number {
-  return Math.log(Math.max(gain, 1e-200));
 }
 
 function leastOf(gains: readonly number[], scales: readonly number[]): number {
@@ -144,8 +137,4 @@ function efficientOnly(points: readonly (readonly number[])[]): (readonly number
 
 function record<T>(of: (name: SolutionName) => T): Record<SolutionName, T> {
   return Object.fromEntries(solutionNames.map(name => [name, of(name)])) as Record<SolutionName, T>;
-}
-
-function nothing({ parties }: BargainingProblem): DirectSolutions {
-  return { solutions: record(() => []), exact: record(() => true), isEmpty: true, ideals: parties.map(() => 0) };
 }

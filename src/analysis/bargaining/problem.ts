@@ -46,12 +46,12 @@ export function pointsOf({ parties }: BargainingProblem, chosen: Package): numbe
   return parties.map(({ points }) => chosen.reduce((sum, value, issue) => sum + points[issue]![value]!, 0));
 }
 
-export function passes(test: PackageTest, chosen: Package): boolean {
+function passes(test: PackageTest, chosen: Package): boolean {
   return test.holds(test.issues.map(issue => chosen[issue]!));
 }
 
 /** Whether a package can be made. */
-export function isFeasible({ forbidden }: BargainingProblem, chosen: Package): boolean {
+function isFeasible({ forbidden }: BargainingProblem, chosen: Package): boolean {
   return !forbidden.some(test => passes(test, chosen));
 }
 

@@ -8,7 +8,7 @@ import type { Component } from './components.ts';
 export type Weights = readonly number[];
 
 /** The choice of each component with the greatest weighted points, and the points of that package. */
-export function bestByWeights(components: readonly Component[], weights: Weights): number[] {
+function bestByWeights(components: readonly Component[], weights: Weights): number[] {
   const total = weights.map(() => 0);
   for (const { choices } of components) {
     let best = choices[0]!.points;
@@ -22,7 +22,7 @@ export function bestByWeights(components: readonly Component[], weights: Weights
   return total;
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
   return sum;

@@ -1,104 +1,157 @@
 /**
- * Branch and bound over the components of a problem: a partial package is given up when no completion meets every
- * reservation, or none can beat or tie the best found. The bound comes from weighted sums, which split over components.
+ * The best packages for a measure that never falls when a party gains: branch and bound over pairs of partial packages. The
+ * components are split into two halves; the sums of each half stand in a tree, and a pair of branches is given up when
+ * even the greatest points below them could not meet a reservation, or not beat or tie the best found. Exact, all ties.
  */
 import type { Component } from './components.ts';
-import { dot, type Weights } from './relaxation.ts';
+import { type PointNode, pointTree } from './point-tree.ts';
+import type { Weights } from './relaxation.ts';
 
-/** An upper bound on the objective from the greatest weighted sum of points among completions. */
+/** An upper bound on the first part of the measure, from the greatest weighted sum of points. */
 export interface Bound {
   readonly weights: Weights;
   limit(greatest: number): number;
 }
 
 export interface Search {
-  readonly components: readonly Component[];
   readonly reservations: readonly number[];
-  readonly bounds: readonly Bound[];
-  /** The objective of a whole package, in the measure of the bounds. */
-  value(points: readonly number[]): number;
-  /** Compares two whole packages exactly: positive where the first is better. */
+  readonly bound: Bound;
+  /** Which of the trees' weighted sums are the bound's. */
+  readonly sum: number;
+  /** The measure, greater is better, compared place by place; it never falls when points rise. */
+  measure(points: readonly number[]): readonly number[];
+  /** Compares two packages exactly: positive where the first is better. */
   compare(a: readonly number[], b: readonly number[]): number;
-  /** Most partial packages looked at. */
-  readonly mostSteps: number;
 }
 
-export interface Found {
-  /** Distinct points of the best packages, all ties. */
-  readonly points: readonly (readonly number[])[];
-  /** Every package was ruled out or looked at. */
-  readonly exact: boolean;
-  readonly steps: number;
+/** The two halves of the components: all undominated sums of each. */
+export interface Halves {
+  readonly left: readonly (readonly number[])[];
+  readonly right: readonly (readonly number[])[];
 }
 
+const mostSums = 300_000;
 const slack = 1e-9;
 
-/** Runs the search. Choices are tried in the order of the first bound's weights, so that good packages come early. */
-export function branchAndBound({ components, reservations, bounds, value, compare, mostSteps }: Search): Found {
-  const parties = reservations.length;
-  const guide = bounds[0]!.weights;
-  const levels = components.map(({ choices }) =>
-    choices.map(({ points }) => points).toSorted((a, b) => dot(b, guide) - dot(a, guide)),
-  );
-  // Widest spread first: early decisions then matter most.
-  const order = levels.toSorted((a, b) => spread(b, guide) - spread(a, guide));
-  const restMost = suffixes(order, points => points, parties);
-  const restBounds = bounds.map(({ weights }) => suffixes(order, points => [dot(points, weights)], 1));
+/** Splits components in two halves; undefined where a half has too many sums to list. */
+export function halvesOf(components: readonly Component[], parties: number): Halves | undefined {
+  const none = [new Array<number>(parties).fill(0)];
+  const sides: [(readonly number[])[], (readonly number[])[]] = [none, none];
+  const large = components.toSorted((a, b) => b.choices.length - a.choices.length);
+  for (const { choices } of large) {
+    const side = sides[0].length <= sides[1].length ? 0 : 1;
+    if (sides[side].length * choices.length > 4 * mostSums) return undefined;
+    sides[side] = undominatedSums(
+      sides[side],
+      choices.map(({ points }) => points),
+    );
+    if (sides[side].length > mostSums) return undefined;
+  }
+  return { left: sides[0], right: sides[1] };
+}
+
+/** Distinct sums; those that another one dominates are dropped as far as a cheap look finds them. */
+function undominatedSums(
+  sums: readonly (readonly number[])[],
+  choices: readonly (readonly number[])[],
+): (readonly number[])[] {
+  const distinct = new Map<string, readonly number[]>();
+  for (const sum of sums) {
+    for (const choice of choices) {
+      const next = sum.map((each, party) => each + choice[party]!);
+      distinct.set(next.join(' '), next);
+    }
+  }
+  const total = (points: readonly number[]) => points.reduce((a, b) => a + b, 0);
+  const sorted = [...distinct.values()].sort((a, b) => total(b) - total(a));
+  const kept: (readonly number[])[] = [];
+  for (const each of sorted) {
+    let dominated = false;
+    const looked = Math.min(kept.length, 400);
+    for (let at = 0; at < looked && !dominated; at++) {
+      dominated = true;
+      for (let party = 0; party < each.length && dominated; party++) dominated = kept[at]![party]! >= each[party]!;
+    }
+    if (!dominated) kept.push(each);
+  }
+  return kept;
+}
+
+/** The trees of two halves, with the weighted sums of several bounds: one pair of trees serves several searches. */
+export function treesOf({ left, right }: Halves, bounds: readonly Bound[]): readonly [PointNode, PointNode] {
+  const weights = bounds.map(bound => bound.weights);
+  return [pointTree(left, weights), pointTree(right, weights)];
+}
+
+/** The best packages' points, each once; empty where no package meets the reservations. */
+export function bestPackages(trees: readonly [PointNode, PointNode], search: Search): (readonly number[])[] {
+  const { reservations, bound, sum: sumIndex, measure, compare } = search;
   let best: (readonly number[])[] = [];
-  let bestValue = Number.NEGATIVE_INFINITY;
-  let steps = 0;
-  let exact = true;
+  let bestMeasure: readonly number[] | undefined;
+  const parties = reservations.length;
+  const isHopeless = (upper: readonly number[], sum: number): boolean => {
+    for (let party = 0; party < parties; party++) if (upper[party]! < reservations[party]!) return true;
+    if (!bestMeasure) return false;
+    const tolerance = slack * Math.max(1, Math.abs(bestMeasure[0]!));
+    if (bound.limit(sum) < bestMeasure[0]! - tolerance) return true;
+    const own = measure(upper);
+    for (const [place, value] of own.entries()) {
+      const other = bestMeasure[place]!;
+      if (Math.abs(value - other) > slack * Math.max(1, Math.abs(other))) return value < other;
+    }
+    return false;
+  };
   const offer = (points: readonly number[]) => {
-    const own = value(points);
-    if (own < bestValue - slack * Math.max(1, Math.abs(bestValue))) return;
     const order = best.length === 0 ? 1 : compare(points, best[0]!);
     if (order < 0) return;
-    if (order > 0) best = [];
+    if (order > 0) {
+      best = [];
+      bestMeasure = measure(points);
+    }
     if (!best.some(other => other.every((each, party) => each === points[party]))) best.push(points);
-    bestValue = Math.max(bestValue, own);
   };
-  const descend = (depth: number, points: readonly number[]): void => {
-    if (depth === order.length) {
-      offer(points);
+  const visit = (a: PointNode, b: PointNode): void => {
+    if (isHopeless(add(a.upper, b.upper), a.sums[sumIndex]! + b.sums[sumIndex]!)) return;
+    if (a.points && b.points) {
+      for (const x of a.points) {
+        for (const y of b.points) {
+          const points = add(x, y);
+          if (!isHopeless(points, dot(points, bound.weights))) offer(points);
+        }
+      }
       return;
     }
-    for (const choice of order[depth]!) {
-      if (++steps > mostSteps) {
-        exact = false;
-        return;
-      }
-      const next = points.map((each, party) => each + choice[party]!);
-      if (next.some((each, party) => each + restMost[depth + 1]![party]! < reservations[party]!)) continue;
-      const threshold = bestValue - slack * Math.max(1, Math.abs(bestValue));
-      const hopeless = bounds.some(
-        ({ weights, limit }, index) => limit(dot(next, weights) + restBounds[index]![depth + 1]![0]!) < threshold,
-      );
-      if (!hopeless) descend(depth + 1, next);
-      if (!exact) return;
-    }
+    const pairs: (readonly [PointNode, PointNode])[] = a.children
+      ? b.children
+        ? [
+            [a.children[0], b.children[0]],
+            [a.children[0], b.children[1]],
+            [a.children[1], b.children[0]],
+            [a.children[1], b.children[1]],
+          ]
+        : [
+            [a.children[0], b],
+            [a.children[1], b],
+          ]
+      : [
+          [a, b.children![0]],
+          [a, b.children![1]],
+        ];
+    const promise = ([x, y]: readonly [PointNode, PointNode]) => x.sums[sumIndex]! + y.sums[sumIndex]!;
+    for (const [x, y] of pairs.toSorted((p, q) => promise(q) - promise(p))) visit(x, y);
   };
-  if (order.every(level => level.length > 0)) descend(0, new Array<number>(parties).fill(0));
-  return { points: best, exact, steps };
+  visit(...trees);
+  return best;
 }
 
-/** For each depth the greatest totals that the levels from there on can add. */
-function suffixes(
-  levels: readonly (readonly (readonly number[])[])[],
-  measure: (points: readonly number[]) => readonly number[],
-  width: number,
-): number[][] {
-  const sums = [new Array<number>(width).fill(0)];
-  for (const level of levels.toReversed()) {
-    const most = new Array<number>(width).fill(Number.NEGATIVE_INFINITY);
-    for (const points of level) {
-      for (const [at, each] of measure(points).entries()) most[at] = Math.max(most[at]!, each);
-    }
-    sums.unshift(most.map((each, at) => each + sums[0]![at]!));
-  }
-  return sums;
+function add(a: ArrayLike<number>, b: ArrayLike<number>): number[] {
+  const sum = new Array<number>(a.length);
+  for (let party = 0; party < a.length; party++) sum[party] = a[party]! + b[party]!;
+  return sum;
 }
 
-function spread(level: readonly (readonly number[])[], weights: Weights): number {
-  const values = level.map(points => dot(points, weights));
-  return Math.max(...values) - Math.min(...values);
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
 }

@@ -18,7 +18,7 @@ export type SolutionName = (typeof solutionNames)[number];
 export type Solutions = Readonly<Record<SolutionName, readonly (readonly number[])[]>>;
 
 /** The most that each party can gain among points: its ideal. */
-export function idealsAmong(points: readonly (readonly number[])[], { parties }: BargainingProblem): number[] {
+function idealsAmong(points: readonly (readonly number[])[], { parties }: BargainingProblem): number[] {
   return parties.map(({ reservation }, party) =>
     points.reduce((most, each) => Math.max(most, each[party]! - reservation), 0),
   );

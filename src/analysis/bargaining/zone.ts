@@ -4,13 +4,7 @@
  */
 import type { Component } from './components.ts';
 import { componentsOf } from './components.ts';
-import { type BargainingProblem, countPackages, type PackageTest } from './problem.ts';
-
-export interface Zone {
-  readonly empty: boolean;
-  /** Exact; undefined where the point totals are too many to count over. */
-  readonly count: bigint | undefined;
-}
+import type { BargainingParty, BargainingProblem, PackageTest } from './problem.ts';
 
 const mostStates = 4_000_000;
 
@@ -82,7 +76,7 @@ export type Demand =
   | { readonly kind: 'constraint'; readonly index: number };
 
 /** All demands of a problem; a reservation that every package meets is none. */
-export function demandsOf(problem: BargainingProblem): Demand[] {
+function demandsOf(problem: BargainingProblem): Demand[] {
   return [
     ...problem.forbidden.map((_, index): Demand => ({ kind: 'constraint', index })),
     ...problem.parties.flatMap((party, at): Demand[] => [
@@ -101,9 +95,14 @@ export function withDemands(problem: BargainingProblem, demands: readonly Demand
     parties: problem.parties.map((party, at) => ({
       ...party,
       redLines: party.redLines.filter((_, index) => has({ kind: 'red-line', party: at, index })),
-      reservation: has({ kind: 'reservation', party: at }) ? party.reservation : Number.NEGATIVE_INFINITY,
+      reservation: has({ kind: 'reservation', party: at }) ? party.reservation : leastPoints(party),
     })),
   };
+}
+
+/** The fewest points that a package can have for a party: a reservation that every package meets. */
+export function leastPoints({ points }: BargainingParty): number {
+  return points.reduce((sum, byValue) => sum + Math.min(...byValue), 0);
 }
 
 /**
@@ -124,16 +123,11 @@ export function conflictingDemands(
 }
 
 /** All red lines of all parties, as conditions that must hold. */
-export function allRedLines({ parties }: BargainingProblem): PackageTest[] {
+function allRedLines({ parties }: BargainingProblem): PackageTest[] {
   return parties.flatMap(({ redLines }) => redLines);
 }
 
 /** The components that honour the constraints and everybody's red lines. */
 export function acceptableComponents(problem: BargainingProblem): Component[] {
   return componentsOf(problem, allRedLines(problem));
-}
-
-/** The share of all packages that are acceptable, as far as it is counted. */
-export function acceptableShare(problem: BargainingProblem, count: bigint | undefined): number | undefined {
-  return count === undefined ? undefined : Number((count * 1_000_000_000n) / countPackages(problem)) / 1e9;
 }

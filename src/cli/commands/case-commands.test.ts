@@ -81,3 +81,28 @@ test('export and import: there, back, and as an input of other commands', async 
   expect(imported.out).toContain('open-the-gates: {by: highland');
   expect((await parley('check', gmcr)).out).toContain('There is no status quo');
 });
+
+test('a negotiation goes out to other tools and comes back; several files are written or none', async () => {
+  const path = join(folder, 'agenda.yaml');
+  await parley('new', path, '--template', 'agenda', '--force');
+  expect((await parley('export', path, '--to', 'genius')).err).toContain('FOLDER_MISSING');
+  for (const format of ['genius', 'geniusweb', 'negmas']) {
+    const out = mkdtempSync(join(folder, `${format}-`));
+    const exported = await parley('export', path, '--to', format, '--out', out);
+    expect(exported.code).toBe(0);
+    const files = exported.out.trimEnd().split('\n');
+    expect(files.length).toBeGreaterThan(2);
+    expect((await parley('export', path, '--to', format, '--out', out)).err).toContain('FILE_EXISTS');
+    const imported = await parley('import', ...files);
+    expect(imported.code).toBe(0);
+    const again = file(`${format}.yaml`, imported.out);
+    expect((await parley('check', again)).code).toBe(0);
+    expect((await parley('export', again, '--to', format, '--out', out, '--force')).out.split('\n')).toHaveLength(
+      files.length + 1,
+    );
+  }
+  const bomb = file('bomb.xml', `<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>`);
+  expect(await parley('import', bomb)).toMatchObject({ code: 2, err: expect.stringContaining('XML_DOCTYPE') });
+  const huge = file('huge.xml', ' '.repeat(6_000_000));
+  expect((await parley('import', huge, huge)).err).toContain('FILE_TOO_LARGE');
+});

@@ -18,7 +18,7 @@ export function processTerminal(): Terminal {
     out: text => void process.stdout.write(text),
     err: text => void process.stderr.write(text),
     isTerminal,
-    columns: Math.min(process.stdout.columns ?? 80, 120),
+    columns: Math.min(process.stdout.columns || 80, 120),
     colours: isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
 }

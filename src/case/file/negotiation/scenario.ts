@@ -1,7 +1,7 @@
 /** A negotiation as other tools exchange it: a domain of issues, and a profile of utilities for each party. */
 import { FileError } from '../../../core/errors.ts';
 import { didYouMean } from '../../../core/nearest.ts';
-import { type Rational, rationalOf } from '../../../core/rational.ts';
+import { parseDecimal, type Rational, rationalOf } from '../../../core/rational.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -33,6 +33,14 @@ export interface NamedProfile {
   readonly shares: ReadonlyMap<string, ReadonlyMap<string, Rational>>;
   readonly reservation: Rational | { readonly values: ReadonlyMap<string, string> };
   readonly leftOut: readonly string[];
+}
+
+/** A scenario in the files of a format: the domain, and the profiles in their order. */
+export interface WrittenTexts {
+  readonly domain: string;
+  readonly profiles: readonly string[];
+  /** What the scenario says and the files do not, in words. */
+  readonly notCarried: readonly string[];
 }
 
 export const zero: Rational = { numerator: 0n, denominator: 1n };
@@ -96,11 +104,15 @@ function utilityOf(
 
 /** A number of a file, exactly. @throws FileError where it is not a number of the range. */
 export function numberIn(value: unknown, what: string, file: string, most = 1e12): Rational {
-  const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number) || number < 0 || number > most) {
+  const number = typeof value === 'string' ? parseDecimal(value) : finite(value);
+  if (!number || number.numerator < 0n || number.numerator > BigInt(most) * number.denominator) {
     throw misfit(`${what} is ${JSON.stringify(value) ?? 'missing'}, not a number from 0.`, file);
   }
-  return rationalOf(number);
+  return number;
+}
+
+function finite(value: unknown): Rational | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? rationalOf(value) : undefined;
 }
 
 export function misfit(message: string, file: string, hint?: string): FileError {

@@ -1,0 +1,131 @@
+/** The whole analysis of a problem: zone, front, solutions, what empties the zone. Two or three parties have an exact front. */
+import { directSolutions } from './direct.ts';
+import { epsilonFront } from './epsilon-front.ts';
+import { type Front, frontsOf } from './front.ts';
+import { PackageFinder } from './packages.ts';
+import type { BargainingProblem, Package } from './problem.ts';
+import { type Solutions, solutionsAmong } from './solutions.ts';
+import { acceptableComponents, conflictingDemands, countAcceptable, type Demand, leastPoints } from './zone.ts';
+
+export interface BargainingAnalysis {
+  readonly zone: {
+    readonly empty: boolean;
+    /** Exact; undefined where the point totals are too many to count over. */
+    readonly count: bigint | undefined;
+    /** Where empty: a smallest set of demands that cannot be met together. */
+    readonly conflict?: readonly Demand[];
+    /** Where empty: by how many points each party alone would have to lower its reservation; undefined where that does not help. */
+    readonly concessions?: readonly (number | undefined)[];
+  };
+  readonly front: {
+    /** Points of the efficient acceptable packages, `points[k][party]`. */
+    readonly points: readonly (readonly number[])[];
+    /** 0 where exact; else the share of each party's range by which an efficient package may be missed. */
+    readonly bound: number;
+  };
+  readonly solutions: Solutions;
+  /** Packages with given points. Undefined for points of an approximate front. */
+  readonly finder: PackageFinder | undefined;
+}
+
+/** The efficient acceptable points of two or three parties, with what recovers their packages. */
+function exactFront(problem: BargainingProblem) {
+  const components = acceptableComponents(problem);
+  const fronts = frontsOf(components, problem.parties.length);
+  const points = pointsOn(fronts.at(-1)!).filter(each =>
+    each.every((value, party) => value >= problem.parties[party]!.reservation),
+  );
+  return { components, points, finder: new PackageFinder(components, fronts) };
+}
+
+/** Whether no package is acceptable to all. */
+export function isZoneEmpty(problem: BargainingProblem): boolean {
+  return problem.parties.length <= 3
+    ? exactFront(problem).points.length === 0
+    : directSolutions(acceptableComponents(problem), problem).isEmpty;
+}
+
+/** `epsilon` is the bound asked of the approximate front of four and more parties. */
+export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingAnalysis {
+  const components = acceptableComponents(problem);
+  const count = countAcceptable(components, problem);
+  if (problem.parties.length <= 3) {
+    const { points, finder } = exactFront(problem);
+    return {
+      zone: zoneOf(problem, points.length === 0, count),
+      front: { points, bound: 0 },
+      solutions: solutionsAmong(points, problem),
+      finder,
+    };
+  }
+  const { solutions, isEmpty } = directSolutions(components, problem);
+  const { points, bound } = epsilonFront(components, problem, epsilon);
+  return {
+    zone: zoneOf(problem, isEmpty, count),
+    front: {
+      points: points.filter(each => each.every((value, party) => value >= problem.parties[party]!.reservation)),
+      bound,
+    },
+    solutions,
+    finder: undefined,
+  };
+}
+
+/** A package with the given points, found by going through the components. For points of a solution there is one. */
+export function packageWith(problem: BargainingProblem, points: readonly number[]): Package | undefined {
+  const components = acceptableComponents(problem);
+  const chosen = new Array<number>(problem.issues.length).fill(0);
+  const rest = components.map(({ choices }) =>
+    points
+      .map((_, party) => choices.map(choice => choice.points[party]!))
+      .map(values => [Math.min(...values), Math.max(...values)] as const),
+  );
+  const failed = new Set<string>();
+  const descend = (depth: number, left: readonly number[]): boolean => {
+    const key = `${depth} ${left.join(' ')}`;
+    if (failed.has(key)) return false;
+    if (depth === components.length) return left.every(each => each === 0);
+    for (const choice of components[depth]!.choices) {
+      const next = left.map((each, party) => each - choice.points[party]!);
+      const possible = next.every((each, party) => {
+        const [least, most] = rest
+          .slice(depth + 1)
+          .reduce(([a, b], ranges) => [a + ranges[party]![0], b + ranges[party]![1]], [0, 0]);
+        return each >= least! && each <= most!;
+      });
+      if (!possible || !descend(depth + 1, next)) continue;
+      for (const [place, issue] of components[depth]!.issues.entries()) chosen[issue] = choice.values[0]![place]!;
+      return true;
+    }
+    failed.add(key);
+    return false;
+  };
+  return descend(0, points) ? chosen : undefined;
+}
+
+function zoneOf(problem: BargainingProblem, empty: boolean, count: bigint | undefined): BargainingAnalysis['zone'] {
+  if (!empty) return { empty, count };
+  const conflict = conflictingDemands(problem, isZoneEmpty);
+  const concessions = problem.parties.map((_, party) => concession(problem, party));
+  return { empty, count: 0n, ...(conflict && { conflict }), concessions };
+}
+
+/** What a party alone would have to give: its reservation less the most it gets among packages that the others accept. */
+function concession(problem: BargainingProblem, party: number): number | undefined {
+  const least = leastPoints(problem.parties[party]!);
+  const relaxed: BargainingProblem = {
+    ...problem,
+    parties: problem.parties.map((each, at) => (at === party ? { ...each, reservation: least } : each)),
+  };
+  if (problem.parties.length <= 3) {
+    const { points } = exactFront(relaxed);
+    if (points.length === 0) return undefined;
+    return problem.parties[party]!.reservation - points.reduce((most, each) => Math.max(most, each[party]!), least);
+  }
+  const { isEmpty, ideals } = directSolutions(acceptableComponents(relaxed), relaxed);
+  return isEmpty ? undefined : problem.parties[party]!.reservation - (least + ideals[party]!);
+}
+
+function pointsOn({ size, points }: Front): number[][] {
+  return Array.from({ length: size }, (_, k) => points.map(each => each[k]!));
+}

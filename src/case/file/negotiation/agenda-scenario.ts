@@ -1,0 +1,124 @@
+/** A case's agenda as a scenario that other tools can hold, with what is lost on the way. */
+import { type Complaint, FileError } from '../../../core/errors.ts';
+import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
+import type { Agenda, Case, Party, Utility, Weighted } from '../../model.ts';
+import { type Profile, type Scenario, zero } from './scenario.ts';
+
+export interface Carried {
+  readonly scenario: Scenario;
+  /** What the case says and the scenario does not, in words. */
+  readonly notCarried: readonly string[];
+}
+
+const hundred: Rational = { numerator: 100n, denominator: 1n };
+
+/** Parties with a utility become profiles. @throws FileError where there is no agenda, or where points are unknown. */
+export function scenarioOfCase(theCase: Case, file = 'case'): Carried {
+  const { agenda, parties, title } = theCase;
+  const holders = parties.filter(({ id }) => agenda?.utilities.has(id));
+  if (!agenda || agenda.issues.length === 0 || holders.length === 0) {
+    const message = 'The case has no agenda with issues and utilities.';
+    throw new FileError({ code: 'AGENDA_MISSING', message, where: { file }, hint: 'Add "agenda:" with both.' });
+  }
+  const unknown = holders.flatMap(({ id, name }) => unknownPoints(agenda, agenda.utilities.get(id)!, name, file));
+  const [first, ...rest] = unknown;
+  if (first) throw new FileError([first, ...rest]);
+  const issueNames = distinct(agenda.issues.map(({ id, name }) => ({ id, name })));
+  const partyNames = distinct(holders.map(({ id, name }) => ({ id, name })));
+  return {
+    scenario: {
+      name: title,
+      issues: agenda.issues.map(({ values }, index) => ({ name: issueNames[index]!, values })),
+      profiles: holders.map(({ id }, index) => profileOf(agenda, agenda.utilities.get(id)!, partyNames[index]!)),
+    },
+    notCarried: lossesOf(theCase, agenda, holders),
+  };
+}
+
+function profileOf({ issues }: Agenda, { weights, scores, reservation }: Utility, name: string): Profile {
+  return {
+    name,
+    weights: issues.map(({ id }) => middle(weights.get(id)!)),
+    shares: issues.map(({ id, values }) => values.map(value => middle(scores.get(id)!.get(value)!))),
+    reservation: reservation ? middle(reservation) : zero,
+    leftOut: [],
+  };
+}
+
+/** The middle of a range of points, as a utility 0..1. */
+function middle({ range: [low, high] }: Weighted): Rational {
+  const [a, b] = [rationalOf(low), rationalOf(high)];
+  const sum = {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: 2n * a.denominator * b.denominator,
+  };
+  return divide(sum, hundred);
+}
+
+function unknownPoints({ issues }: Agenda, { weights, scores }: Utility, name: string, file: string): Complaint[] {
+  const missing = issues.flatMap(({ id, values }) => [
+    ...(weights.has(id) ? [] : [`the weight of "${id}"`]),
+    ...values.flatMap(value => (scores.get(id)?.has(value) ? [] : [`the points for ${id} = ${value}`])),
+  ]);
+  if (missing.length === 0) return [];
+  const some = missing.slice(0, 5).join(', ') + (missing.length > 5 ? `, and ${missing.length - 5} more` : '');
+  const message = `For ${name} these are unknown: ${some}.`;
+  const hint = 'Other tools need every number; add them, or leave the utility of the party out.';
+  return [{ code: 'POINTS_UNKNOWN', message, where: { file }, hint }];
+}
+
+function lossesOf(theCase: Case, agenda: Agenda, holders: readonly Party[]): string[] {
+  const { record, situation, parties, frameworks, futures, readings, about } = theCase;
+  const some = (present: boolean, what: string) => (present ? [what] : []);
+  const utilities = holders.map(({ id, name }) => ({ name, utility: agenda.utilities.get(id)! }));
+  const named = (wanted: (utility: Utility) => boolean) =>
+    utilities.flatMap(({ name, utility }) => (wanted(utility) ? [name] : []));
+  const of = (what: string, names: readonly string[]) => some(names.length > 0, `${what} of ${names.join(', ')}`);
+  const without = parties.filter(party => !holders.includes(party)).map(({ name }) => name);
+  const evidence = [record.sources, record.claims, record.assumptions, record.contradictions, record.events];
+  return [
+    ...some(about !== undefined, 'the text under "about"'),
+    ...some(
+      evidence.some(list => list.length > 0),
+      'the record of evidence',
+    ),
+    ...some(situation !== undefined, 'the situation'),
+    ...some(
+      agenda.issues.some(({ ordered }) => ordered),
+      'that the values of some issues are in order',
+    ),
+    ...some(agenda.infeasible.length > 0, `${agenda.infeasible.length} rule(s) on packages that cannot be made`),
+    ...of(
+      'red lines',
+      named(({ redLines }) => redLines.length > 0),
+    ),
+    ...of('ranges, of which the middle is written,', named(hasRange)),
+    ...of(
+      'that no reservation is known, written as 0,',
+      named(({ reservation }) => reservation === undefined),
+    ),
+    ...of(
+      'what rests on evidence ("because")',
+      named(utility => numbersOf(utility).some(({ because }) => because.length > 0)),
+    ),
+    ...some(without.length > 0, `parties without a utility (${without.join(', ')})`),
+    ...some(frameworks.length > 0, `${frameworks.length} framework(s)`),
+    ...some(futures.length > 0, `${futures.length} future(s)`),
+    ...some(readings.length > 0, `${readings.length} reading(s)`),
+  ];
+}
+
+function numbersOf({ weights, scores, reservation }: Utility): Weighted[] {
+  const points = [...scores.values()].flatMap(byValue => [...byValue.values()]);
+  return [...weights.values(), ...points, ...(reservation ? [reservation] : [])];
+}
+
+function hasRange(utility: Utility): boolean {
+  return numbersOf(utility).some(({ range: [low, high] }) => low !== high);
+}
+
+/** Names where all differ, else ids. */
+function distinct(items: readonly { readonly id: string; readonly name: string }[]): string[] {
+  const names = items.map(({ name }) => name);
+  return new Set(names).size === names.length ? names : items.map(({ id }) => id);
+}

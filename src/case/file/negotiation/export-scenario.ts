@@ -1,0 +1,58 @@
+/** A case's agenda as the files of another tool: a domain, and a profile for each party. */
+import type { Case } from '../../model.ts';
+import { scenarioOfCase } from './agenda-scenario.ts';
+import type { Scenario, WrittenTexts } from './scenario.ts';
+import { writeGenius } from './write-genius.ts';
+import { writeGeniusWeb } from './write-geniusweb.ts';
+import { writeNegMas } from './write-negmas.ts';
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Written {
+  /** The domain, then the profiles in the order of the parties. */
+  readonly files: readonly WrittenFile[];
+  /** What the scenario says and the files do not, in words. */
+  readonly notCarried: readonly string[];
+}
+
+export const scenarioFormats = ['genius', 'geniusweb', 'negmas'] as const;
+export type ScenarioFormat = (typeof scenarioFormats)[number];
+
+const writers: Readonly<Record<ScenarioFormat, { write: (scenario: Scenario) => WrittenTexts; extension: string }>> = {
+  genius: { write: writeGenius, extension: 'xml' },
+  geniusweb: { write: writeGeniusWeb, extension: 'json' },
+  negmas: { write: writeNegMas, extension: 'yml' },
+};
+
+/** @throws FileError where the case has no agenda or leaves points unknown. */
+export function exportScenario(theCase: Case, format: ScenarioFormat, file = 'case'): Written {
+  const { scenario, notCarried } = scenarioOfCase(theCase, file);
+  const { write, extension } = writers[format];
+  const { domain, profiles, notCarried: more } = write(scenario);
+  // Profiles first: Genius names a party by its file.
+  const names = fileNames([...scenario.profiles.map(({ name }) => name), scenario.name]);
+  const named = (text: string, name: string | undefined) => ({ name: `${name}.${extension}`, text });
+  return {
+    files: [named(domain, names.at(-1)), ...profiles.map((text, index) => named(text, names[index]))],
+    notCarried: [...notCarried, ...more],
+  };
+}
+
+/** File names as near to the names as every file system allows, no two the same without regard to case. */
+function fileNames(names: readonly string[]): string[] {
+  const used = new Set<string>();
+  return names.map((name, index) => {
+    const plain = name
+      .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '-')
+      .replace(/^[\s.]+|[\s.]+$/g, '')
+      .slice(0, 80);
+    const base = plain === '' ? (index === names.length - 1 ? 'domain' : `party ${index + 1}`) : plain;
+    let own = base;
+    for (let next = 2; used.has(own.toLowerCase()); next++) own = `${base} ${next}`;
+    used.add(own.toLowerCase());
+    return own;
+  });
+}

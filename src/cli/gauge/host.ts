@@ -1,0 +1,234 @@
+/** The convener's side: the forwarder, the proposal, and either one more share of the key or a seat as an onlooker. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UsageError } from '../../core/errors.ts';
+import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '../../desk/gauge.ts';
+import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
+import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
+import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
+import { startForwarder } from '../../relay/forwarder.ts';
+import { writeFileAtomically } from '../files.ts';
+import { exit, type Terminal } from '../terminal/terminal.ts';
+import { type Home, type Journal, openHome, readJson } from './home.ts';
+import { type Inbox, openInbox } from './inbox.ts';
+import { ledgerKey, nextRound, recordBegun, recordStanding, refuseOverBudget } from './ledger.ts';
+import { play, restore } from './play.ts';
+import { enterRoom, type RelayClient } from './relay-client.ts';
+import { finishScreen, listScreen, report, warning } from './screens.ts';
+import { saveTranscript } from './transcript-file.ts';
+
+export interface HostFlags {
+  readonly parties: number;
+  readonly minimum: number;
+  readonly budget: number;
+  readonly round?: number;
+  readonly which?: boolean;
+  readonly standing?: boolean;
+  readonly share?: boolean;
+  readonly name: string;
+  readonly port: number;
+  readonly bind: string;
+  readonly public?: string;
+  readonly relay?: string;
+  readonly home?: string;
+  readonly timeout: number;
+  readonly json?: boolean;
+}
+
+/** What a host needs to start again after a crash. */
+const hostSchema = z.object({
+  invitation: z.string(),
+  port: z.number().int(),
+  list: z.object({ levels: z.array(z.string()), outcomes: z.array(z.string()) }),
+  proposal: z.string().optional(),
+});
+type Hosted = z.infer<typeof hostSchema>;
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+/** How long the forwarder stays for parties that have not said farewell: after an answer, and after a gauge that broke off. */
+const farewellMs = { answer: 10_000, aborted: 2_000 } as const;
+
+/** `list` is undefined to take up the gauge that this folder was hosting. */
+export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, terminal: Terminal): Promise<number> {
+  const home = openHome(flags.home);
+  const file = join(home.folder, 'host.json');
+  if (!list && !existsSync(file)) {
+    throw new UsageError({
+      code: 'GAUGE_NOTHING',
+      message: 'There is no unfinished gauge to take up.',
+      hint: 'Start one with a case or --list.',
+    });
+  }
+  const before = list ? undefined : readJson(file, hostSchema);
+  const forwarder = flags.relay
+    ? undefined
+    : await startForwarder({ host: flags.bind, port: before?.port ?? flags.port });
+  const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
+  const identitySeed = home.identitySeed();
+  const invitation = before
+    ? parseInvitation(before.invitation)
+    : newInvitation(address, hex(identityKey(identitySeed)));
+  let hosted: Hosted = before ?? {
+    invitation: formatInvitation(invitation),
+    port: forwarder?.port ?? 0,
+    list: { levels: [...list!.levels], outcomes: [...list!.outcomes] },
+  };
+  const save = () => writeFileAtomically(file, JSON.stringify(hosted), true, 0o600);
+  save();
+  const say = (line: string) => terminal.err(`${line}\n`);
+  terminal.err(warning(terminal));
+  terminal.err(listScreen({ list: hosted.list }, terminal));
+  terminal.out(`Invitation (send it to each party by a channel you trust):\n  ${hosted.invitation}\n`);
+
+  const journal = home.journal(invitation.room);
+  const inbox = openInbox();
+  const interrupt = () => inbox.interrupt();
+  process.on('SIGINT', interrupt);
+  const client = enterRoom(ownInvitation(invitation, forwarder?.port, flags), { onMessage: inbox.push });
+  let forget = false;
+  const giveUp = (error: unknown): never => {
+    client.send(encodeFarewell(invitation, identitySeed));
+    throw error;
+  };
+  try {
+    const proposal = hosted.proposal
+      ? readProposal(invitation, hosted.proposal)
+      : await gather(invitation, inbox, hosted.list, flags, home, say).catch(giveUp);
+    if (!proposal) {
+      client.send(encodeFarewell(invitation, identitySeed));
+      return exit.findings;
+    }
+    const encoded = encodeProposal(invitation, identitySeed, proposal);
+    hosted = { ...hosted, proposal: hex(encoded) };
+    save();
+    client.send(encoded);
+    say('All parties are there; the proposal is sent.');
+    const first = firstStep(proposal, hosted.proposal!, home, journal);
+    recordBegun(home, proposal.session);
+    const { party, finish } = await play(
+      {
+        ...{ invitation, proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
+        mayLearnWhich: () => Promise.resolve(false),
+      },
+      restore(first, journal.entries),
+    );
+    forget = true;
+    const transcript = home.file(invitation.room, 'transcript.pgt');
+    saveTranscript(transcript, party.state);
+    recordStanding(home, party.state);
+    rmSync(file, { force: true });
+    say(`Transcript: ${transcript}`);
+    const terms = termsOf(proposal);
+    if (flags.json) terminal.out(`${JSON.stringify(report(terms, finish), null, 2)}\n`);
+    else terminal.out(finishScreen(terms, finish, terminal));
+    if (finish.kind === 'ended') await waitForFarewells(invitation, inbox, proposal, farewellMs[finish.ending.kind]);
+    return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
+  } finally {
+    process.off('SIGINT', interrupt);
+    await closeAll(client, forwarder);
+    journal.close(forget);
+  }
+}
+
+async function closeAll(client: RelayClient, forwarder: { close(): Promise<void> } | undefined): Promise<void> {
+  await client.close();
+  await forwarder?.close();
+}
+
+/** The host reaches its own forwarder directly, whatever address the parties use. */
+function ownInvitation(invitation: Invitation, port: number | undefined, { bind }: HostFlags): Invitation {
+  if (port === undefined) return invitation;
+  return { ...invitation, relay: `ws://${bind === '0.0.0.0' ? '127.0.0.1' : bind}:${port}` };
+}
+
+function readProposal(invitation: Invitation, text: string): Proposal {
+  const lobby = decodeLobby(invitation, Uint8Array.from(Buffer.from(text, 'hex')));
+  if (lobby?.kind === 'proposal') return lobby.proposal;
+  throw new UsageError({
+    code: 'GAUGE_HOME',
+    message: 'The record of this gauge is damaged.',
+    hint: 'Start another gauge.',
+  });
+}
+
+/** Waits until all parties have greeted, and makes the proposal; undefined where the host was interrupted. */
+async function gather(
+  invitation: Invitation,
+  inbox: Inbox,
+  list: GaugeList,
+  flags: HostFlags,
+  home: Home,
+  say: (line: string) => void,
+): Promise<Proposal | undefined> {
+  const present = new Map<string, string>();
+  say(`Waiting for ${flags.parties} parties.`);
+  while (present.size < flags.parties) {
+    const event = await inbox.next(flags.timeout * 1000);
+    if (event.kind === 'interrupted') return undefined;
+    if (event.kind === 'timeout') {
+      say(`${present.size} of ${flags.parties} parties came in time. Nothing was begun.`);
+      return undefined;
+    }
+    const lobby = decodeLobby(invitation, event.bytes);
+    if (lobby?.kind !== 'greeting' || present.has(lobby.key)) continue;
+    if ([...present.values()].includes(lobby.name)) {
+      say(`A second party calls itself "${lobby.name}"; it was not let in.`);
+      continue;
+    }
+    present.set(lobby.key, lobby.name);
+    say(`${lobby.name} is there (${present.size} of ${flags.parties}).`);
+  }
+  // The order of the turns follows the keys, not who came first.
+  const order = [...present].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const keys = order.map(([key]) => Uint8Array.from(Buffer.from(key, 'hex')));
+  const entry = home.ledger(ledgerKey({ listDigest: Buffer.from(listDigest(list), 'hex'), parties: keys }));
+  const round = flags.round ?? nextRound(entry);
+  const budget = entry?.budget ?? flags.budget;
+  refuseOverBudget(round, budget);
+  const standingDigests = (flags.standing && round > 1 ? entry?.standing?.digests : undefined) ?? [];
+  const session = newSession(
+    list,
+    {
+      ...{ minimum: flags.minimum, budget, round, standing: flags.standing === true },
+      mayAskWhich: flags.which === true,
+      standingDigests: standingDigests.map(text => Uint8Array.from(Buffer.from(text, 'hex'))),
+    },
+    keys,
+    flags.share ? identityKey(home.identitySeed()) : undefined,
+  );
+  return { session, list, parties: order.map(([, name]) => name), convener: flags.share ? flags.name : undefined };
+}
+
+/** With a share the host takes the convener's seat; without, it only looks on. */
+function firstStep({ session }: Proposal, encoded: string, home: Home, journal: Journal): Step {
+  if (!session.convener) {
+    const nobody = { seed: randomBytes(32), identitySeed: randomBytes(32), answers: [] };
+    const party = { index: -1, secrets: nobody, state: watch(session), early: [], contexts: {} };
+    return { party, messages: [] };
+  }
+  const index = session.parties.length;
+  const kept = journal.entries.find(entry => entry.kind === 'seat');
+  const seed = kept?.seed ?? hex(newSeed());
+  if (!kept) journal.append({ kind: 'seat', proposal: encoded, index, seed, answers: [] });
+  const secrets = { seed: Uint8Array.from(Buffer.from(seed, 'hex')), identitySeed: home.identitySeed(), answers: [] };
+  return takeSeat(session, index, secrets);
+}
+
+/** The forwarder stays until every party has the end on its disk, or for a while. */
+async function waitForFarewells(
+  invitation: Invitation,
+  inbox: Inbox,
+  { session }: Proposal,
+  longestMs: number,
+): Promise<void> {
+  const missing = new Set(session.parties.map(hex));
+  const deadline = Date.now() + longestMs;
+  while (missing.size > 0) {
+    const event = await inbox.next(deadline - Date.now());
+    if (event.kind !== 'message') return;
+    const lobby = decodeLobby(invitation, event.bytes);
+    if (lobby?.kind === 'farewell') missing.delete(lobby.key);
+  }
+}

@@ -1,0 +1,212 @@
+/** One party's side of a gauge between processes. */
+import { existsSync } from 'node:fs';
+import { UsageError } from '../../core/errors.ts';
+import { identityKey, newSeed, readTranscript, takeSeat, verify, watch } from '../../desk/gauge.ts';
+import { parseAnswers } from '../../desk/gauge-answers.ts';
+import { type Invitation, parseInvitation } from '../../desk/gauge-invitation.ts';
+import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
+import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
+import { readBytes, readCaseFile } from '../files.ts';
+import { exit, type Terminal } from '../terminal/terminal.ts';
+import { askAnswers, askYesNo } from './ask.ts';
+import { type Home, openHome, type SeatEntry } from './home.ts';
+import { type Inbox, openInbox } from './inbox.ts';
+import { checkBudget, ledgerKey, recordBegun, recordStanding } from './ledger.ts';
+import { type Finish, play, restore } from './play.ts';
+import { enterRoom } from './relay-client.ts';
+import { consentScreen, finishScreen, report, warning } from './screens.ts';
+import { saveTranscript } from './transcript-file.ts';
+
+export interface JoinFlags {
+  readonly name: string;
+  readonly home?: string;
+  readonly answers?: string;
+  readonly case?: string;
+  readonly as?: string;
+  readonly levels?: string;
+  readonly unclear?: Unclear;
+  readonly yes?: boolean;
+  readonly which?: 'yes' | 'no';
+  readonly timeout: number;
+  readonly json?: boolean;
+}
+
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'));
+
+export async function joinGauge(text: string, flags: JoinFlags, terminal: Terminal): Promise<number> {
+  const invitation = parseInvitation(text);
+  const home = openHome(flags.home);
+  const identitySeed = home.identitySeed();
+  const ownKey = hex(identityKey(identitySeed));
+  const journal = home.journal(invitation.room);
+  const say = (line: string) => terminal.err(`${line}\n`);
+  const inbox = openInbox();
+  const interrupt = () => inbox.interrupt();
+  process.on('SIGINT', interrupt);
+  let reached = true;
+  const client = enterRoom(invitation, {
+    onMessage: inbox.push,
+    onConnection(connected, reason) {
+      if (connected !== reached)
+        say(connected ? 'Connected again.' : `No connection to the forwarder (${reason}); trying again.`);
+      reached = connected;
+    },
+  });
+  let forget = false;
+  const decline = (error: unknown): never => {
+    client.send(encodeFarewell(invitation, identitySeed));
+    throw error;
+  };
+  try {
+    terminal.err(warning(terminal));
+    client.send(encodeGreeting(invitation, identitySeed, flags.name));
+    const kept = journal.entries.find(entry => entry.kind === 'seat');
+    const file = home.file(invitation.room, 'transcript.pgt');
+    if (!kept && existsSync(file)) {
+      say('This gauge has ended for you; its messages are sent once more for those who lack them.');
+      const transcript = readTranscript(readBytes(file));
+      for (const bytes of transcript.messages) client.send(bytes);
+      await inbox.next(2_000);
+      return showEnd(flags, terminal, (await proposalFor(invitation, inbox, ownKey, 2_000))?.proposal, {
+        kind: 'ended',
+        ending: verify(transcript).ending!,
+      });
+    }
+    if (kept) say('Taken up again where it stood.');
+    const seat = kept ?? (await prepareSeat(invitation, inbox, home, flags, ownKey, terminal).catch(decline));
+    const proposal = proposalOf(invitation, seat);
+    const secrets = {
+      seed: bytesOf(seat.seed),
+      identitySeed,
+      answers: seat.answers,
+      ...(seat.standingSeed !== undefined && { standingSeed: bytesOf(seat.standingSeed) }),
+    };
+    const taken = takeSeat(proposal.session, seat.index, secrets);
+    if (!kept) journal.append(seat);
+    const standing = seat.standingSeed && { seed: seat.standingSeed, answers: seat.answers };
+    recordBegun(home, proposal.session, standing || undefined);
+    const { party, finish } = await play(
+      {
+        ...{ invitation, proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
+        mayLearnWhich: () => mayLearnWhich(flags),
+      },
+      restore(taken, journal.entries),
+    );
+    forget = true;
+    saveTranscript(file, party.state);
+    recordStanding(home, party.state);
+    client.send(encodeFarewell(invitation, identitySeed));
+    say(`Transcript: ${file}`);
+    return showEnd(flags, terminal, proposal, finish);
+  } finally {
+    process.off('SIGINT', interrupt);
+    await client.close();
+    journal.close(forget);
+  }
+}
+
+function showEnd(flags: JoinFlags, terminal: Terminal, proposal: Proposal | undefined, finish: Finish): number {
+  if (!proposal) return exit.findings;
+  const terms = termsOf(proposal);
+  if (flags.json) terminal.out(`${JSON.stringify(report(terms, finish), null, 2)}\n`);
+  else terminal.out(finishScreen(terms, finish, terminal));
+  return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
+}
+
+function proposalOf(invitation: Invitation, seat: SeatEntry): Proposal {
+  const lobby = decodeLobby(invitation, bytesOf(seat.proposal));
+  if (lobby?.kind === 'proposal') return lobby.proposal;
+  throw new UsageError({
+    code: 'GAUGE_HOME',
+    message: 'The journal of this gauge is damaged.',
+    hint: 'Start another gauge.',
+  });
+}
+
+/** Waits for the proposal that names this party; other messages are kept for later. */
+async function proposalFor(
+  invitation: Invitation,
+  inbox: Inbox,
+  ownKey: string,
+  timeoutMs: number,
+): Promise<{ readonly proposal: Proposal; readonly bytes: Uint8Array } | undefined> {
+  const others: Uint8Array[] = [];
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    const event = await inbox.next(deadline - Date.now());
+    if (event.kind !== 'message') return undefined;
+    const lobby = decodeLobby(invitation, event.bytes);
+    if (lobby?.kind === 'proposal' && lobby.proposal.session.parties.some(key => hex(key) === ownKey)) {
+      for (const bytes of others) inbox.push(bytes);
+      return { proposal: lobby.proposal, bytes: event.bytes };
+    }
+    if (lobby?.kind === 'farewell' && lobby.key === invitation.convenerKey) return undefined;
+    if (!lobby) others.push(event.bytes);
+  }
+}
+
+/** The proposal checked, the answers taken, the consent given. */
+async function prepareSeat(
+  invitation: Invitation,
+  inbox: Inbox,
+  home: Home,
+  flags: JoinFlags,
+  ownKey: string,
+  terminal: Terminal,
+): Promise<SeatEntry> {
+  terminal.err('Waiting for the other parties and the proposal.\n');
+  const received = await proposalFor(invitation, inbox, ownKey, flags.timeout * 1000);
+  if (!received) {
+    throw new UsageError({
+      code: 'GAUGE_NO_PROPOSAL',
+      message: 'No proposal came: the convener gave up, or time ran out.',
+      hint: 'Ask the convener whether all parties are there.',
+    });
+  }
+  const { proposal, bytes } = received;
+  const { session } = proposal;
+  checkBudget(home, session);
+  const standing = session.standing ? home.ledger(ledgerKey(session))?.standing : undefined;
+  const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
+  terminal.err(consentScreen(proposal, watch(session).name, answers, terminal));
+  const consents =
+    flags.yes || (await askYesNo('Do you take part on these terms?', 'Read the terms above and say --yes.'));
+  if (!consents)
+    throw new UsageError({ code: 'GAUGE_DECLINED', message: 'You did not consent; nothing was sent of your answers.' });
+  return {
+    kind: 'seat',
+    proposal: hex(bytes),
+    index: session.parties.findIndex(key => hex(key) === ownKey),
+    seed: hex(newSeed()),
+    answers: answers.map(row => [...row]),
+    ...(session.standing && { standingSeed: standing?.seed ?? hex(newSeed()) }),
+  };
+}
+
+async function ownAnswers(flags: JoinFlags, { list }: Proposal): Promise<number[][]> {
+  if (flags.answers !== undefined) {
+    const text = new TextDecoder().decode(readBytes(flags.answers));
+    return parseAnswers(text, flags.answers, list);
+  }
+  if (flags.case === undefined) return askAnswers(list);
+  const theCase = readCaseFile(flags.case).case;
+  const levels = flags.levels === undefined ? list.levels.map(name => ({ name })) : parseLevels(flags.levels);
+  const own = listOfAgenda(theCase, list.levels);
+  if (listDigest(own) !== listDigest(list) || levels.length !== list.levels.length) {
+    throw new UsageError({
+      code: 'GAUGE_OTHER_LIST',
+      message: 'The list that the convener proposes is not the agenda of your case.',
+      hint: 'Bring your case up to date, or answer by outcome with --answers FILE.',
+    });
+  }
+  if (flags.as === undefined)
+    throw new UsageError({ code: 'GAUGE_AS', message: 'With --case, --as PARTY says whose wishes are yours.' });
+  return answersOfParty(theCase, flags.as, levels, flags.unclear);
+}
+
+async function mayLearnWhich({ which }: JoinFlags): Promise<boolean> {
+  if (which !== undefined) return which === 'yes';
+  const question = 'There is a deal. Do you consent to learning, all together, which outcome? Who does not is seen.';
+  return askYesNo(question, 'Say --which yes or --which no.');
+}

@@ -1,0 +1,97 @@
+/** All parties on one machine: to learn what a gauge does before anything is at stake. */
+
+import type { Case } from '../../case/model.ts';
+import { UsageError } from '../../core/errors.ts';
+import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge.ts';
+import { parseAnswers } from '../../desk/gauge-answers.ts';
+import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge-list.ts';
+import { consentLines, doingWords, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
+import { readBytes, writeFileAtomically } from '../files.ts';
+import { paragraph, table } from '../terminal/table.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { finishLine, listScreen, report, warning } from './screens.ts';
+
+export interface PracticeFlags {
+  readonly minimum: number;
+  readonly which?: boolean;
+  readonly unclear?: Unclear;
+  readonly answers?: readonly string[];
+  readonly transcript?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+export function practiceGauge(
+  { list, levels, theCase }: { list: GaugeList; levels: readonly Level[]; theCase: Case | undefined },
+  flags: PracticeFlags,
+  terminal: Terminal,
+): void {
+  const names = flags.answers
+    ? flags.answers.map(pair => splitPair(pair).name)
+    : [...(theCase?.agenda?.utilities.keys() ?? [])];
+  if (names.length < 2) {
+    const hint = 'Give --answers NAME=FILE twice or more, or a case with the utilities of two parties or more.';
+    throw new UsageError({
+      code: 'GAUGE_PARTIES',
+      message: `A gauge takes 2 to 6 parties, not ${names.length}.`,
+      hint,
+    });
+  }
+  const answers = names.map((name, index) => {
+    const file = flags.answers && splitPair(flags.answers[index]!).file;
+    if (file !== undefined) return parseAnswers(new TextDecoder().decode(readBytes(file)), file, list);
+    return answersOfParty(theCase!, name, levels, flags.unclear);
+  });
+  const rules: GaugeRules = {
+    ...{ minimum: flags.minimum, budget: 1, round: 1, mayAskWhich: flags.which === true },
+    ...{ standing: false, standingDigests: [] },
+  };
+  const terms: GaugeTerms = { ...rules, list, parties: names };
+  if (!flags.json) {
+    terminal.out(warning(terminal));
+    terminal.out(listScreen(terms, terminal));
+    terminal.out(
+      `${consentLines(terms)
+        .map(line => paragraph(line, terminal.columns, '- '))
+        .join('\n')}\n\n`,
+    );
+  }
+  let last = -1;
+  const { ending, transcript } = practiseGauge(list, rules, answers, flags.which === true, state => {
+    if (state.step > last && terminal.isTerminal && !flags.json) terminal.err(`\r${doingWords(state).padEnd(70)}`);
+    last = Math.max(last, state.step);
+  });
+  if (terminal.isTerminal && !flags.json) terminal.err(`\r${' '.repeat(70)}\r`);
+  if (flags.transcript !== undefined) {
+    writeFileAtomically(flags.transcript, writeTranscript(transcript), flags.force === true);
+  }
+  const finish = { kind: 'ended', ending } as const;
+  if (flags.json) {
+    terminal.out(`${JSON.stringify({ ...report(terms, finish, transcript), practice: true }, null, 2)}\n`);
+    return;
+  }
+  const accepted = (own: readonly (readonly number[])[]) =>
+    own.map(row => String(row.reduce((sum, bit) => sum + bit, 0)));
+  const head = ['party', ...list.levels.map(level => `accepts: ${level}`)].map(text => ({ head: text }));
+  terminal.out(
+    `${table(
+      head,
+      names.map((name, index) => [name, ...accepted(answers[index]!)]),
+      terminal.columns,
+    )}\n`,
+  );
+  terminal.out('(In practice everything is on this machine; in a gauge each party sees its own line only.)\n\n');
+  terminal.out(`${paragraph(finishLine(terms, finish), terminal.columns)}\n`);
+  const { messages, bytes } = report(terms, finish, transcript);
+  terminal.out(`${messages} messages, ${bytes!.toLocaleString('en')} bytes. ${unreviewed}\n`);
+}
+
+function splitPair(pair: string): { readonly name: string; readonly file: string } {
+  const at = pair.indexOf('=');
+  if (at > 0 && at < pair.length - 1) return { name: pair.slice(0, at), file: pair.slice(at + 1) };
+  throw new UsageError({
+    code: 'GAUGE_PAIR',
+    message: `"${pair}" is not NAME=FILE.`,
+    hint: 'For example --answers north=north.txt.',
+  });
+}
