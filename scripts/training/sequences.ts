@@ -22,7 +22,7 @@ export function tokensIn({ tokens }: Article, spans: readonly Span[]): number[] 
 }
 
 /** First-pass gold: where roles overlap, cue before source before content. */
-export function baseGold(article: Article, gold: GoldArticle): Uint8Array {
+function baseGold(article: Article, gold: GoldArticle): Uint8Array {
   const labels = new Uint8Array(article.tokens.length);
   const paint = (spans: readonly Span[], begin: number): void => {
     for (const span of spans)
@@ -44,7 +44,7 @@ export function baseSequences(article: Article, gold: GoldArticle): Sequence[] {
   }));
 }
 
-export function featureTable(
+function featureTable(
   length: number,
   width: number,
   write: (at: number, into: Int32Array) => number,

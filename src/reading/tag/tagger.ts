@@ -31,7 +31,7 @@ export interface Thresholds {
   readonly linkShare: number;
 }
 
-export const thresholds: Thresholds = {
+const thresholds: Thresholds = {
   cueSeen: 0.3,
   cue: 0.35,
   source: 0.43,

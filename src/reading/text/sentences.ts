@@ -39,7 +39,7 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-export function trim(text: string, [from, to]: Span): Span {
+function trim(text: string, [from, to]: Span): Span {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start += 1;

@@ -3,8 +3,6 @@ export type Span = readonly [start: number, end: number];
 
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
 /** Joins spans that touch or are at most `gap` characters apart; the spans must be in ascending order. */
 export function joinSpans(spans: readonly Span[], gap = 0): Span[] {
   const joined: [number, number][] = [];
