@@ -11,6 +11,8 @@ import { registerGauge } from './commands/gauge.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
 import { registerOpen } from './commands/open.ts';
+import { registerRead } from './commands/read.ts';
+import { registerRecord } from './commands/record.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerStability } from './commands/stability.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
@@ -18,6 +20,8 @@ import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 const commands: readonly Register[] = [
   registerAssess,
   registerStability,
+  registerRead,
+  registerRecord,
   registerBargain,
   registerGauge,
   registerCompletion,
