@@ -5,6 +5,7 @@ import {
   existsSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -22,7 +23,9 @@ export function readBytes(file: string, most = mostBytes): Uint8Array {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) {
-      throw new FileError({ code: 'FILE_IS_FOLDER', message: `"${file}" is a folder.`, hint: 'Name a file.' });
+      const [inside] = readdirSync(file).filter(name => name.endsWith('.parley.yaml'));
+      const hint = `Name a file${inside === undefined ? '' : `, such as "${join(file, inside)}"`}.`;
+      throw new FileError({ code: 'FILE_IS_FOLDER', message: `"${file}" is a folder.`, hint });
     }
     if (stats.size > most) {
       const message = `The file has ${stats.size.toLocaleString('en')} bytes; the most is ${most.toLocaleString('en')}.`;
@@ -51,8 +54,10 @@ export function writeFilesAtomically(files: readonly { file: string; content: st
 export function writeFileAtomically(file: string, content: string | Uint8Array, replace: boolean, mode = 0o666): void {
   if (!replace) refuseExisting(file);
   const beside = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  let begun = false;
   try {
     const handle = openSync(beside, 'wx', mode);
+    begun = true;
     try {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
@@ -62,7 +67,7 @@ export function writeFileAtomically(file: string, content: string | Uint8Array, 
     }
     renameSync(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (begun) rmSync(beside, { force: true });
     throw unreadable(error, file, 'written');
   }
 }
@@ -79,6 +84,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   ENOSPC: 'the disk is full; the old file is as it was',
   EROFS: 'the disk is read-only',
+  EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is not a folder',
 };
 

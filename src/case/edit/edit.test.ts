@@ -97,13 +97,17 @@ test('formatting keeps the data, and formatting again changes nothing', () => {
   });
   fc.assert(
     fc.property(json, style, (value, options) => {
-      const text = stringify(value, options);
+      const text = stringify({ value }, options);
       const once = formatCase(text);
       expect(formatCase(once)).toBe(once);
       expect(parse(once)).toEqual(parse(text));
     }),
     { seed: 5, numRuns: cases(300, 10_000) },
   );
+});
+
+test.each(['', '# a comment alone\n', '- a\n', 'word\n'])('a file without keys is not formatted: %j', text => {
+  expect(() => formatCase(text)).toThrow(FileError);
 });
 
 test('formatting survives comments anywhere', () => {

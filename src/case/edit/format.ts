@@ -1,5 +1,6 @@
 /** One way to write a case file: order and comments are the author's, spacing is not. */
-import { type Document, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument } from 'yaml';
+import { FileError } from '../../core/errors.ts';
 import { parseYaml } from '../file/yaml-text.ts';
 import { keepFolds } from './folded.ts';
 
@@ -13,8 +14,19 @@ export function writeDocument(document: Document): string {
   return document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: false });
 }
 
-/** The text in the standard spacing; formatting it again changes nothing. @throws FileError where it is not YAML. */
+/**
+ * The text in the standard spacing; formatting it again changes nothing. A case with complaints is formatted like any other.
+ * @throws FileError where it is not YAML or holds no keys.
+ */
 export function formatCase(text: string, file = 'case.parley.yaml'): string {
-  parseYaml(text, file);
+  const { document } = parseYaml(text, file);
+  if (!isMap(document.contents)) {
+    throw new FileError({
+      code: 'NOT_A_CASE',
+      message: 'The file holds no keys, so there is nothing to format.',
+      where: { file, line: 1, column: 1 },
+      hint: 'A case begins with "parley: 1"; "parley new" starts one.',
+    });
+  }
   return writeDocument(openForWriting(text));
 }

@@ -1,8 +1,9 @@
 /** YAML text to a document and plain data, with the place of every value. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Complaint, FileError, LimitError, type Where } from '../../core/errors.ts';
 import type { Path } from '../model.ts';
 import { startOf, tooDeep, treeProblems } from './yaml-tree.ts';
+import { yamlWords } from './yaml-words.ts';
 
 export interface YamlText {
   readonly file: string;
@@ -37,11 +38,10 @@ export function parseYaml(text: string, file: string): YamlText {
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) throw tooDeep(where(exhausted.pos[0]));
   const complaints = document.errors.map(
-    ({ code, message, pos: [start] }): Complaint => ({
+    ({ code, pos: [start] }): Complaint => ({
       code: `YAML_${code}`,
-      message: message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.'),
+      ...yamlWords(code),
       where: where(start),
-      ...(code === 'TAB_AS_INDENT' && { hint: 'Indent with spaces.' }),
     }),
   );
   if (complaints.length === 0) {
@@ -56,6 +56,7 @@ export function parseYaml(text: string, file: string): YamlText {
       return document.toJS({ maxAliasCount: mostCopies });
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
+      refuseUnknownAliases(document, where);
       throw new LimitError({
         code: 'TOO_MANY_ALIASES',
         message: `The aliases of the file expand to more than ${mostCopies} copies.`,
@@ -89,6 +90,21 @@ export function parseYaml(text: string, file: string): YamlText {
     locate: path => locate(path, false),
     locateKey: path => locate(path, true),
   };
+}
+
+/** @throws FileError at the first alias that no anchor before it names. */
+function refuseUnknownAliases(document: Document.Parsed, where: (offset: number) => Where): void {
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      throw new FileError({
+        code: 'ALIAS_UNKNOWN',
+        message: `No anchor "&${alias.source}" stands before this alias.`,
+        where: where(startOf(alias) ?? 0),
+        hint: 'Write the value out; a text that begins with "*" goes into quotation marks.',
+      });
+    },
+  });
 }
 
 function pairOf(map: YAMLMap, step: string | number) {
