@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
+import { type Complaint, FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerBargain } from './commands/bargain.ts';
@@ -34,7 +34,7 @@ const commands: readonly Register[] = [
   registerOpen,
 ];
 
-/** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
+/** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. With --json errors are JSON too. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   let code: number = exit.fine;
   const program = new Command('parley')
@@ -51,7 +51,12 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure;
     if (!(error instanceof ParleyError)) throw error;
     const complaints = error instanceof FileError ? error.complaints : [error];
-    terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    if (args.includes('--json')) terminal.err(`${JSON.stringify({ complaints: complaints.map(plain) }, null, 2)}\n`);
+    else terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
     return exit.failure;
   }
+}
+
+function plain({ code, message, where, hint }: Complaint): Complaint {
+  return { code, message, ...(where && { where }), ...(hint !== undefined && { hint }) };
 }

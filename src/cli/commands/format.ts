@@ -11,6 +11,7 @@ export const registerFormat: Register = (program, terminal, finish) => {
     .description('Write a case file in the standard spacing. Comments and order stay.')
     .argument('<file>', 'a case file')
     .option('--check', 'change nothing; exit with 1 where the file is not in the standard spacing')
+    .option('--json', 'print what was found and done as JSON')
     .addHelpText(
       'after',
       `
@@ -18,15 +19,16 @@ Examples:
   parley format case.parley.yaml
   parley format case.parley.yaml --check`,
     )
-    .action((file: string, flags: { check?: boolean }) => {
+    .action((file: string, flags: { check?: boolean; json?: boolean }) => {
       const text = decodeText(readBytes(file), file);
       const formatted = formatCase(text, file);
-      if (formatted === text) return;
-      if (flags.check) {
+      const standard = formatted === text;
+      const written = !standard && !flags.check;
+      if (written) writeFileAtomically(file, formatted, true);
+      if (flags.json) terminal.out(`${JSON.stringify({ file, standard, written }, null, 2)}\n`);
+      else if (!standard && !written) {
         terminal.out(`${file} is not in the standard spacing; "parley format ${file}" writes it so.\n`);
-        finish(exit.findings);
-        return;
       }
-      writeFileAtomically(file, formatted, true);
+      if (!standard && !written) finish(exit.findings);
     });
 };

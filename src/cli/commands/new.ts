@@ -12,6 +12,7 @@ interface Flags {
   readonly title?: string;
   readonly party?: readonly string[];
   readonly force?: boolean;
+  readonly json?: boolean;
 }
 
 /** `parley new [FILE]`: a case from a few questions, from flags, or from a template. */
@@ -24,6 +25,7 @@ export const registerNew: Register = (program, terminal) => {
     .option('--title <text>', 'the title')
     .option('--party <text>', 'a party and what it can do, "North: withdraw, host talks"; may be repeated', collect)
     .option('--force', 'replace the file')
+    .option('--json', 'print the place and the text as JSON')
     .addHelpText(
       'after',
       `
@@ -35,12 +37,11 @@ Examples:
     .action(async (file: string, flags: Flags) => {
       const text = await compose(flags);
       readCase(text, file);
-      if (file === '-') {
-        terminal.out(text);
-        return;
-      }
-      writeFileAtomically(file, text, flags.force === true);
-      terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
+      const written = file === '-' ? undefined : file;
+      if (written !== undefined) writeFileAtomically(written, text, flags.force === true);
+      if (flags.json) terminal.out(`${JSON.stringify({ written: written ?? null, text }, null, 2)}\n`);
+      else if (written === undefined) terminal.out(text);
+      else terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
     });
 };
 
