@@ -58,11 +58,15 @@ async function compose(flags: Flags): Promise<string> {
 
 async function ask(title: string | undefined): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new Promise<never>((_, reject) =>
-    lines.once('close', () => reject(new CancelledError('The new case'))),
-  );
-  const question = (text: string) => Promise.race([lines.question(text), closed]);
-  closed.catch(() => undefined);
+  const answers = lines[Symbol.asyncIterator]();
+  lines.once('SIGINT', () => lines.close());
+  const question = async (text: string): Promise<string> => {
+    lines.setPrompt(text);
+    lines.prompt();
+    const { value, done } = await answers.next();
+    if (done) throw new CancelledError('The new case');
+    return value;
+  };
   try {
     const name = title ?? (await question('Title of the case: '));
     const parties: PartyAnswer[] = [];
