@@ -92,6 +92,17 @@ export function acceptedOf({ items, decisions }: Review): Accepted {
   };
 }
 
+/** The last decision alone, for a case that took the earlier ones in when they were made. */
+export function lastAccepted(review: Review): Accepted {
+  const { items, decisions } = review;
+  const last = decisions.length - 1;
+  const item = items[last];
+  const all = acceptedOf(review);
+  const only = (kind: ReviewItem['kind']) =>
+    new Set(item?.kind === kind && decisions[last]!.do === 'accept' ? [item.index] : []);
+  return { ...all, claims: only('claim'), parties: only('party'), contradictions: only('contradiction') };
+}
+
 const mostChoices = 9;
 
 /** What the current item may be merged into, the most alike first; at most nine. */
