@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { Case, Claim, Source } from '../../../case/model.ts';
 import { currentItem, type MergeChoice, mergeChoices, type Review, type ReviewItem } from '../../../desk/review.ts';
 import { Complaints } from '../../parts/complaints.tsx';
@@ -106,7 +106,7 @@ function CurrentProposal({ review, item, theCase }: CurrentProps) {
             id={id}
             dir="auto"
             rows={3}
-            ref={box => box?.focus()}
+            ref={focus}
             value={says.value}
             onInput={event => (says.value = event.currentTarget.value)}
           />
@@ -130,7 +130,7 @@ function CurrentProposal({ review, item, theCase }: CurrentProps) {
                   type="button"
                   class="claim-text"
                   dir="auto"
-                  ref={box => index === 0 && box?.focus()}
+                  ref={index === 0 ? focus : null}
                   onClick={() => decideOn({ do: 'merge', into })}
                 >
                   {name}
@@ -173,6 +173,10 @@ function ClaimLine({ theCase, by, grade, firmness }: Pick<Claim, 'by' | 'grade' 
   return <bdi> · {parts.filter(Boolean).join(' · ')}</bdi>;
 }
 
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 function textOf({ proposals }: Review, { kind, index }: ReviewItem): string {
   if (kind === 'claim') return proposals.claims[index]!.says;
   if (kind === 'contradiction') return proposals.contradictions[index]!.says;
@@ -181,7 +185,7 @@ function textOf({ proposals }: Review, { kind, index }: ReviewItem): string {
 
 /** Keys of a proposal go before those of the page; none fires while one types. */
 function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (!settings.value.keys || event.ctrlKey || event.metaKey || event.altKey) return;
