@@ -169,8 +169,18 @@ function CurrentProposal({ review, item, theCase }: CurrentProps) {
 }
 
 function ClaimLine({ theCase, by, grade, firmness }: Pick<Claim, 'by' | 'grade' | 'firmness'> & { theCase: Case }) {
-  const parts = [by && speakerName(theCase, by), grade && t(`grade.${grade}`), firmness && t(`firmness.${firmness}`)];
-  return <bdi> · {parts.filter(Boolean).join(' · ')}</bdi>;
+  return (
+    <>
+      {by && (
+        <>
+          {' · '}
+          <bdi>{speakerName(theCase, by)}</bdi>
+        </>
+      )}
+      {grade && ` · ${t(`grade.${grade}`)}`}
+      {firmness && ` · ${t(`firmness.${firmness}`)}`}
+    </>
+  );
 }
 
 function focus(element: HTMLElement | null): void {
