@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
-import { FileError, UsageError } from '../../core/errors.ts';
+import { FileError, LimitError, UsageError } from '../../core/errors.ts';
 import { readCase } from '../file/read.ts';
 import { type Edit, editCase, editText } from './edit.ts';
 import { formatCase } from './format.ts';
@@ -104,6 +104,12 @@ test('formatting keeps the data, and formatting again changes nothing', () => {
     }),
     { seed: 5, numRuns: cases(300, 10_000) },
   );
+});
+
+test('what says nothing, or too much, is not formatted', () => {
+  for (const text of ['', '# only a comment\n', '\n\n']) expect(() => formatCase(text)).toThrow('says nothing');
+  const options = Array.from({ length: 5_000 }, (_, index) => `o${index}: {by: a, says: S}`).join('\n');
+  expect(() => formatCase(options)).toThrow(LimitError);
 });
 
 test('formatting survives comments anywhere', () => {

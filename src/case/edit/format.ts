@@ -1,6 +1,7 @@
 /** One way to write a case file: order and comments are the author's, spacing is not. */
 import { type Document, parseDocument } from 'yaml';
-import { parseYaml } from '../file/yaml-text.ts';
+import { countValues } from '../file/value-count.ts';
+import { emptyFile, parseYaml } from '../file/yaml-text.ts';
 import { keepFolds } from './folded.ts';
 
 /** The document of a text, to be changed and written again. The text must have been read before: errors are passed over. */
@@ -13,8 +14,13 @@ export function writeDocument(document: Document): string {
   return document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: false });
 }
 
-/** The text in the standard spacing; formatting it again changes nothing. @throws FileError where it is not YAML. */
+/**
+ * The text in the standard spacing; formatting it again changes nothing. It need not be a case yet.
+ * @throws FileError where it is not YAML or says nothing; LimitError where it is too large for a case.
+ */
 export function formatCase(text: string, file = 'case.parley.yaml'): string {
-  parseYaml(text, file);
+  const yaml = parseYaml(text, file);
+  if (yaml.document.contents === null) throw emptyFile(file);
+  countValues(yaml);
   return writeDocument(openForWriting(text));
 }
