@@ -12,6 +12,7 @@ interface Flags {
   readonly title?: string;
   readonly party?: readonly string[];
   readonly force?: boolean;
+  readonly json?: boolean;
 }
 
 /** `parley new [FILE]`: a case from a few questions, from flags, or from a template. */
@@ -24,6 +25,7 @@ export const registerNew: Register = (program, terminal) => {
     .option('--title <text>', 'the title')
     .option('--party <text>', 'a party and what it can do, "North: withdraw, host talks"; may be repeated', collect)
     .option('--force', 'replace the file')
+    .option('--json', 'print the name of the file written, or with "-" its text, as JSON')
     .addHelpText(
       'after',
       `
@@ -35,12 +37,10 @@ Examples:
     .action(async (file: string, flags: Flags) => {
       const text = await compose(flags);
       readCase(text, file);
-      if (file === '-') {
-        terminal.out(text);
-        return;
-      }
-      writeFileAtomically(file, text, flags.force === true);
-      terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
+      if (file !== '-') writeFileAtomically(file, text, flags.force === true);
+      if (flags.json) terminal.out(`${JSON.stringify(file === '-' ? { text } : { file }, null, 2)}\n`);
+      else if (file === '-') terminal.out(text);
+      else terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
     });
 };
 

@@ -4,7 +4,7 @@ import { leastScore, proposalsOf } from '../../desk/proposals.ts';
 import { openTagger, type Report, readingToJson, readReport } from '../../desk/read-report.ts';
 import { acceptBy, takeIn } from '../../desk/take-in.ts';
 import type { Register } from '../command.ts';
-import { readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
+import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice } from '../options.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -49,7 +49,7 @@ Examples:
       const tagger = openTagger();
       const reports = files.map(file => readReport(file, readBytes(file, mostReportBytes), tagger));
       if (flags.into !== undefined && flags.accept !== undefined) {
-        for (const report of reports) addToCase(report, flags.into, flags.accept, terminal);
+        for (const report of reports) addToCase(report, caseFileAt(flags.into), flags.accept, terminal);
         return;
       }
       if (flags.json) {
