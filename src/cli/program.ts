@@ -34,7 +34,7 @@ const commands: readonly Register[] = [
   registerOpen,
 ];
 
-/** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. With --json errors are JSON too. */
+/** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   let code: number = exit.fine;
   const program = new Command('parley')
@@ -48,15 +48,24 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure;
-    if (!(error instanceof ParleyError)) throw error;
-    const complaints = error instanceof FileError ? error.complaints : [error];
-    if (args.includes('--json')) terminal.err(`${JSON.stringify({ complaints: complaints.map(plain) }, null, 2)}\n`);
-    else terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    const complaints = complaintsOf(error);
+    if (complaints.length === 0) return exit.fine;
+    if (!(error instanceof CommanderError)) {
+      terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    }
+    if (args.includes('--json')) terminal.out(`${JSON.stringify({ complaints }, null, 2)}\n`);
     return exit.failure;
   }
 }
 
-function plain({ code, message, where, hint }: Complaint): Complaint {
-  return { code, message, ...(where && { where }), ...(hint !== undefined && { hint }) };
+/** What a refusal says, as the list that `--json` prints; none where help or the version was asked for. */
+function complaintsOf(error: unknown): readonly Complaint[] {
+  if (error instanceof CommanderError) {
+    const message = error.message.replace(/^error: /, '');
+    return error.exitCode === 0 ? [] : [{ code: 'USAGE', message, hint: '"parley --help" shows the commands.' }];
+  }
+  if (error instanceof FileError) return error.complaints;
+  if (!(error instanceof ParleyError)) throw error;
+  const { code, message, where, hint } = error;
+  return [{ code, message, ...(where && { where }), ...(hint && { hint }) }];
 }

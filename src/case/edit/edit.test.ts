@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
-import { FileError, UsageError } from '../../core/errors.ts';
+import { FileError, LimitError, UsageError } from '../../core/errors.ts';
 import { readCase } from '../file/read.ts';
 import { type Edit, editCase, editText } from './edit.ts';
 import { formatCase } from './format.ts';
@@ -97,7 +97,7 @@ test('formatting keeps the data, and formatting again changes nothing', () => {
   });
   fc.assert(
     fc.property(json, style, (value, options) => {
-      const text = stringify({ value }, options);
+      const text = stringify(value, options);
       const once = formatCase(text);
       expect(formatCase(once)).toBe(once);
       expect(parse(once)).toEqual(parse(text));
@@ -106,8 +106,10 @@ test('formatting keeps the data, and formatting again changes nothing', () => {
   );
 });
 
-test.each(['', '# a comment alone\n', '- a\n', 'word\n'])('a file without keys is not formatted: %j', text => {
-  expect(() => formatCase(text)).toThrow(FileError);
+test('what says nothing, or too much, is not formatted', () => {
+  for (const text of ['', '# only a comment\n', '\n\n']) expect(() => formatCase(text)).toThrow('says nothing');
+  const options = Array.from({ length: 5_000 }, (_, index) => `o${index}: {by: a, says: S}`).join('\n');
+  expect(() => formatCase(options)).toThrow(LimitError);
 });
 
 test('formatting survives comments anywhere', () => {

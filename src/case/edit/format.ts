@@ -1,7 +1,7 @@
 /** One way to write a case file: order and comments are the author's, spacing is not. */
-import { type Document, isMap, parseDocument } from 'yaml';
-import { FileError } from '../../core/errors.ts';
-import { parseYaml } from '../file/yaml-text.ts';
+import { type Document, parseDocument } from 'yaml';
+import { countValues } from '../file/value-count.ts';
+import { emptyFile, parseYaml } from '../file/yaml-text.ts';
 import { keepFolds } from './folded.ts';
 
 /** The document of a text, to be changed and written again. The text must have been read before: errors are passed over. */
@@ -15,18 +15,12 @@ export function writeDocument(document: Document): string {
 }
 
 /**
- * The text in the standard spacing; formatting it again changes nothing. A case with complaints is formatted like any other.
- * @throws FileError where it is not YAML or holds no keys.
+ * The text in the standard spacing; formatting it again changes nothing. It need not be a case yet.
+ * @throws FileError where it is not YAML or says nothing; LimitError where it is too large for a case.
  */
 export function formatCase(text: string, file = 'case.parley.yaml'): string {
-  const { document } = parseYaml(text, file);
-  if (!isMap(document.contents)) {
-    throw new FileError({
-      code: 'NOT_A_CASE',
-      message: 'The file holds no keys, so there is nothing to format.',
-      where: { file, line: 1, column: 1 },
-      hint: 'A case begins with "parley: 1"; "parley new" starts one.',
-    });
-  }
+  const yaml = parseYaml(text, file);
+  if (yaml.document.contents === null) throw emptyFile(file);
+  countValues(yaml);
   return writeDocument(openForWriting(text));
 }

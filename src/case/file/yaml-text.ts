@@ -2,8 +2,8 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Complaint, FileError, LimitError, type Where } from '../../core/errors.ts';
 import type { Path } from '../model.ts';
+import { yamlWords } from './yaml-complaints.ts';
 import { startOf, tooDeep, treeProblems } from './yaml-tree.ts';
-import { yamlWords } from './yaml-words.ts';
 
 export interface YamlText {
   readonly file: string;
@@ -37,13 +37,13 @@ export function parseYaml(text: string, file: string): YamlText {
   );
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) throw tooDeep(where(exhausted.pos[0]));
-  const complaints = document.errors.map(
-    ({ code, pos: [start] }): Complaint => ({
-      code: `YAML_${code}`,
-      ...yamlWords(code),
-      where: where(start),
-    }),
-  );
+  const places = new Set<number>();
+  const complaints = document.errors.flatMap((error): Complaint[] => {
+    const [start] = error.pos;
+    if (places.has(start)) return [];
+    places.add(start);
+    return [{ code: `YAML_${error.code}`, ...yamlWords(error), where: where(start) }];
+  });
   if (complaints.length === 0) {
     for (const { offset, ...problem } of treeProblems(document, where)) {
       complaints.push({ ...problem, where: where(offset) });
@@ -56,7 +56,7 @@ export function parseYaml(text: string, file: string): YamlText {
       return document.toJS({ maxAliasCount: mostCopies });
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      refuseUnknownAliases(document, where);
+      if (error.message.startsWith('Unresolved alias')) throw unknownAlias(document, error.message, where);
       throw new LimitError({
         code: 'TOO_MANY_ALIASES',
         message: `The aliases of the file expand to more than ${mostCopies} copies.`,
@@ -92,18 +92,33 @@ export function parseYaml(text: string, file: string): YamlText {
   };
 }
 
-/** @throws FileError at the first alias that no anchor before it names. */
-function refuseUnknownAliases(document: Document.Parsed, where: (offset: number) => Where): void {
+/** `*name` where no `&name` stands before it. */
+function unknownAlias(document: Document.Parsed, message: string, where: (offset: number) => Where): FileError {
+  let offset = 0;
+  let name = '';
   visit(document, {
     Alias: (_, alias) => {
-      if (alias.resolve(document)) return;
-      throw new FileError({
-        code: 'ALIAS_UNKNOWN',
-        message: `No anchor "&${alias.source}" stands before this alias.`,
-        where: where(startOf(alias) ?? 0),
-        hint: 'Write the value out; a text that begins with "*" goes into quotation marks.',
-      });
+      if (!message.endsWith(`: ${alias.source}`)) return undefined;
+      name = alias.source;
+      offset = startOf(alias) ?? 0;
+      return visit.BREAK;
     },
+  });
+  return new FileError({
+    code: 'YAML_BAD_ALIAS',
+    message: `"*${name.slice(0, 60)}" repeats a value named "&${name.slice(0, 60)}", and there is none before it.`,
+    where: where(offset),
+    hint: 'Write the value out; a text that begins with "*" stands in quotes.',
+  });
+}
+
+/** The complaint about a file without a value. */
+export function emptyFile(file: string): FileError {
+  return new FileError({
+    code: 'FILE_EMPTY',
+    message: 'The file says nothing.',
+    where: { file, line: 1, column: 1 },
+    hint: 'Begin it with "parley: 1", or start one with "parley new".',
   });
 }
 

@@ -47,7 +47,8 @@ function keyProblems(pairs: readonly { readonly key: unknown }[], offset: number
   return pairs.flatMap(({ key }): TreeProblem[] => {
     const at = startOf(key) ?? offset;
     if (!isScalar(key)) {
-      return [{ code: 'KEY_NOT_A_WORD', message: 'A key must be a single word or text.', offset: at }];
+      const hint = 'Write "key: value"; a text that begins with a bracket stands in quotes.';
+      return [{ code: 'KEY_NOT_A_WORD', message: 'A key must be a single word or text.', hint, offset: at }];
     }
     const name = String(key.value ?? '');
     if (forbidden.has(name)) {

@@ -7,7 +7,7 @@ import {
   isScenarioFile,
 } from '../../desk/bargain.ts';
 import type { Register } from '../command.ts';
-import { readBytes, readCaseFile } from '../files.ts';
+import { caseFileAt, readBytes, readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
 import { frontPlot } from '../terminal/front-plot.ts';
 import { paragraph, table } from '../terminal/table.ts';
@@ -40,7 +40,8 @@ Examples:
 
 Two and three parties have an exact front; with more it is approximate and says by how much, the solutions are exact.`,
     )
-    .action((files: string[], flags: Flags) => {
+    .action((places: string[], flags: Flags) => {
+      const files = places.map(caseFileAt);
       const options = { ...flags, epsilon: flags.epsilon / 100 };
       const read = files.map(file => ({ file, bytes: readBytes(file) }));
       const isScenario = files.length > 1 || isScenarioFile(read[0]!.file, read[0]!.bytes);

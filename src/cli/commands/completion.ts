@@ -8,7 +8,7 @@ export const registerCompletion: Register = (program, terminal) => {
     .command('completion')
     .description('Print a completion script for bash, zsh or fish.')
     .argument('<shell>', 'bash, zsh or fish')
-    .option('--json', 'print the script as JSON')
+    .option('--json', 'print the script as a JSON string')
     .addHelpText(
       'after',
       `
@@ -17,7 +17,7 @@ Examples:
   parley completion zsh > ~/.zfunc/_parley
   parley completion fish > ~/.config/fish/completions/parley.fish`,
     )
-    .action((shell: string, { json }: { json?: boolean }) => {
+    .action((shell: string, flags: { json?: boolean }) => {
       const write = scripts[shell];
       if (!write) {
         throw new UsageError({
@@ -27,7 +27,7 @@ Examples:
         });
       }
       const script = write(describe(program));
-      terminal.out(json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script);
+      terminal.out(flags.json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script);
     });
 };
 

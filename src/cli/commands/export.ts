@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case/file/negotiation/export-scenario.ts';
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
+import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';
 import { choice } from '../options.ts';
 
+type Format = 'gmcr' | ScenarioFormat;
+
 interface Flags {
-  readonly to: 'gmcr' | ScenarioFormat;
+  readonly to: Format;
   readonly out?: string;
   readonly force?: boolean;
   readonly json?: boolean;
@@ -29,7 +32,7 @@ export const registerExport: Register = (program, terminal) => {
       'gmcr: the file to write; else the folder for the domain and the profiles, which must exist',
     )
     .option('--force', 'replace files that exist')
-    .option('--json', 'print the text, or the files written, and what was not carried over, as JSON')
+    .option('--json', 'print what was written, or the text, and what is not carried over as JSON')
     .addHelpText(
       'after',
       `
@@ -39,23 +42,28 @@ Examples:
 
 What cannot be carried over is listed on the error stream.`,
     )
-    .action((file: string, flags: Flags) => {
-      const { files, notCarried } = exported(file, flags);
+    .action((place: string, flags: Flags) => {
+      const { case: theCase, file } = readCaseFile(place);
+      const { files, notCarried } = exported(theCase, file, flags);
+      const [first] = files;
       if (flags.out !== undefined) writeFilesAtomically(files, flags.force === true);
       if (flags.json) {
-        const listed = files.map(each => (flags.out === undefined ? { text: each.content } : { written: each.file }));
-        terminal.out(`${JSON.stringify({ files: listed, notCarried }, null, 2)}\n`);
+        const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
+        terminal.out(`${JSON.stringify({ ...shown, notCarried }, null, 2)}\n`);
         return;
       }
-      if (flags.out === undefined) for (const { content } of files) terminal.out(content);
+      if (flags.out === undefined) terminal.out(first!.content);
       else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };
 
-/** The files of a format, each with the place where --out puts it. */
-function exported(file: string, { to, out }: Flags) {
-  const { case: theCase } = readCaseFile(file);
+interface Files {
+  readonly files: readonly { readonly file: string; readonly content: string }[];
+  readonly notCarried: readonly string[];
+}
+
+function exported(theCase: Case, file: string, { to, out }: Flags): Files {
   if (to === 'gmcr') {
     const { text, notCarried } = exportGmcr(theCase, file);
     return { files: [{ file: out ?? '', content: text }], notCarried };

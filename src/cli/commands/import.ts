@@ -14,7 +14,7 @@ export const registerImport: Register = (program, terminal) => {
     .argument('<file...>', 'a .gmcr file; or a domain and the profile of each party')
     .option('--out <file>', 'write the case to a file instead of the standard output')
     .option('--force', 'replace the file named by --out')
-    .option('--json', 'print the case, or where it was written, and what was not carried over, as JSON')
+    .option('--json', 'print the case, or the name of its file, and what is not carried over as JSON')
     .addHelpText(
       'after',
       `
@@ -30,8 +30,7 @@ content tells. What cannot be carried over is listed on the error stream.`,
       readCase(text, files[0]);
       if (flags.out !== undefined) writeFileAtomically(flags.out, text, flags.force === true);
       if (flags.json) {
-        const written = flags.out ?? null;
-        terminal.out(`${JSON.stringify({ written, ...(written === null && { text }), notCarried }, null, 2)}\n`);
+        terminal.out(`${JSON.stringify({ ...(flags.out ? { file: flags.out } : { text }), notCarried }, null, 2)}\n`);
         return;
       }
       if (flags.out === undefined) terminal.out(text);

@@ -6,7 +6,7 @@ import { openTagger, type Report, readingToJson, readReport } from '../../desk/r
 import { type Accepted, acceptBy, takeIn } from '../../desk/take-in.ts';
 import { withContradictions, withReadings } from '../../desk/two-readings.ts';
 import type { Register } from '../command.ts';
-import { readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
+import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, numbers } from '../options.ts';
 import { openKeyboard } from '../reading/keys.ts';
 import { reviewInTerminal } from '../reading/review.ts';
@@ -51,7 +51,8 @@ Examples:
   parley read report.txt --into case.parley.yaml --accept graded --readings 1`,
     )
     .action(async (files: string[], flags: Flags) => {
-      const { into, accept } = flags;
+      const { accept } = flags;
+      const into = flags.into === undefined ? undefined : caseFileAt(flags.into);
       if (into === undefined && flags.readings) {
         const message = '--readings makes readings in a case.';
         throw new UsageError({ code: 'CASE_MISSING', message, hint: 'Name the case with --into.' });

@@ -6,7 +6,7 @@ export const registerSchema: Register = (program, terminal) => {
   program
     .command('schema')
     .description('Print the JSON Schema of case files.')
-    .option('--json', 'the same: a schema is JSON')
+    .option('--json', 'as without it: the schema is JSON')
     .addHelpText(
       'after',
       `
