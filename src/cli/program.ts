@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { FileError, formatComplaint, ParleyError } from '../core/errors.ts';
+import { type Complaint, FileError, formatComplaint, ParleyError } from '../core/errors.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerBargain } from './commands/bargain.ts';
@@ -10,6 +10,9 @@ import { registerFormat } from './commands/format.ts';
 import { registerGauge } from './commands/gauge.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
+import { registerOpen } from './commands/open.ts';
+import { registerRead } from './commands/read.ts';
+import { registerRecord } from './commands/record.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerStability } from './commands/stability.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
@@ -17,6 +20,8 @@ import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 const commands: readonly Register[] = [
   registerAssess,
   registerStability,
+  registerRead,
+  registerRecord,
   registerBargain,
   registerGauge,
   registerCompletion,
@@ -26,6 +31,7 @@ const commands: readonly Register[] = [
   registerSchema,
   registerImport,
   registerExport,
+  registerOpen,
 ];
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
@@ -42,10 +48,24 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure;
-    if (!(error instanceof ParleyError)) throw error;
-    const complaints = error instanceof FileError ? error.complaints : [error];
-    terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    const complaints = complaintsOf(error);
+    if (complaints.length === 0) return exit.fine;
+    if (!(error instanceof CommanderError)) {
+      terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    }
+    if (args.includes('--json')) terminal.out(`${JSON.stringify({ complaints }, null, 2)}\n`);
     return exit.failure;
   }
+}
+
+/** What a refusal says, as the list that `--json` prints; none where help or the version was asked for. */
+function complaintsOf(error: unknown): readonly Complaint[] {
+  if (error instanceof CommanderError) {
+    const message = error.message.replace(/^error: /, '');
+    return error.exitCode === 0 ? [] : [{ code: 'USAGE', message, hint: '"parley --help" shows the commands.' }];
+  }
+  if (error instanceof FileError) return error.complaints;
+  if (!(error instanceof ParleyError)) throw error;
+  const { code, message, where, hint } = error;
+  return [{ code, message, ...(where && { where }), ...(hint && { hint }) }];
 }

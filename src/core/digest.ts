@@ -20,3 +20,8 @@ export function digest(value: unknown): string {
 function byKey([a]: [unknown, unknown], [b]: [unknown, unknown]): number {
   return String(a) < String(b) ? -1 : 1;
 }
+
+/** SHA-256 (hex) of a text in UTF-8, as it stands. */
+export function digestText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -68,6 +68,9 @@ export class LimitError extends ParleyError {}
 /** A peer misbehaved. */
 export class ProtocolError extends ParleyError {}
 
+/** A check failed: do not trust the result. */
+export class VerificationError extends ParleyError {}
+
 /** The network or the relay failed. */
 export class RelayError extends ParleyError {}
 

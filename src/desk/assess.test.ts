@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { agreement, inShort } from '../analysis/assessment/in-short.ts';
+import { percent } from '../analysis/assessment/words.ts';
 import { readCase } from '../case/file/read.ts';
 import { assess } from './assess.ts';
 import { reportOf } from './report.ts';
@@ -78,4 +80,28 @@ test('the report recommends nothing and speaks in conditions', async () => {
   const report = JSON.stringify(reportOf(await run(text)));
   expect(report).not.toMatch(/\b(should|must|ought|recommend|advis|concede)/i);
   expect(report).toContain('conditional on the case as it is written');
+});
+
+const twoReadings = `${text}readings:
+  calm: {name: No fear, changes: {record: {assumptions: {a1: {sure: 0.05}}}}}
+  same: {name: Nothing new, changes: {}}
+`;
+
+test('the report begins with the answer in short', async () => {
+  const value = await run(text);
+  const sentences = inShort(value);
+  const holding = value.cells.filter(({ findings }) => findings.opens.verdict === 'yes').length;
+  expect(sentences).toHaveLength(4);
+  const shares = value.cells.map(({ findings }) => findings.opens.share.certain.share);
+  expect(sentences[1]).toContain(
+    `As written, a settlement can be reached by improvements alone in ${holding} of 4 cells; in ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} of the plausible worlds, by cell.`,
+  );
+  expect(sentences[1]).toMatch(/It turns most often on .+\.$/);
+});
+
+test('readings with the same figures share one matrix, and the verdicts they share are counted', async () => {
+  const value = await run(twoReadings);
+  const headings = reportOf(value).flatMap(block => (block.kind === 'heading' && block.level === 3 ? block.text : []));
+  expect(headings).toContain('Readings "as it is" and "Nothing new": the same figures');
+  expect(agreement(value)).toMatch(/^(All verdicts are|\d+ of 16 verdicts are) the same in every reading/);
 });

@@ -19,6 +19,7 @@ import type { Case, PartyId } from '../case/model.ts';
 import { UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Progress } from '../core/progress.ts';
+import { inSentence } from '../core/words.ts';
 import type {
   ByConcept,
   CoalitionsPart,
@@ -164,7 +165,7 @@ export function leastChangePart(
     },
     { mostChanges: changes, budget: tries, progress },
   );
-  const partyName = (id: PartyId) => theCase.parties.find(party => party.id === id)?.name ?? id;
+  const partyName = (id: PartyId) => inSentence(theCase.parties.find(party => party.id === id)?.name ?? id);
   return {
     goal: unseat ? 'unseat' : 'reach',
     state: stateAt(solution, state),

@@ -2,6 +2,7 @@
 import type { Block } from '../analysis/assessment/report.ts';
 import { coalitionConcepts } from '../analysis/stability/coalitions.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
+import { atStart } from '../core/words.ts';
 import type {
   CoalitionsPart,
   LeastChangePart,
@@ -164,7 +165,7 @@ function leastChangeBlocks(part: LeastChangePart): Block[] {
     paragraph(
       `${inWords.length} set${inWords.length === 1 ? '' : 's'} of ${size} change${size === 1 ? '' : 's'}, and no smaller one, after which ${aim}:${cut}`,
     ),
-    { kind: 'list', items: inWords.slice(0, mostSets).map(set => set.join('; and ')) },
+    { kind: 'list', items: inWords.slice(0, mostSets).map(set => atStart(set.join('; and '))) },
     ...(rest > 0 ? [paragraph(`${rest} more in the JSON output.`)] : []),
   ];
 }

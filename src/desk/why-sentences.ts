@@ -1,6 +1,7 @@
 /** The reasons for a verdict as sentences. */
 import type { Concept } from '../analysis/stability/kernel.ts';
 import type { Case, OptionId, PartyId } from '../case/model.ts';
+import { atStart, inSentence } from '../core/words.ts';
 import type { MoveOut, WhyPart } from './stability-result.ts';
 import { printState } from './state-text.ts';
 
@@ -14,15 +15,15 @@ const lacking: Readonly<Record<Concept, string>> = {
 
 /** The verdict first, then a sentence for each improvement. */
 export function whySentences(part: Omit<WhyPart, 'sentences'>, theCase: Case): string[] {
-  const name = (id: PartyId) => theCase.parties.find(party => party.id === id)?.name ?? id;
+  const name = (id: PartyId) => inSentence(theCase.parties.find(party => party.id === id)?.name ?? id);
   const { concept, decisionMaker, state, stable, improvements } = part;
   const who = name(decisionMaker);
-  const head = `${who}: ${printState(state.taken)} is ${stable ? 'stable' : 'not stable'} (${concept.toUpperCase()}).`;
-  if (improvements.length === 0) return [`${head} ${who} has no improvement from it.`];
+  const head = `${atStart(who)}: ${printState(state.taken)} is ${stable ? 'stable' : 'not stable'} (${concept.toUpperCase()}).`;
+  if (improvements.length === 0) return [`${head} ${atStart(who)} has no improvement from it.`];
   return [
     head,
     ...improvements.map(({ to, unknown, sanction, escape: way }) => {
-      const move = `${who} ${unknown ? 'may improve' : 'improves'} if it ${change(state.taken, to.taken)}`;
+      const move = `${atStart(who)} ${unknown ? 'may improve' : 'improves'} if it ${change(state.taken, to.taken)}`;
       if (sanction)
         return `${move}; deterred: ${chain(to.taken, sanction, name)}, no better for ${who} than the start.`;
       const near = way

@@ -91,6 +91,7 @@ function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
   const { solution } = situation;
   const { model } = solution;
   const sense: Sense = isPartial(situation) ? 'possible' : 'certain';
+  const kind = kindOf(situation);
   const found = new Map<StateIndex, Outcome>();
   for (const travel of ['improvements', 'jointly'] as const) {
     const reached = solution.reach(model.statusQuo!, travel, sense);
@@ -106,7 +107,7 @@ function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
         better: who(1),
         worse: who(-1),
         unknown: who(undefined),
-        kind: kindOf(situation, state),
+        kind: kind(state),
         sense,
         by: travel === 'jointly' ? 'joint moves' : 'improvements',
         path: pathTo(state, reached).map(move => stepOf(model, move)),

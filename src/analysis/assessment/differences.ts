@@ -6,7 +6,7 @@ import { asIs, type VariantId } from '../../case/model.ts';
 import { shareDifference } from '../../core/statistics.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Named } from './assessment.ts';
-import { findingClause, list, negatedClause, percent } from './words.ts';
+import { assumptionName, findingClause, list, negatedClause, percent } from './words.ts';
 
 type Axis = 'framework' | 'future';
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
@@ -85,14 +85,14 @@ function turning(matrix: Matrix, reading: Named, axis: Axis, variant: Named, oth
   const byHinges = new Map<string, Named[]>();
   for (const other of open) {
     const { hinges } = cellAt(matrix, idOf(reading.id, axis, variant.id, other.id)).findings.opens;
-    const keys = list(hinges.map(({ key }) => key));
-    byHinges.set(keys, [...(byHinges.get(keys) ?? []), other]);
+    const names = list(hinges.map(assumptionName), 'or');
+    byHinges.set(names, [...(byHinges.get(names) ?? []), other]);
   }
-  return [...byHinges].map(([keys, places]) => {
+  return [...byHinges].map(([names, places]) => {
     const where = list(places.map(({ name }) => `"${name}"`));
-    return keys === ''
+    return names === ''
       ? `As written a path opens in ${where}, and no single assumption closes it.`
-      : `As written a path opens in ${where}; it closes if ${keys.includes(' and ') ? 'any one of these fails' : 'this fails'}: ${keys}.`;
+      : `As written a path opens in ${where}; it closes with the failure of ${names}.`;
   });
 }
 

@@ -1,9 +1,12 @@
 /** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
+
 import type { OptionId, PartyId } from '../../case/model.ts';
+import { inSentence } from '../../core/words.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
 import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
 import { cellAt } from './differences.ts';
-import { findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
+import { agreement, inShort } from './in-short.ts';
+import { assumptionName, findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -26,8 +29,11 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
     ...(assessment.status === 'working' ? [] : [paragraph(`Status of the case: ${assessment.status}.`)]),
     paragraph(introduction(assessment)),
-    ...readings.flatMap(reading => matrixOf(assessment, reading)),
+    { kind: 'heading', level: 2, text: 'In short' },
+    listOf([...inShort(assessment), ...(readings.length > 1 ? [agreement(assessment)] : [])], ''),
+    { kind: 'heading', level: 2, text: 'Frameworks by futures' },
     paragraph(legend),
+    ...matrices(assessment),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
     ...assessment.differences.flatMap(({ head, sentences }) => [paragraph(head), listOf(sentences, '')]),
@@ -69,9 +75,25 @@ function introduction({ concept, samples, seed, frameworks, futures, readings }:
   return `${list(size)}; ${samples.toLocaleString('en')} plausible worlds a cell (seed ${seed}); equilibrium in the sense of ${conceptNames[concept]}. All findings are conditional on the case as it is written.`;
 }
 
-function matrixOf(assessment: Assessment, reading: Named): Block[] {
-  const { frameworks, futures, readings } = assessment;
-  const rows = frameworks.flatMap(framework => {
+/** One matrix a reading; readings of which all figures are the same share one. */
+function matrices(assessment: Assessment): Block[] {
+  const { futures, readings } = assessment;
+  const head = ['Framework', '', ...futures.map(columnName)];
+  const groups = Map.groupBy(
+    readings.map(reading => ({ reading, rows: rowsOf(assessment, reading) })),
+    ({ rows }) => JSON.stringify(rows),
+  );
+  return [...groups.values()].flatMap(group => {
+    const names = group.map(({ reading }) => `"${reading.name}"`);
+    const title = group.length > 1 ? `Readings ${list(names)}: the same figures` : `Reading: ${group[0]!.reading.name}`;
+    const table: Block = { kind: 'table', head, rows: group[0]!.rows };
+    return readings.length > 1 ? [{ kind: 'heading', level: 3, text: title }, table] : [table];
+  });
+}
+
+function rowsOf(assessment: Assessment, reading: Named): string[][] {
+  const { frameworks, futures } = assessment;
+  return frameworks.flatMap(framework => {
     const cells = futures.map(future => cellOf(assessment, framework, future, reading));
     const ofFindings = findingNames.map(finding => [
       finding === 'holds' ? framework.name : '',
@@ -84,8 +106,6 @@ function matrixOf(assessment: Assessment, reading: Named): Block[] {
     );
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
-  const table: Block = { kind: 'table', head: ['Framework', '', ...futures.map(columnName)], rows };
-  return readings.length > 1 ? [{ kind: 'heading', level: 3, text: `Reading: ${reading.name}` }, table] : [table];
 }
 
 function columnName({ name, probability }: Assessment['futures'][number]): string {
@@ -116,8 +136,7 @@ function decidingSentences(assessment: Assessment): string[] {
       const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
       const where =
         cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
-      const name = says === key || key.endsWith(says) ? key : `${key} ("${says}")`;
-      return `Whether ${findingClause[finding]} turns most on ${name} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue.share)} of the worlds where it holds, ${percent(whereFalse.share)} where it fails.`;
+      return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue.share)} of the worlds where it holds, ${percent(whereFalse.share)} where it fails.`;
     });
 }
 
@@ -226,7 +245,7 @@ function stateName(taken: readonly OptionId[]): string {
 }
 
 function partyNames({ parties }: Assessment): (id: PartyId) => string {
-  return id => parties.find(party => party.id === id)?.name ?? id;
+  return id => inSentence(parties.find(party => party.id === id)?.name ?? id);
 }
 
 function cellName({ frameworks, futures, readings }: Assessment, { id }: Cell): string {

@@ -46,8 +46,13 @@ export const findingLabel: Readonly<Record<FindingName, string>> = {
   worsens: 'worse in reach',
 };
 
+/** `a1 ("What it says.")`; the key alone where the key says it already. */
+export function assumptionName({ key, says }: { readonly key: string; readonly says: string }): string {
+  return says === key || key.endsWith(says) ? key : `${key} ("${says}")`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[]): string {
+export function list(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (items.length <= 1) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }

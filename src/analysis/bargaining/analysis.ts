@@ -94,8 +94,16 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
   };
 }
 
-/** A package with the given points, found by going through the components. For points of a solution there is one. */
-export function packageWith(problem: BargainingProblem, points: readonly number[]): Package | undefined {
+/**
+ * A package with the given points, found by going through the components. For points of a solution there is one. After
+ * `budget` steps the search gives up: undefined then says that none was found, not that there is none.
+ */
+export function packageWith(
+  problem: BargainingProblem,
+  points: readonly number[],
+  budget = Number.POSITIVE_INFINITY,
+): Package | undefined {
+  let steps = 0;
   const components = acceptableComponents(problem);
   const chosen = new Array<number>(problem.issues.length).fill(0);
   const rest = components.map(({ choices }) =>
@@ -109,6 +117,7 @@ export function packageWith(problem: BargainingProblem, points: readonly number[
     if (failed.has(key)) return false;
     if (depth === components.length) return left.every(each => each === 0);
     for (const choice of components[depth]!.choices) {
+      if (++steps > budget) return false;
       const next = left.map((each, party) => each - choice.points[party]!);
       const possible = next.every((each, party) => {
         const [least, most] = rest

@@ -1,5 +1,6 @@
 /** A case's agenda as a problem. Points are weight x score in hundredths of a utility of 0 to 100; decimals stay exact. */
 import type { Agenda, Case, InfeasibleRule, PartyId, Weighted } from '../../case/model.ts';
+import { comparisons } from '../../case/statement/evaluate.ts';
 import type { Expression } from '../../case/statement/expression.ts';
 import { rationalOf, scaled } from '../../core/rational.ts';
 import type { BargainingProblem, PackageTest } from './problem.ts';
@@ -121,15 +122,6 @@ function testOf({ text, expression }: Pick<InfeasibleRule, 'text' | 'expression'
   const holds = compile(expression);
   return { text, issues: places, holds };
 }
-
-const comparisons = {
-  '=': (a: number, b: number) => a === b,
-  '!=': (a: number, b: number) => a !== b,
-  '<': (a: number, b: number) => a < b,
-  '<=': (a: number, b: number) => a <= b,
-  '>': (a: number, b: number) => a > b,
-  '>=': (a: number, b: number) => a >= b,
-} as const;
 
 const connectives = {
   and: (a: boolean, b: boolean) => a && b,

@@ -20,8 +20,14 @@ export interface SampledZone {
   };
 }
 
-/** With no range in the agenda one world is drawn. */
-export function sampleZone(theCase: Case, agenda: Agenda, samples: number, seed: number): SampledZone {
+/** With no range in the agenda one world is drawn. `onWorld` is told how many worlds are done. */
+export function sampleZone(
+  theCase: Case,
+  agenda: Agenda,
+  samples: number,
+  seed: number,
+  onWorld?: (done: number) => void,
+): SampledZone {
   const ranges = uncertain(agenda);
   const worlds = ranges.length === 0 ? 1 : samples;
   const upper = ranges.map(() => ({ worlds: 0, hits: 0 }));
@@ -37,6 +43,7 @@ export function sampleZone(theCase: Case, agenda: Agenda, samples: number, seed:
       return draw === undefined ? middle(value) : round(low + draw * (high - low));
     });
     const open = problem.parties.length >= 2 && !isZoneEmpty(problem);
+    onWorld?.(world + 1);
     if (open) hits++;
     for (const [index, each] of ranges.entries()) {
       if (draws.get(each)! < 0.5) continue;

@@ -13,8 +13,20 @@ import type { World } from './world.ts';
 /** A situation as it is in one world. */
 export interface WorldSituation {
   readonly solution: Solution;
-  /** Of the principals, whether they control an option or not; of all decision makers where nobody is a principal. */
-  readonly judges: readonly { readonly party: PartyId; readonly order: Order }[];
+  readonly judges: readonly Judge[];
+}
+
+/** A party against whose order outcomes are called better or worse. */
+export interface Judge {
+  readonly party: PartyId;
+  readonly order: Order;
+}
+
+/** The principals, whether they control an option or not; all decision makers where nobody is a principal. */
+export function judgesOf(theCase: Case, model: ConflictModel, order: (party: PartyId) => Order): Judge[] {
+  const principals = theCase.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
+  const judges = principals.length > 0 ? principals : model.decisionMakers.map(({ id }) => id);
+  return judges.map(party => ({ party, order: order(party) }));
 }
 
 interface Compiled {
@@ -51,8 +63,6 @@ export class WorldBuilder {
       orders.set(party, found);
       return found;
     };
-    const principals = this.#case.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
-    const judges = principals.length > 0 ? principals : model.decisionMakers.map(({ id }) => id);
     return {
       solution: new Solution(
         kernel,
@@ -60,7 +70,7 @@ export class WorldBuilder {
         this.#wanted,
         moves,
       ),
-      judges: judges.map(party => ({ party, order: order(party) })),
+      judges: judgesOf(this.#case, model, order),
     };
   }
 

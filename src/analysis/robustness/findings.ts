@@ -2,6 +2,7 @@
 import type { Concept } from '../stability/kernel.ts';
 import type { StateIndex } from '../stability/model.ts';
 import { compareOf } from '../stability/order.ts';
+import { leadsJointly, reachedAlone } from '../stability/reach.ts';
 import type { Sense } from '../stability/solution.ts';
 import type { WorldSituation } from './evaluate.ts';
 
@@ -24,29 +25,37 @@ export function isPartial({ solution, judges }: WorldSituation): boolean {
 }
 
 /** What a state is to the principals, against the status quo. */
-export function kindOf({ solution, judges }: WorldSituation, state: StateIndex): OutcomeKind {
-  const values = judges.map(({ order }) => compareOf(order)(state, solution.model.statusQuo!));
-  if (values.includes(-1)) return 'worse';
-  if (values.includes(undefined)) return 'unknown';
-  return values.includes(1) ? 'settlement' : 'indifferent';
+export function kindOf({ solution, judges }: WorldSituation): (state: StateIndex) => OutcomeKind {
+  const compare = judges.map(({ order }) => compareOf(order));
+  const statusQuo = solution.model.statusQuo!;
+  return state => {
+    const values = compare.map(each => each(state, statusQuo));
+    if (values.includes(-1)) return 'worse';
+    if (values.includes(undefined)) return 'unknown';
+    return values.includes(1) ? 'settlement' : 'indifferent';
+  };
 }
 
 /** All findings of a world in one sense. The world's model must have a status quo. */
 export function findingsOf(world: WorldSituation, concept: Concept, sense: Sense): Record<FindingName, boolean> {
   const { solution } = world;
   const statusQuo = solution.model.statusQuo!;
-  const isOutcome = (state: StateIndex, wanted: OutcomeKind) => {
+  const kind = kindOf(world);
+  const isOutcome = (wanted: OutcomeKind) => (state: StateIndex) => {
     if (state === statusQuo) return false;
-    const kind = kindOf(world, state);
-    const fits = kind === wanted || (kind === 'unknown' && sense === 'possible');
+    const found = kind(state);
+    const fits = found === wanted || (found === 'unknown' && sense === 'possible');
     return fits && solution.isEquilibrium(state, concept, sense);
   };
-  const alone = [...solution.reach(statusQuo, 'improvements', sense).keys()];
-  const opens = alone.some(state => isOutcome(state, 'settlement'));
+  const isSettlement = isOutcome('settlement');
+  const alone = reachedAlone(solution, statusQuo, sense);
+  const opens = alone.some(isSettlement);
+  // a look at every state is cheap where all orders are total, and spares the search where there is no settlement at all
+  const mayOpen = solution.isPartial || solution.model.states.some((_, state) => isSettlement(state));
   return {
     holds: solution.isEquilibrium(statusQuo, concept, sense),
     opens,
-    together: opens || [...solution.reach(statusQuo, 'jointly', sense).keys()].some(s => isOutcome(s, 'settlement')),
-    worsens: alone.some(state => isOutcome(state, 'worse')),
+    together: opens || (mayOpen && leadsJointly(solution, statusQuo, sense, isSettlement)),
+    worsens: alone.some(isOutcome('worse')),
   };
 }

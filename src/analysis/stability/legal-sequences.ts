@@ -24,6 +24,9 @@ export function movesFrom(model: ConflictModel, decisionMaker: number, from: Sta
   return found;
 }
 
+/** Unilateral moves from a state. */
+export type Moves = (decisionMaker: number, from: StateIndex) => readonly StateIndex[];
+
 /** States that legal sequences of the movers reach from a state, itself left out. `step` gives each mover's steps. */
 export function reachableBy(
   movers: readonly number[],
@@ -31,13 +34,14 @@ export function reachableBy(
   step: (mover: number, at: StateIndex) => readonly StateIndex[],
 ): Set<StateIndex> {
   const reached = new Set<StateIndex>();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
+  const most = Math.max(0, ...movers) + 1;
   const queue: { at: StateIndex; last: number }[] = [{ at: from, last: -1 }];
   for (const { at, last } of queue) {
     for (const mover of movers) {
       if (mover === last) continue;
       for (const to of step(mover, at)) {
-        const key = `${to} ${mover}`;
+        const key = to * most + mover;
         if (seen.has(key)) continue;
         seen.add(key);
         reached.add(to);
@@ -71,7 +75,10 @@ export const unknownRules: Readonly<Record<UnknownType, UnknownRule>> = {
   d: { incentive: false, sanction: true },
 };
 
-/** Whether a state is stable for a decision maker under a concept, straight from the definition. */
+/**
+ * Whether a state is stable for a decision maker under a concept, straight from the definition. `moves` gives unilateral
+ * moves; a table of them saves most of the time.
+ */
 export function isStable(
   model: ConflictModel,
   orders: readonly Compare[],
@@ -79,22 +86,21 @@ export function isStable(
   concept: Concept,
   state: StateIndex,
   rule: UnknownRule = unknownRules.a,
+  moves: Moves = (mover, from) => movesFrom(model, mover, from),
 ): boolean {
   const mine = orders[decisionMaker]!;
   const isImprovement = (order: Compare, to: StateIndex, from: StateIndex, countUnknown: boolean) => {
     const value = order(to, from);
     return value === 1 || (value === undefined && countUnknown);
   };
-  const improvements = movesFrom(model, decisionMaker, state).filter(to =>
-    isImprovement(mine, to, state, rule.incentive),
-  );
+  const improvements = moves(decisionMaker, state).filter(to => isImprovement(mine, to, state, rule.incentive));
   if (concept === 'nash') return improvements.length === 0;
 
   const others = orders.map((_, index) => index).filter(index => index !== decisionMaker);
   const step = (mover: number, at: StateIndex) => {
-    const moves = movesFrom(model, mover, at);
-    if (concept === 'gmr' || concept === 'smr') return moves;
-    return moves.filter(to => isImprovement(orders[mover]!, to, at, rule.sanction));
+    const found = moves(mover, at);
+    if (concept === 'gmr' || concept === 'smr') return found;
+    return found.filter(to => isImprovement(orders[mover]!, to, at, rule.sanction));
   };
   const deters = (reached: StateIndex) => {
     const value = mine(reached, state);
@@ -103,8 +109,7 @@ export function isStable(
   return improvements.every(to =>
     [...reachableBy(others, to, step)].some(
       sanction =>
-        deters(sanction) &&
-        (concept === 'gmr' || concept === 'seq' || movesFrom(model, decisionMaker, sanction).every(deters)),
+        deters(sanction) && (concept === 'gmr' || concept === 'seq' || moves(decisionMaker, sanction).every(deters)),
     ),
   );
 }

@@ -4,15 +4,20 @@ import { type ConflictModel, oneWayMasks, type StateIndex } from './model.ts';
 
 export interface MoveTable {
   /** Unilateral moves of a decision maker from a state. */
-  from(decisionMaker: number, state: StateIndex): StateIndex[];
+  from(decisionMaker: number, state: StateIndex): readonly StateIndex[];
 }
 
-/** The moves of a model, found by class: a look-up costs the size of the class. */
+const mostRemembered = 4096;
+
+/** The moves of a model, found by class: a look-up costs the size of the class, and in models of up to 4,096 states once. */
 export function moveTable(model: ConflictModel): MoveTable {
   const { states } = model;
   const cosets = model.decisionMakers.map(({ mask }) => cosetsOf(model, mask));
+  const remembered = cosets.map((): StateIndex[][] => []);
   return {
     from(decisionMaker, state) {
+      const known = remembered[decisionMaker]![state];
+      if (known) return known;
       const own: Cosets = cosets[decisionMaker]!;
       const slot = own.classOf[state]!;
       const found: StateIndex[] = [];
@@ -20,6 +25,7 @@ export function moveTable(model: ConflictModel): MoveTable {
         const to = own.members[at]!;
         if (to !== state && isLegal(own, states[state]!, states[to]!)) found.push(to);
       }
+      if (states.length <= mostRemembered) remembered[decisionMaker]![state] = found;
       return found;
     },
   };

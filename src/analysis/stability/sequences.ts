@@ -11,8 +11,11 @@ export interface SequenceStep {
   readonly to: StateIndex;
 }
 
-interface Node extends SequenceStep {
-  readonly previous: Node | undefined;
+/** The last step of a sequence, and through it the whole. */
+export interface SequenceNode extends SequenceStep {
+  /** Steps up to this one. */
+  readonly length: number;
+  readonly previous: SequenceNode | undefined;
 }
 
 /** The sequences from a state, each known by its last step; every pair of state and last mover comes once. */
@@ -20,9 +23,9 @@ export function* legalSequences(
   movers: readonly number[],
   from: StateIndex,
   step: (mover: number, at: StateIndex) => readonly StateIndex[],
-): Generator<Node> {
+): Generator<SequenceNode> {
   const seen = new Map<number, Set<StateIndex>>(movers.map(mover => [mover, new Set()]));
-  const queue: (Node | undefined)[] = [undefined];
+  const queue: (SequenceNode | undefined)[] = [undefined];
   for (const node of queue) {
     for (const by of movers) {
       if (by === node?.by) continue;
@@ -30,7 +33,7 @@ export function* legalSequences(
       for (const to of step(by, node?.to ?? from)) {
         if (visited.has(to)) continue;
         visited.add(to);
-        const next: Node = { by, to, previous: node };
+        const next: SequenceNode = { by, to, length: (node?.length ?? 0) + 1, previous: node };
         queue.push(next);
         yield next;
       }
@@ -39,8 +42,8 @@ export function* legalSequences(
 }
 
 /** The steps of a sequence, first to last. */
-export function stepsTo(last: Node): SequenceStep[] {
+export function stepsTo(last: SequenceNode): SequenceStep[] {
   const steps: SequenceStep[] = [];
-  for (let node: Node | undefined = last; node; node = node.previous) steps.push({ by: node.by, to: node.to });
+  for (let node: SequenceNode | undefined = last; node; node = node.previous) steps.push({ by: node.by, to: node.to });
   return steps.reverse();
 }

@@ -45,7 +45,7 @@ export class Solution {
     const thresholds = this.#thresholds?.[concept]?.[decisionMaker];
     if (thresholds && order.kind === 'total') return order.ranks[state]! >= thresholds[state]!;
     const rule = sense === 'certain' ? unknownRules.a : unknownRules.d;
-    return isStable(this.model, this.compare, decisionMaker, concept, state, rule);
+    return isStable(this.model, this.compare, decisionMaker, concept, state, rule, this.moves.from);
   }
 
   isEquilibrium(state: StateIndex, concept: Concept, sense: Sense): boolean {

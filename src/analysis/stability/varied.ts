@@ -19,13 +19,16 @@ export class VariedSituations {
 
   solve(situation: Situation, wanted: readonly Concept[]): Solution {
     const { kernel, moves } = this.#model(situation);
-    const orders = kernel.model.decisionMakers.map(({ id }) => {
-      const key = orderKey(situation, id);
-      const order = this.#orders.get(key) ?? orderOf(situation, kernel.model, id);
-      this.#orders.set(key, order);
-      return order;
-    });
+    const orders = kernel.model.decisionMakers.map(({ id }) => this.order(situation, id));
     return new Solution(kernel, orders, wanted, moves);
+  }
+
+  /** How any party orders the states, also one without options. */
+  order(situation: Situation, party: PartyId): Order {
+    const key = orderKey(situation, party);
+    const order = this.#orders.get(key) ?? orderOf(situation, this.#model(situation).kernel.model, party);
+    this.#orders.set(key, order);
+    return order;
   }
 
   #model(situation: Situation): { readonly kernel: Kernel; readonly moves: MoveTable } {

@@ -1,17 +1,19 @@
 /**
  * Why a state is stable or not for a decision maker: each improvement with the shortest sanction that deters it, or without.
  * Straight from the definitions (Fang, Hipel & Kilgour 1993; for unknown preferences Li, Hipel, Kilgour & Fang 2004). Every
- * sanction is a witness that can be replayed. Cost: a breadth-first search for each improvement.
+ * sanction is a witness that can be replayed; of the shortest the one that ends with the fewest options changed, the lowest
+ * state among equals, so that no party comes first. Cost: a breadth-first search for each improvement.
  */
 import type { Concept } from './kernel.ts';
 import { type UnknownRule, unknownRules } from './legal-sequences.ts';
 import type { StateIndex } from './model.ts';
 import type { Compare } from './order.ts';
-import { legalSequences, type SequenceStep, stepsTo } from './sequences.ts';
+import { legalSequences, type SequenceNode, type SequenceStep, stepsTo } from './sequences.ts';
 import type { Solution } from './solution.ts';
+import type { State } from './truth.ts';
 
 /** What the explicit method needs of a solution. */
-export type ConflictGraph = Pick<Solution, 'compare' | 'moves'>;
+export type ConflictGraph = Pick<Solution, 'model' | 'compare' | 'moves'>;
 
 export interface Why {
   readonly stable: boolean;
@@ -25,7 +27,7 @@ interface ImprovementReview {
   readonly unknown: boolean;
   /** Moves of the others from `to` that end in a state no better than the start. */
   readonly sanction?: readonly SequenceStep[];
-  /** SMR and SSEQ where nothing deters: the first sanction that would, but for the counter-move `to` out of it. */
+  /** SMR and SSEQ where nothing deters: the nearest sanction that would, but for the counter-move `to` out of it. */
   readonly escape?: { readonly after: readonly SequenceStep[]; readonly to: StateIndex };
 }
 
@@ -50,7 +52,7 @@ export function explain(
 }
 
 function answerTo(
-  { compare, moves }: ConflictGraph,
+  { model, compare, moves }: ConflictGraph,
   decisionMaker: number,
   concept: Concept,
   state: StateIndex,
@@ -69,14 +71,39 @@ function answerTo(
     const value = mine(reached, state);
     return value === undefined ? rule.sanction : value <= 0;
   };
-  let escaped: ImprovementReview['escape'];
+  const isCloser = (from: StateIndex, a: StateIndex, b: StateIndex) => isNearer(model, from, a, b);
+  const wayOut = (from: StateIndex) =>
+    lasting
+      ? moves
+          .from(decisionMaker, from)
+          .filter(to => !deters(to))
+          .toSorted((a, b) => (isCloser(from, a, b) ? -1 : 1))[0]
+      : undefined;
+  let sanction: SequenceNode | undefined;
+  let escaped: SequenceNode | undefined;
   for (const node of legalSequences(others, improvement, step)) {
+    if (sanction && node.length > sanction.length) break;
     if (!deters(node.to)) continue;
-    const way = lasting ? moves.from(decisionMaker, node.to).find(to => !deters(to)) : undefined;
-    if (way === undefined) return { sanction: stepsTo(node) };
-    escaped ??= { after: stepsTo(node), to: way };
+    const isBetter = (best: SequenceNode | undefined) =>
+      !best || (node.length === best.length && isCloser(improvement, node.to, best.to));
+    if (wayOut(node.to) === undefined) {
+      if (isBetter(sanction)) sanction = node;
+    } else if (isBetter(escaped)) escaped = node;
   }
-  return escaped ? { escape: escaped } : {};
+  if (sanction) return { sanction: stepsTo(sanction) };
+  return escaped ? { escape: { after: stepsTo(escaped), to: wayOut(escaped.to)! } } : {};
+}
+
+/** Whether a state differs from a start in fewer options than another; of equals the lower state is nearer. */
+function isNearer({ states }: ConflictGraph['model'], from: StateIndex, a: StateIndex, b: StateIndex): boolean {
+  const fewer = countOptions(states[from]! ^ states[a]!) - countOptions(states[from]! ^ states[b]!);
+  return fewer === 0 ? a < b : fewer < 0;
+}
+
+function countOptions(set: State): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function isGain(order: Compare, to: StateIndex, from: StateIndex, countUnknown: boolean): boolean {

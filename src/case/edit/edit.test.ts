@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
-import { FileError, UsageError } from '../../core/errors.ts';
+import { FileError, LimitError, UsageError } from '../../core/errors.ts';
 import { readCase } from '../file/read.ts';
 import { type Edit, editCase, editText } from './edit.ts';
 import { formatCase } from './format.ts';
@@ -106,6 +106,12 @@ test('formatting keeps the data, and formatting again changes nothing', () => {
   );
 });
 
+test('what says nothing, or too much, is not formatted', () => {
+  for (const text of ['', '# only a comment\n', '\n\n']) expect(() => formatCase(text)).toThrow('says nothing');
+  const options = Array.from({ length: 5_000 }, (_, index) => `o${index}: {by: a, says: S}`).join('\n');
+  expect(() => formatCase(options)).toThrow(LimitError);
+});
+
 test('formatting survives comments anywhere', () => {
   const lines = sampleCase.split('\n');
   fc.assert(
@@ -126,4 +132,17 @@ test('edits keep what they do not touch', () => {
   expect(editText('a: 1 # one\n\n# two\nb: [1, 2]\n', [{ do: 'set', at: ['c', 'd'], value: 'x' }])).toBe(
     'a: 1 # one\n\n# two\nb: [1, 2]\nc:\n  d: x\n',
   );
+});
+
+test('folded prose keeps its lines, and loses them only where it is changed', () => {
+  const text = sampleCase
+    .replace(/^about: .*$/m, 'about: >\n    Kept as\n    it is.')
+    .replace(/^title: .*$/m, 'title: >-\n    Two rivers and\n    one dam, told in\n\n    three lines');
+  const formatted = formatCase(text);
+  expect(formatted).toContain('title: >-\n  Two rivers and\n  one dam, told in\n\n  three lines\n');
+  expect(formatCase(formatted)).toBe(formatted);
+  expect(parse(formatted)).toEqual(parse(text));
+  const edited = editText(formatted, [{ do: 'set', at: ['title'], value: 'One line' }]);
+  expect(edited).toContain('about: >\n  Kept as\n  it is.\n');
+  expect(parse(edited).title).toBe('One line');
 });

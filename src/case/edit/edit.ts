@@ -1,10 +1,10 @@
 /** Edits on a case's text. Comments and the order of all else survive; the result is read again as any file is. */
-import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { UsageError } from '../../core/errors.ts';
 import type { CaseDocument } from '../file/check-data.ts';
 import { readCase } from '../file/read.ts';
 import type { Path } from '../model.ts';
-import { writeOptions } from './format.ts';
+import { openForWriting, writeDocument } from './format.ts';
 
 export type Edit =
   /** Gives the value at a path; missing mappings on the way are made. */
@@ -27,12 +27,12 @@ export function editCase(document: CaseDocument, edits: readonly Edit[]): CaseDo
 
 /** The text after some edits, whatever it then says. */
 export function editText(text: string, edits: readonly Edit[]): string {
-  const document = parseDocument(text, { version: '1.2' });
+  const document = openForWriting(text);
   for (const edit of edits) apply(document, edit);
-  return document.toString(writeOptions);
+  return writeDocument(document);
 }
 
-type YamlDocument = ReturnType<typeof parseDocument>;
+type YamlDocument = ReturnType<typeof openForWriting>;
 
 function apply(document: YamlDocument, edit: Edit): void {
   const { at } = edit;

@@ -1,6 +1,6 @@
 import { Document, isCollection, isPair } from 'yaml';
 import type { Path } from '../model.ts';
-import { writeOptions } from './format.ts';
+import { writeDocument } from './format.ts';
 
 /**
  * Data as the text of a case file. Each entry of the maps and lists at `flow` stands on one line.
@@ -17,5 +17,5 @@ export function writeData(data: unknown, flow: readonly Path[], comment: readonl
     }
   }
   if (comment.length > 0) document.comment = comment.map(line => ` ${line}`).join('\n');
-  return document.toString(writeOptions);
+  return writeDocument(document);
 }

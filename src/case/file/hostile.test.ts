@@ -24,6 +24,8 @@ const texts: readonly (readonly [name: string, text: string, kind: typeof FileEr
     `${head}situation:\n  options:\n${many(100_000, i => `    o${i}: {by: a, says: S}\n`)}`,
     LimitError,
   ],
+  ['directives, line after line', many(1_400_000, () => '%A\n'), LimitError],
+  ['a key over and over', `{${'a,\n'.repeat(190_000)}}`, FileError],
   ['brackets', `${head}about: ${'['.repeat(500_000)}`, LimitError],
   ['closed brackets', `${head}about: ${'['.repeat(900)}${']'.repeat(900)}\n`, LimitError],
   ['indentation', head + many(2_000, i => `${' '.repeat(i)}k:\n`), LimitError],

@@ -135,6 +135,6 @@ test('all complaints are told at once', () => {
 
 test('a file without a version is told to be none', () => {
   expect(() => readCase('title: T')).toThrow('not a case file');
-  expect(() => readCase('')).toThrow('not a case file');
+  expect(() => readCase('')).toThrow('says nothing');
   expect(() => readCase('[1, 2]')).toThrow('not a case file');
 });

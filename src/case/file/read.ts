@@ -1,14 +1,12 @@
 /** A case file's text to a case: every complaint at once, with place, remedy and nearest match. */
 import { FileError, LimitError } from '../../core/errors.ts';
-import type { Case, Path } from '../model.ts';
+import type { Case } from '../model.ts';
 import { mostComplaints } from './builder.ts';
 import { type CaseDocument, checkData, placed } from './check-data.ts';
+import { countValues } from './value-count.ts';
 import { variantComplaints } from './variant.ts';
-import { parseYaml, type YamlText } from './yaml-text.ts';
+import { emptyFile, parseYaml, type YamlText } from './yaml-text.ts';
 
-const mostEntries = 1_000;
-const mostValues = 1_000_000;
-const mostDepth = 60;
 const mostVariantValues = 5_000_000;
 
 /**
@@ -17,6 +15,7 @@ const mostVariantValues = 5_000_000;
  */
 export function readCase(text: string, file = 'case.parley.yaml'): CaseDocument {
   const yaml = parseYaml(text, file);
+  if (yaml.document.contents === null) throw emptyFile(file);
   refuseOtherVersions(yaml);
   const values = countValues(yaml);
   const built = checkData(yaml.data);
@@ -42,36 +41,6 @@ function refuseOtherVersions(yaml: YamlText): void {
     where: version === undefined ? { file, line: 1, column: 1 } : yaml.locate(['parley']),
     hint: version === undefined ? 'Begin it with "parley: 1", or start one with "parley new".' : 'Use a newer program.',
   });
-}
-
-/** How many values the data has. No part of a case is a list of thousands; saying so early bounds the time of all else. */
-function countValues({ data, file, locate }: YamlText): number {
-  const pending: { value: unknown; path: Path }[] = [{ value: data, path: [] }];
-  let values = 0;
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { value, path } = next;
-    if (++values > mostValues || path.length > mostDepth) {
-      throw new LimitError({
-        code: 'TOO_MANY_VALUES',
-        message: `With its aliases written out the file has more than ${mostValues.toLocaleString('en')} values, or more than ${mostDepth} levels.`,
-        where: { ...locate(path), file },
-        hint: 'Write the values out instead of repeating them by aliases.',
-      });
-    }
-    if (typeof value !== 'object' || value === null) continue;
-    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    const most = path[0] === 'record' ? 20 * mostEntries : mostEntries;
-    if (entries.length > most) {
-      throw new LimitError({
-        code: 'TOO_MANY_ENTRIES',
-        message: `"${path.join('.') || 'the file'}" has ${entries.length.toLocaleString('en')} entries; the most is ${most.toLocaleString('en')}.`,
-        where: { ...locate(path), file },
-        hint: 'Split the case, or leave out what no question turns on.',
-      });
-    }
-    for (const [step, inner] of entries) pending.push({ value: inner, path: [...path, step] });
-  }
-  return values;
 }
 
 /** Each variant is checked over the whole case. */

@@ -1,7 +1,8 @@
 /** YAML text to a document and plain data, with the place of every value. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Complaint, FileError, LimitError, type Where } from '../../core/errors.ts';
 import type { Path } from '../model.ts';
+import { yamlWords } from './yaml-complaints.ts';
 import { startOf, tooDeep, treeProblems } from './yaml-tree.ts';
 
 export interface YamlText {
@@ -17,6 +18,8 @@ export interface YamlText {
 
 const mostCopies = 100;
 const mostBrackets = 1_000;
+/** The parser takes ten seconds and more over a million lines of mistakes. */
+const mostLines = 200_000;
 const longestDashRun = 240;
 /** A text has at most 100,000 characters; the parser's time on one line of mistakes grows with its square. */
 const longestLine = 250_000;
@@ -34,14 +37,13 @@ export function parseYaml(text: string, file: string): YamlText {
   );
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) throw tooDeep(where(exhausted.pos[0]));
-  const complaints = document.errors.map(
-    ({ code, message, pos: [start] }): Complaint => ({
-      code: `YAML_${code}`,
-      message: message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '.'),
-      where: where(start),
-      ...(code === 'TAB_AS_INDENT' && { hint: 'Indent with spaces.' }),
-    }),
-  );
+  const places = new Set<number>();
+  const complaints = document.errors.flatMap((error): Complaint[] => {
+    const [start] = error.pos;
+    if (places.has(start)) return [];
+    places.add(start);
+    return [{ code: `YAML_${error.code}`, ...yamlWords(error), where: where(start) }];
+  });
   if (complaints.length === 0) {
     for (const { offset, ...problem } of treeProblems(document, where)) {
       complaints.push({ ...problem, where: where(offset) });
@@ -54,6 +56,7 @@ export function parseYaml(text: string, file: string): YamlText {
       return document.toJS({ maxAliasCount: mostCopies });
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
+      if (error.message.startsWith('Unresolved alias')) throw unknownAlias(document, error.message, where);
       throw new LimitError({
         code: 'TOO_MANY_ALIASES',
         message: `The aliases of the file expand to more than ${mostCopies} copies.`,
@@ -89,6 +92,36 @@ export function parseYaml(text: string, file: string): YamlText {
   };
 }
 
+/** `*name` where no `&name` stands before it. */
+function unknownAlias(document: Document.Parsed, message: string, where: (offset: number) => Where): FileError {
+  let offset = 0;
+  let name = '';
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!message.endsWith(`: ${alias.source}`)) return undefined;
+      name = alias.source;
+      offset = startOf(alias) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return new FileError({
+    code: 'YAML_BAD_ALIAS',
+    message: `"*${name.slice(0, 60)}" repeats a value named "&${name.slice(0, 60)}", and there is none before it.`,
+    where: where(offset),
+    hint: 'Write the value out; a text that begins with "*" stands in quotes.',
+  });
+}
+
+/** The complaint about a file without a value. */
+export function emptyFile(file: string): FileError {
+  return new FileError({
+    code: 'FILE_EMPTY',
+    message: 'The file says nothing.',
+    where: { file, line: 1, column: 1 },
+    hint: 'Begin it with "parley: 1", or start one with "parley new".',
+  });
+}
+
 function pairOf(map: YAMLMap, step: string | number) {
   return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
 }
@@ -105,6 +138,7 @@ function refuseDeepNesting(text: string, file: string): void {
     if (code === 0x0a) {
       line++;
       lineStart = at + 1;
+      if (line > mostLines) throw tooManyLines(file);
     } else if (at - lineStart > longestLine) throw tooLong(file, line);
     else if (code === 0x5b || code === 0x7b) depth++;
     else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
@@ -129,6 +163,15 @@ function orTooDeep<T>(file: string, work: () => T): T {
     if (error instanceof RangeError) throw tooDeep({ file });
     throw error;
   }
+}
+
+function tooManyLines(file: string): LimitError {
+  return new LimitError({
+    code: 'TOO_MANY_LINES',
+    message: `The file has more than ${mostLines.toLocaleString('en')} lines.`,
+    where: { file, line: mostLines, column: 1 },
+    hint: 'Split the case; keep texts beside it ("text: file.txt").',
+  });
 }
 
 function tooLong(file: string, line: number): LimitError {

@@ -33,7 +33,7 @@ export function treeProblems(document: Document.Parsed, placeOf: (offset: number
     if (isAlias(node) && ++aliases > mostAliases) throw tooMany('aliases', mostAliases, placeOf(offset));
     if (!isCollection(node)) continue;
     if (isMap(node)) {
-      problems.push(...keyProblems(node.items, offset));
+      for (const problem of keyProblems(node.items, offset)) problems.push(problem);
       for (const { value } of node.items) pending.push({ node: value, depth: depth + 1 });
     } else {
       for (const item of node.items) pending.push({ node: item, depth: depth + 1 });
@@ -47,7 +47,8 @@ function keyProblems(pairs: readonly { readonly key: unknown }[], offset: number
   return pairs.flatMap(({ key }): TreeProblem[] => {
     const at = startOf(key) ?? offset;
     if (!isScalar(key)) {
-      return [{ code: 'KEY_NOT_A_WORD', message: 'A key must be a single word or text.', offset: at }];
+      const hint = 'Write "key: value"; a text that begins with a bracket stands in quotes.';
+      return [{ code: 'KEY_NOT_A_WORD', message: 'A key must be a single word or text.', hint, offset: at }];
     }
     const name = String(key.value ?? '');
     if (forbidden.has(name)) {

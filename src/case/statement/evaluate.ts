@@ -37,7 +37,8 @@ export function holds(expression: Expression, facts: Facts): boolean {
   }
 }
 
-const comparisons = {
+/** What the comparisons of statements mean, on numbers. */
+export const comparisons = {
   '=': (a: number, b: number) => a === b,
   '!=': (a: number, b: number) => a !== b,
   '<': (a: number, b: number) => a < b,

@@ -5,7 +5,7 @@ import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choice, wholeNumber } from '../options.ts';
 import { blocksToMarkdown, blocksToTerminal } from '../terminal/blocks.ts';
-import { withProgress } from '../terminal/progress-line.ts';
+import { untilInterrupted, withProgress } from '../terminal/progress-line.ts';
 import { WorkerPool } from '../workers/pool.ts';
 
 interface Flags extends AssessOptions {
@@ -43,10 +43,11 @@ The same file, seed and samples give the same figures whatever the number of wor
       const document = readCaseFile(file);
       const pool = new WorkerPool(flags.workers);
       try {
-        const result = await withProgress(terminal, 'Assessing', (progress, signal) => {
-          signal.addEventListener('abort', () => void pool.close());
-          return assess(document, flags, task => pool.run(task), progress);
-        });
+        const result = await untilInterrupted(
+          () => void pool.close(),
+          () =>
+            withProgress(terminal, 'Assessing', progress => assess(document, flags, task => pool.run(task), progress)),
+        );
         if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
         else if (flags.markdown) terminal.out(blocksToMarkdown(reportOf(result.value, flags)));
         else terminal.out(blocksToTerminal(reportOf(result.value, flags), terminal));

@@ -5,7 +5,7 @@ import { bargainReport, packagesInReport } from '../../desk/bargain-report.ts';
 import type { BargainResult } from '../../desk/bargain-result.ts';
 import { type FallbackOptions, fallbackOverStates, fallbackReport } from '../../desk/fallback.ts';
 import type { Register } from '../command.ts';
-import { readBytes, readCaseFile } from '../files.ts';
+import { caseFileAt, readBytes, readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
 import { blocksToTerminal } from '../terminal/blocks.ts';
 import { frontPlot } from '../terminal/front-plot.ts';
@@ -52,7 +52,8 @@ Examples:
 
 Two and three parties have an exact front; with more it is approximate and says by how much, the solutions are exact.`,
     )
-    .action((files: string[], { json, plot, rankings, ...flags }: Flags) => {
+    .action((places: string[], { json, plot, rankings, ...flags }: Flags) => {
+      const files = places.map(caseFileAt);
       const print = (value: unknown) => terminal.out(`${JSON.stringify(value, null, 2)}\n`);
       if (rankings) {
         if (files.length > 1) throw tooManyFiles(files);

@@ -3,24 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { parley } from '../../../test/support/command-line.ts';
 import { sampleCase } from '../../../test/support/sample-case.ts';
-import { run } from '../program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-case-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function parley(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(args, {
-    out: text => void out.push(text),
-    err: text => void err.push(text),
-    isTerminal: false,
-    columns: 80,
-    colours: false,
-  });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
@@ -105,4 +92,18 @@ test('a negotiation goes out to other tools and comes back; several files are wr
   expect(await parley('import', bomb)).toMatchObject({ code: 2, err: expect.stringContaining('XML_DOCTYPE') });
   const huge = file('huge.xml', ' '.repeat(6_000_000));
   expect((await parley('import', huge, huge)).err).toContain('FILE_TOO_LARGE');
+});
+
+test('what was written is JSON where that is asked for', async () => {
+  const path = file('json.yaml', sampleCase);
+  const json = async (...args: string[]) =>
+    JSON.parse((await parley(...args, '--json')).out) as Record<string, unknown>;
+  expect(await json('format', path)).toEqual({ file: path, standard: true, written: false });
+  const gmcr = join(folder, 'json.gmcr');
+  expect(await json('export', path, '--to', 'gmcr', '--out', gmcr)).toMatchObject({
+    files: [gmcr],
+    notCarried: expect.arrayContaining(['the agenda']),
+  });
+  expect(await json('import', gmcr)).toMatchObject({ text: expect.stringContaining('parley: 1') });
+  expect(await json('new', '-', '--template', 'full')).toMatchObject({ written: null });
 });

@@ -1,7 +1,7 @@
 import { formatComplaint, formatWhere } from '../../core/errors.ts';
 import { checkCase, type Remark } from '../../desk/check-case.ts';
 import type { Register } from '../command.ts';
-import { readBytes } from '../files.ts';
+import { caseFileAt, readBytes } from '../files.ts';
 import { exit } from '../terminal/terminal.ts';
 
 /** `parley check FILE`: complaints, then oddities, then unsupported values. */
@@ -22,7 +22,8 @@ Examples:
 
 Exit code: 0 where the file is a case, 1 where it has complaints (with --strict: or anything else is listed).`,
     )
-    .action((file: string, flags: { strict?: boolean; json?: boolean }) => {
+    .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
+      const file = caseFileAt(place);
       const { complaints, oddities, unsupported } = checkCase(file, readBytes(file));
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);

@@ -8,6 +8,7 @@ export const registerCompletion: Register = (program, terminal) => {
     .command('completion')
     .description('Print a completion script for bash, zsh or fish.')
     .argument('<shell>', 'bash, zsh or fish')
+    .option('--json', 'print the script as a JSON string')
     .addHelpText(
       'after',
       `
@@ -16,7 +17,7 @@ Examples:
   parley completion zsh > ~/.zfunc/_parley
   parley completion fish > ~/.config/fish/completions/parley.fish`,
     )
-    .action((shell: string) => {
+    .action((shell: string, flags: { json?: boolean }) => {
       const write = scripts[shell];
       if (!write) {
         throw new UsageError({
@@ -25,7 +26,8 @@ Examples:
           hint: `Shells: ${Object.keys(scripts).join(', ')}.`,
         });
       }
-      terminal.out(write(describe(program)));
+      const script = write(describe(program));
+      terminal.out(flags.json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script);
     });
 };
 

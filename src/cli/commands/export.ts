@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case/file/negotiation/export-scenario.ts';
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
+import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';
 import { choice } from '../options.ts';
 
 type Format = 'gmcr' | ScenarioFormat;
+
+interface Flags {
+  readonly to: Format;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
 
 /** `parley export FILE --to gmcr|genius|geniusweb|negmas`: a case's situation or agenda for another tool. */
 export const registerExport: Register = (program, terminal) => {
@@ -24,6 +32,7 @@ export const registerExport: Register = (program, terminal) => {
       'gmcr: the file to write; else the folder for the domain and the profiles, which must exist',
     )
     .option('--force', 'replace files that exist')
+    .option('--json', 'print what was written, or the text, and what is not carried over as JSON')
     .addHelpText(
       'after',
       `
@@ -33,28 +42,36 @@ Examples:
 
 What cannot be carried over is listed on the error stream.`,
     )
-    .action((file: string, flags: { to: Format; out?: string; force?: boolean }) => {
-      const { case: theCase } = readCaseFile(file);
-      const notCarried = [];
-      if (flags.to === 'gmcr') {
-        const { text, notCarried: lost } = exportGmcr(theCase, file);
-        if (flags.out === undefined) terminal.out(text);
-        else writeFilesAtomically([{ file: flags.out, content: text }], flags.force === true);
-        notCarried.push(...lost);
-      } else {
-        const { files, notCarried: lost } = exportScenario(theCase, flags.to, file);
-        if (flags.out === undefined) {
-          const message = `The format ${flags.to} has ${files.length} files.`;
-          throw new UsageError({ code: 'FOLDER_MISSING', message, hint: 'Name a folder for them with --out.' });
-        }
-        const folder = flags.out;
-        writeFilesAtomically(
-          files.map(({ name, text }) => ({ file: join(folder, name), content: text })),
-          flags.force === true,
-        );
-        for (const { name } of files) terminal.out(`${join(folder, name)}\n`);
-        notCarried.push(...lost);
+    .action((place: string, flags: Flags) => {
+      const { case: theCase, file } = readCaseFile(place);
+      const { files, notCarried } = exported(theCase, file, flags);
+      const [first] = files;
+      if (flags.out !== undefined) writeFilesAtomically(files, flags.force === true);
+      if (flags.json) {
+        const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
+        terminal.out(`${JSON.stringify({ ...shown, notCarried }, null, 2)}\n`);
+        return;
       }
+      if (flags.out === undefined) terminal.out(first!.content);
+      else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };
+
+interface Files {
+  readonly files: readonly { readonly file: string; readonly content: string }[];
+  readonly notCarried: readonly string[];
+}
+
+function exported(theCase: Case, file: string, { to, out }: Flags): Files {
+  if (to === 'gmcr') {
+    const { text, notCarried } = exportGmcr(theCase, file);
+    return { files: [{ file: out ?? '', content: text }], notCarried };
+  }
+  const { files, notCarried } = exportScenario(theCase, to, file);
+  if (out === undefined) {
+    const message = `The format ${to} has ${files.length} files.`;
+    throw new UsageError({ code: 'FOLDER_MISSING', message, hint: 'Name a folder for them with --out.' });
+  }
+  return { files: files.map(({ name, text }) => ({ file: join(out, name), content: text })), notCarried };
+}

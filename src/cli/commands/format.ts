@@ -1,7 +1,9 @@
 import { formatCase } from '../../case/edit/format.ts';
 import { decodeText } from '../../case/file/decode.ts';
+import { looksLikeGmcr } from '../../case/gmcr/gmcr-file.ts';
+import { UsageError } from '../../core/errors.ts';
 import type { Register } from '../command.ts';
-import { readBytes, writeFileAtomically } from '../files.ts';
+import { caseFileAt, readBytes, writeFileAtomically } from '../files.ts';
 import { exit } from '../terminal/terminal.ts';
 
 /** `parley format FILE`: one spacing for all case files; comments and order stay. */
@@ -11,6 +13,7 @@ export const registerFormat: Register = (program, terminal, finish) => {
     .description('Write a case file in the standard spacing. Comments and order stay.')
     .argument('<file>', 'a case file')
     .option('--check', 'change nothing; exit with 1 where the file is not in the standard spacing')
+    .option('--json', 'print as JSON whether the file was in the standard spacing and whether it was written')
     .addHelpText(
       'after',
       `
@@ -18,15 +21,26 @@ Examples:
   parley format case.parley.yaml
   parley format case.parley.yaml --check`,
     )
-    .action((file: string, flags: { check?: boolean }) => {
+    .action((place: string, flags: { check?: boolean; json?: boolean }) => {
+      const file = caseFileAt(place);
       const text = decodeText(readBytes(file), file);
+      if (looksLikeGmcr(text)) throw notOurs(file);
       const formatted = formatCase(text, file);
-      if (formatted === text) return;
-      if (flags.check) {
+      const standard = formatted === text;
+      if (!standard && flags.check) finish(exit.findings);
+      if (!standard && !flags.check) writeFileAtomically(file, formatted, true);
+      if (flags.json) {
+        terminal.out(`${JSON.stringify({ file, standard, written: !standard && !flags.check }, null, 2)}\n`);
+      } else if (!standard && flags.check) {
         terminal.out(`${file} is not in the standard spacing; "parley format ${file}" writes it so.\n`);
-        finish(exit.findings);
-        return;
       }
-      writeFileAtomically(file, formatted, true);
     });
 };
+
+function notOurs(file: string): UsageError {
+  return new UsageError({
+    code: 'FILE_OF_ANOTHER_TOOL',
+    message: `"${file}" is a file of another tool, which has a spacing of its own.`,
+    hint: `Turn it into a case first: parley import ${file} --out FILE.`,
+  });
+}

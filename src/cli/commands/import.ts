@@ -14,6 +14,7 @@ export const registerImport: Register = (program, terminal) => {
     .argument('<file...>', 'a .gmcr file; or a domain and the profile of each party')
     .option('--out <file>', 'write the case to a file instead of the standard output')
     .option('--force', 'replace the file named by --out')
+    .option('--json', 'print the case, or the name of its file, and what is not carried over as JSON')
     .addHelpText(
       'after',
       `
@@ -24,11 +25,15 @@ Examples:
 Negotiations are read from Genius XML, GeniusWeb JSON, NegMAS YAML and NegoLog JSON (profiles alone); which it is, the
 content tells. What cannot be carried over is listed on the error stream.`,
     )
-    .action((files: string[], flags: { out?: string; force?: boolean }) => {
+    .action((files: string[], flags: { out?: string; force?: boolean; json?: boolean }) => {
       const { text, notCarried } = imported(files);
       readCase(text, files[0]);
+      if (flags.out !== undefined) writeFileAtomically(flags.out, text, flags.force === true);
+      if (flags.json) {
+        terminal.out(`${JSON.stringify({ ...(flags.out ? { file: flags.out } : { text }), notCarried }, null, 2)}\n`);
+        return;
+      }
       if (flags.out === undefined) terminal.out(text);
-      else writeFileAtomically(flags.out, text, flags.force === true);
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };

@@ -6,6 +6,7 @@ export const registerSchema: Register = (program, terminal) => {
   program
     .command('schema')
     .description('Print the JSON Schema of case files.')
+    .option('--json', 'as without it: the schema is JSON')
     .addHelpText(
       'after',
       `

@@ -1,0 +1,56 @@
+import type { Case, Claim } from '../case/model.ts';
+
+export interface RecordFilter {
+  /** A party's id or name, or part of the name of who is cited. */
+  readonly by?: string;
+  readonly grade?: string;
+  /** Claims of anonymous authority that no claim of a named one in the case stands beside at the same span. */
+  readonly onlyAnonymous?: boolean;
+}
+
+export interface RecordRow {
+  readonly id: string;
+  readonly by: string;
+  readonly says: string;
+  readonly grade: string;
+  readonly firmness: string;
+  readonly source: string;
+  readonly at: string;
+}
+
+/** The claims of the record that pass the filter, in the file's order. A missing grade reads "not graded". */
+export function recordRows({ record, parties }: Case, { by, grade, onlyAnonymous }: RecordFilter): RecordRow[] {
+  const party =
+    by === undefined ? undefined : parties.find(each => each.id === by || each.name.toLowerCase() === by.toLowerCase());
+  const names = [by, party?.id, party?.name].filter(name => name !== undefined).map(name => name.toLowerCase());
+  const isBy = (claim: Claim): boolean =>
+    by === undefined || names.some(name => (claim.by ?? '').toLowerCase().includes(name));
+  return record.claims
+    .filter(
+      claim =>
+        isBy(claim) &&
+        (grade === undefined || claim.grade === grade) &&
+        (!onlyAnonymous || claim.grade === 'attributed-anonymous'),
+    )
+    .map(({ id, by: who, says, grade: graded, firmness, source, at, lines }) => ({
+      id,
+      by: who ?? 'not said',
+      says,
+      grade: graded ?? 'not graded',
+      firmness: firmness ?? 'not said',
+      source,
+      at: at ? `${at[0]}-${at[1]}` : lines ? `lines ${lines[0]}-${lines[1]}` : '',
+    }));
+}
+
+/** Comma-separated values after RFC 4180. A cell that a spreadsheet would run as a formula is led by an apostrophe. */
+export function rowsToCsv(rows: readonly RecordRow[]): string {
+  const columns = ['id', 'by', 'says', 'grade', 'firmness', 'source', 'at'] as const;
+  const cell = (value: string): string => {
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return [columns.join(','), ...rows.map(row => columns.map(column => cell(row[column])).join(','))]
+    .map(line => `${line}\r\n`)
+    .join('');
+}

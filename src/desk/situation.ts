@@ -1,0 +1,114 @@
+/** One cell's situation laid out for a page: states, moves, and who is stable where. All of it is plain data. */
+import { WorldBuilder } from '../analysis/robustness/evaluate.ts';
+import { kindOf, type OutcomeKind } from '../analysis/robustness/findings.ts';
+import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
+import { nominalWorld } from '../analysis/robustness/world.ts';
+import { type Concept, concepts } from '../analysis/stability/kernel.ts';
+import { optionsTaken } from '../analysis/stability/model.ts';
+import type { CaseDocument } from '../case/file/check-data.ts';
+import { type Selection, variantCase } from '../case/file/variant.ts';
+import type { Case, OptionId, PartyId } from '../case/model.ts';
+
+export type { Concept };
+
+export interface SituationState {
+  /** Number of the state among the feasible ones, from 1, as it is shown. */
+  readonly number: number;
+  readonly taken: readonly OptionId[];
+  readonly isStatusQuo: boolean;
+  /** The concepts in which it is stable for all. */
+  readonly equilibrium: readonly Concept[];
+  /** Concept -> the decision makers for whom it is stable. */
+  readonly stableFor: Readonly<Record<Concept, readonly PartyId[]>>;
+  /** Decision maker -> rank, 1 for the best; absent where unknown. */
+  readonly rank: Readonly<Record<PartyId, number>>;
+  readonly kind?: OutcomeKind;
+  /** Whether improvements lead to it from the status quo. */
+  readonly reachable: boolean;
+}
+
+export interface SituationMove {
+  readonly from: number;
+  readonly to: number;
+  readonly by: readonly PartyId[];
+}
+
+export interface SituationView {
+  readonly options: readonly { readonly id: OptionId; readonly says: string; readonly by: PartyId }[];
+  readonly decisionMakers: readonly { readonly id: PartyId; readonly name: string }[];
+  readonly feasible: number;
+  /** All feasible states where there are at most `mostStates`, else those that can be reached and the equilibria. */
+  readonly states: readonly SituationState[];
+  /** Unilateral improvements among the listed states. */
+  readonly moves: readonly SituationMove[];
+  readonly truncated: boolean;
+}
+
+const mostStates = 300;
+
+/** The situation of a cell as it is written, solved. @throws as `variantCase` and `compileConflict`. */
+export function viewSituation(document: CaseDocument, selection: Selection): SituationView {
+  const theCase = variantCase(document, selection);
+  const world = nominal(theCase);
+  const { solution } = world;
+  const { model } = solution;
+  const statusQuo = model.statusQuo;
+  const outcome = kindOf(world);
+  const reached = statusQuo === undefined ? new Map() : solution.reach(statusQuo, 'improvements', 'certain');
+  const all = Array.from(model.states.keys());
+  const isEquilibrium = (state: number) =>
+    concepts.filter(concept => solution.isEquilibrium(state, concept, 'certain'));
+  const wanted = (
+    all.length <= mostStates ? all : all.filter(state => reached.has(state) || isEquilibrium(state).length > 0)
+  ).slice(0, mostStates);
+  const ranks = solution.orders.map(order => (order.kind === 'total' ? rankNumbers(order.ranks) : undefined));
+  const listed = new Set(wanted);
+  return {
+    options: theCase.situation!.options.map(({ id, says, by }) => ({ id, says, by })),
+    decisionMakers: model.decisionMakers.map(({ id, name }) => ({ id, name })),
+    feasible: all.length,
+    states: wanted.map(state => ({
+      number: state + 1,
+      taken: optionsTaken(model, model.states[state]!),
+      isStatusQuo: state === statusQuo,
+      equilibrium: isEquilibrium(state),
+      stableFor: Object.fromEntries(
+        concepts.map(concept => [
+          concept,
+          model.decisionMakers.filter((_, i) => solution.isStableFor(i, state, concept, 'certain')).map(({ id }) => id),
+        ]),
+      ) as unknown as SituationState['stableFor'],
+      rank: Object.fromEntries(
+        model.decisionMakers.flatMap(({ id }, i) => {
+          const rank = ranks[i]?.[state];
+          return rank === undefined ? [] : [[id, rank]];
+        }),
+      ),
+      ...(statusQuo !== undefined && state !== statusQuo && { kind: outcome(state) }),
+      reachable: reached.has(state),
+    })),
+    moves: wanted.flatMap(state =>
+      solution
+        .movesFrom(state, 'improvements', 'certain')
+        .filter(({ to }) => listed.has(to))
+        .map(({ from, to, movers }) => ({
+          from: from + 1,
+          to: to + 1,
+          by: movers.map(mover => model.decisionMakers[mover]!.id),
+        })),
+    ),
+    truncated: wanted.length < all.length,
+  };
+}
+
+/** Ranks from 1 for the best; ties share a rank. */
+function rankNumbers(ranks: Int32Array): number[] {
+  const order = [...new Set(ranks)].toSorted((a, b) => b - a);
+  const place = new Map(order.map((rank, index) => [rank, index + 1]));
+  return Array.from(ranks, rank => place.get(rank)!);
+}
+
+function nominal(theCase: Case) {
+  const uncertainties = uncertaintiesOf(theCase);
+  return new WorldBuilder(theCase, uncertainties, concepts).build(nominalWorld(uncertainties));
+}

@@ -1,0 +1,189 @@
+/** The agenda of a case, analysed for the workbench. */
+import { analyse, type BargainingAnalysis, packageWith } from '../analysis/bargaining/analysis.ts';
+import { combinations } from '../analysis/bargaining/components.ts';
+import { problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
+import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
+import { type BargainingProblem, countPackages, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
+import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zone.ts';
+import { solutionNames } from '../analysis/bargaining/solutions.ts';
+import { brokenDemands } from '../analysis/bargaining/standing.ts';
+import { acceptableComponents, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
+import type { CaseDocument } from '../case/file/check-data.ts';
+import { type Selection, variantCase } from '../case/file/variant.ts';
+import type { Agenda } from '../case/model.ts';
+import { digest } from '../core/digest.ts';
+import type {
+  BargainView,
+  NamedPackage,
+  NoBargain,
+  OtherPackage,
+  PackageJudgement,
+  ViewedDemand,
+  ViewedFront,
+  ViewedPackage,
+} from './bargain-view.ts';
+
+/** Bound asked of the approximate front of four and more parties. */
+const epsilon = 0.01;
+/** Most points of a front, places of other packages, and trades that are handed to the page. */
+const most = { points: 600, approximate: 120, others: 1_500, trades: 24, combinations: 20_000 };
+/** Steps of the search for a package behind a point of an approximate front, and behind a solution. */
+const budgets = { front: 5_000, solution: 5_000_000 };
+
+/** The agenda under a selection of variants; ranges are read by their middle. */
+export function viewBargain(document: CaseDocument, selection: Selection): BargainView | NoBargain {
+  const theCase = variantCase(document, selection);
+  const { agenda } = theCase;
+  if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
+  const { problem, missing } = problemOfAgenda(theCase, agenda);
+  if (problem.parties.length < 2) return { kind: 'incomplete', missing };
+  const { zone, front, solutions, finder } = analyse(problem, epsilon);
+  const seen = viewer(problem, finder);
+  return {
+    kind: 'view',
+    inputDigest: digest(document.data),
+    parties: problem.parties.map(({ id, name, points, reservation, denominator }) => {
+      const range = agenda.utilities.get(id)?.reservation?.range;
+      return {
+        ...{ id, name, points: points.map(values => values.map(each => each / denominator)) },
+        reservation: range && reservation / denominator,
+        reservationRange: range,
+      };
+    }),
+    issues: problem.issues.map(({ id, name, values }) => ({ id, name, values })),
+    outcomes: countPackages(problem).toString(),
+    zone: {
+      empty: zone.empty,
+      count: zone.count?.toString() ?? null,
+      conflict: (zone.conflict ?? []).map(demand => viewedDemand(problem, demand)),
+      concessions: (zone.concessions ?? []).map((each, party) =>
+        each === undefined ? null : each / problem.parties[party]!.denominator,
+      ),
+    },
+    front: seen.front(front),
+    frontier: zone.empty ? frontierOf(problem) : undefined,
+    others: othersOf(problem, front.points),
+    solutions: seen.solutions(solutions),
+    missing,
+    hasRanges: hasRanges(agenda),
+  };
+}
+
+/** Shares of plausible worlds with a zone; undefined where no range is drawn. `onWorld` hears of each world. */
+export function sampleBargain(
+  document: CaseDocument,
+  selection: Selection,
+  { samples, seed }: { readonly samples: number; readonly seed: number },
+  onWorld: (done: number) => void,
+): SampledZone | undefined {
+  const theCase = variantCase(document, selection);
+  const { agenda } = theCase;
+  if (!agenda || !hasRanges(agenda)) return undefined;
+  return sampleZone(theCase, agenda, samples, seed, onWorld);
+}
+
+/** How a package stands and what improves on it. Undefined where the agenda cannot be analysed. */
+export function judgePackage(
+  document: CaseDocument,
+  selection: Selection,
+  named: NamedPackage,
+): PackageJudgement | undefined {
+  const theCase = variantCase(document, selection);
+  const { agenda } = theCase;
+  if (!agenda || agenda.issues.length === 0) return undefined;
+  const { problem } = problemOfAgenda(theCase, agenda);
+  if (problem.parties.length < 2) return undefined;
+  const chosen = problem.issues.map(({ id, values }) => Math.max(0, values.indexOf(named[id] ?? '')));
+  const components = acceptableComponents(problem);
+  const count = countImprovements(components, problem, chosen);
+  const found = trades(problem, chosen);
+  const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
+  return {
+    broken: brokenDemands(problem, chosen).map(demand => viewedDemand(problem, demand)),
+    improvements: count?.toString() ?? null,
+    trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
+    tradesInAll: found.length,
+    best: viewer(problem, finder).solutions(solutions),
+  };
+}
+
+function viewer(problem: BargainingProblem, finder: BargainingAnalysis['finder']) {
+  const at =
+    (budget: number) =>
+    (points: readonly number[]): ViewedPackage[] => {
+      const chosen = finder ? finder.example(points) : packageWith(problem, points, budget);
+      return chosen ? [viewed(problem, chosen)] : [];
+    };
+  const shown = finder ? most.points : most.approximate;
+  return {
+    front: ({ points, bound }: BargainingAnalysis['front']): ViewedFront => ({
+      size: points.length,
+      bound,
+      points: evenly(
+        points.toSorted((a, b) => a[0]! - b[0]!),
+        shown,
+      ).flatMap(at(budgets.front)),
+    }),
+    solutions: (all: BargainingAnalysis['solutions']): BargainView['solutions'] =>
+      Object.fromEntries(
+        solutionNames.map(name => [name, all[name].slice(0, 20).flatMap(at(budgets.solution))]),
+      ) as unknown as BargainView['solutions'],
+  };
+}
+
+function viewed(problem: BargainingProblem, chosen: Package): ViewedPackage {
+  const utilities = pointsOf(problem, chosen).map((each, party) => each / problem.parties[party]!.denominator);
+  return { chosen, utilities };
+}
+
+/** At most so many of a list, the ends among them. */
+function evenly<T>(list: readonly T[], many: number): readonly T[] {
+  if (list.length <= many) return list;
+  return Array.from({ length: many }, (_, index) => list[Math.round((index * (list.length - 1)) / (many - 1))]!);
+}
+
+/** What would be efficient if only the constraints held: shows what the demands cost. */
+function frontierOf(problem: BargainingProblem): ViewedFront {
+  const constraints = problem.forbidden.map((_, index): Demand => ({ kind: 'constraint', index }));
+  const free = withDemands(problem, constraints);
+  const { front, finder } = analyse(free, epsilon);
+  return viewer(free, finder).front(front);
+}
+
+function othersOf(
+  problem: BargainingProblem,
+  front: readonly (readonly number[])[],
+): readonly OtherPackage[] | undefined {
+  if (countPackages(problem) > BigInt(most.combinations)) return undefined;
+  const onFront = new Set(front.map(points => points.join(' ')));
+  const rank = { acceptable: 2, below: 1, crosses: 0 } as const;
+  const places = new Map<string, OtherPackage>();
+  for (const chosen of combinations(problem.issues.map(({ values }) => values.length))) {
+    const broken = brokenDemands(problem, chosen);
+    if (broken.some(({ kind }) => kind === 'constraint')) continue;
+    const key = pointsOf(problem, chosen).join(' ');
+    if (onFront.has(key)) continue;
+    const standing =
+      broken.length === 0 ? 'acceptable' : broken.some(({ kind }) => kind === 'red-line') ? 'crosses' : 'below';
+    const before = places.get(key);
+    if (!before || rank[standing] > rank[before.standing]) places.set(key, { ...viewed(problem, chosen), standing });
+  }
+  return places.size > most.others ? undefined : [...places.values()];
+}
+
+function viewedDemand({ parties, forbidden }: BargainingProblem, demand: Demand): ViewedDemand {
+  if (demand.kind === 'constraint') return { kind: 'constraint', rule: forbidden[demand.index]!.text };
+  const { id, redLines, reservation, denominator } = parties[demand.party]!;
+  if (demand.kind === 'red-line') return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
+  return { kind: 'reservation', party: id, least: reservation / denominator };
+}
+
+function hasRanges({ utilities }: Agenda): boolean {
+  return [...utilities.values()].some(({ weights, scores, reservation }) =>
+    [
+      ...weights.values(),
+      ...[...scores.values()].flatMap(values => [...values.values()]),
+      ...(reservation ? [reservation] : []),
+    ].some(({ range: [low, high] }) => low !== high),
+  );
+}

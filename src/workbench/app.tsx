@@ -1,0 +1,142 @@
+import { useSignal } from '@preact/signals';
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
+import { KeysDialog } from './parts/keys-dialog.tsx';
+import { LockScreen } from './parts/lock-screen.tsx';
+import { NoticeBar, say } from './parts/notice.tsx';
+import { SettingsDialog } from './parts/settings-dialog.tsx';
+import { SnapshotsDialog } from './parts/snapshots-dialog.tsx';
+import { CaseScreen } from './screens/case/case-screen.tsx';
+import { StartScreen } from './screens/start.tsx';
+import { saving } from './state/autosave.ts';
+import { linkedFile, saveFile, writeLinked } from './state/files.ts';
+import { startKeys } from './state/keys.ts';
+import { lock, lockNow } from './state/lock.ts';
+import { goTo, route, type Screen } from './state/route.ts';
+import { canRedo, canUndo, redo, session, undo } from './state/session.ts';
+import { t } from './words/words.ts';
+
+const AssessScreen = lazy(async () => (await import('./screens/assess/assess-screen.tsx')).AssessScreen);
+const BargainScreen = lazy(async () => (await import('./screens/bargain/bargain-screen.tsx')).BargainScreen);
+const GaugeScreen = lazy(async () => (await import('./screens/gauge/gauge-screen.tsx')).GaugeScreen);
+const RecordScreen = lazy(async () => (await import('./screens/record/record-screen.tsx')).RecordScreen);
+
+export function App() {
+  const dialog = useSignal<'keys' | 'settings' | 'snapshots' | undefined>(undefined);
+  const close = () => (dialog.value = undefined);
+  useEffect(() => startKeys(() => (dialog.value = 'keys')), []);
+  const open = session.value;
+  const locked = lock.value;
+  const title = locked ? undefined : open?.document.case.title;
+  useEffect(() => {
+    document.title = title ? `${title} — Parley` : 'Parley';
+  }, [title]);
+  if (locked) return <LockScreen lock={locked} />;
+  const screen = open ? route.value : 'start';
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
+        {t('skip')}
+      </button>
+      <header class="top">
+        <span class="brand">Parley</span>
+        {open && (
+          <span class="case-name">
+            <bdi>{title}</bdi>{' '}
+            <span class={`status ${open.document.case.status}`}>{t(`status.${open.document.case.status}`)}</span>
+          </span>
+        )}
+        <nav aria-label={t('nav')}>
+          <ScreenLink screen="start" current={screen} />
+          {open && (
+            <>
+              <ScreenLink screen="case" current={screen} />
+              <ScreenLink screen="record" current={screen} />
+              <ScreenLink screen="assess" current={screen} />
+              <ScreenLink screen="bargain" current={screen} />
+              <ScreenLink screen="gauge" current={screen} />
+            </>
+          )}
+        </nav>
+        <div class="tools">
+          {open && (
+            <>
+              <button type="button" aria-disabled={!canUndo.value} onClick={() => turn(undo(), 'notice.undone')}>
+                {t('undo')}
+              </button>
+              <button type="button" aria-disabled={!canRedo.value} onClick={() => turn(redo(), 'notice.redone')}>
+                {t('redo')}
+              </button>
+              <button type="button" onClick={() => (dialog.value = 'snapshots')}>
+                {t('snapshots.heading')}
+              </button>
+              <button type="button" onClick={() => void saveFile()}>
+                {linkedFile.value ? t('saveFile') : t('saveCopy')}
+              </button>
+            </>
+          )}
+          <button type="button" onClick={() => (dialog.value = 'settings')}>
+            {t('settings.heading')}
+          </button>
+          <button type="button" aria-label={t('keys.heading')} onClick={() => (dialog.value = 'keys')}>
+            ?
+          </button>
+          <button type="button" onClick={() => void lockNow()}>
+            {t('lock.lock')}
+          </button>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} class={`screen-${screen}`}>
+        {screen === 'start' && <StartScreen />}
+        {screen === 'case' && <CaseScreen />}
+        <Suspense fallback={<p role="status">{t('working')}</p>}>
+          {screen === 'assess' && <AssessScreen />}
+          {screen === 'bargain' && <BargainScreen />}
+          {screen === 'gauge' && <GaugeScreen />}
+          {screen === 'record' && <RecordScreen />}
+        </Suspense>
+      </main>
+      <footer class="foot">
+        <span class="light">{t('network.off')}</span>
+        {open && <SaveState />}
+        {open && <span class="print-only">{t(`status.${open.document.case.status}`)}</span>}
+      </footer>
+      <NoticeBar />
+      {dialog.value === 'keys' && <KeysDialog onClose={close} />}
+      {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog.value === 'snapshots' && <SnapshotsDialog onClose={close} />}
+    </>
+  );
+}
+
+function SaveState() {
+  const state = saving.value;
+  const linked = linkedFile.value;
+  useEffect(() => {
+    if (state === 'saved' && linked) writeLinked().catch(() => say(t('save.failed')));
+  }, [state, linked]);
+  return (
+    <span role={state === 'failed' ? 'alert' : undefined} data-saving={state}>
+      {t(`save.${state}`)}
+    </span>
+  );
+}
+
+function ScreenLink({ screen, current }: { readonly screen: Screen; readonly current: Screen }) {
+  return (
+    <a
+      href={`#/${screen}`}
+      aria-current={screen === current ? 'page' : undefined}
+      onClick={event => {
+        event.preventDefault();
+        goTo(screen);
+      }}
+    >
+      {t(`screen.${screen}`)}
+    </a>
+  );
+}
+
+function turn(what: ReturnType<typeof undo>, message: 'notice.undone' | 'notice.redone'): void {
+  if (what) say(t(message, { what: t(what) }));
+}

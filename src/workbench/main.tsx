@@ -1,0 +1,32 @@
+import './styles/page.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { say } from './parts/notice.tsx';
+import { startAutosave } from './state/autosave.ts';
+import { openGiven } from './state/files.ts';
+import { startAutoLock } from './state/lock.ts';
+import { goTo } from './state/route.ts';
+import { complaintsFrom } from './state/session.ts';
+import { settings } from './state/settings.ts';
+import { keepStorage } from './state/store.ts';
+import { chooseLanguage } from './words/words.ts';
+
+await chooseLanguage(settings.value.language);
+effect(() => void chooseLanguage(settings.value.language));
+startAutosave();
+startAutoLock();
+render(<App />, document.getElementById('page')!);
+try {
+  if (await openGiven()) goTo('case');
+} catch (error) {
+  say(
+    complaintsFrom(error)
+      .map(({ message, hint }) => `${message} ${hint ?? ''}`)
+      .join(' '),
+  );
+}
+void keepStorage();
+if ('serviceWorker' in navigator && import.meta.env.PROD) {
+  navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
+}

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { t } from '../words/words.ts';
+
+interface Notice {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+const notice = signal<Notice | undefined>(undefined);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something at the foot of the page, to readers by ear as well. With an action it stays until it is closed. */
+export function say(text: string, action?: Notice['action']): void {
+  clearTimeout(timer);
+  notice.value = { text, ...(action && { action }) };
+  if (!action) timer = setTimeout(silence, 6_000);
+}
+
+function silence(): void {
+  notice.value = undefined;
+}
+
+export function NoticeBar() {
+  const shown = notice.value;
+  return (
+    <div class="notice" role="status" data-shown={shown !== undefined}>
+      {shown && (
+        <>
+          <span dir="auto">{shown.text}</span>
+          {shown.action && (
+            <button
+              type="button"
+              onClick={() => {
+                shown.action?.run();
+                silence();
+              }}
+            >
+              {shown.action.label}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={silence}>
+            {t('close')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

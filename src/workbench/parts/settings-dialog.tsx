@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import { caseKey } from '../state/autosave.ts';
+import { saveContainer } from '../state/files.ts';
+import { session } from '../state/session.ts';
+import { change, type Settings, settings } from '../state/settings.ts';
+import { type Language, languageNames, languages } from '../words/catalogue.ts';
+import { t } from '../words/words.ts';
+import { Dialog } from './dialog.tsx';
+import { PassphraseDialog } from './passphrase-dialog.tsx';
+import { SelectField } from './select-field.tsx';
+
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { language, theme, lockAfterMinutes } = settings.value;
+  const asking = useSignal<'store' | 'export' | undefined>(undefined);
+  const protect = async (passphrase: string) => {
+    const { createCaseKey } = await import('../../desk/protect.ts');
+    caseKey.value = await createCaseKey(passphrase);
+    return undefined;
+  };
+  const exportSealed = async (passphrase: string) => {
+    await saveContainer(passphrase);
+    return undefined;
+  };
+  return (
+    <Dialog title={t('settings.heading')} onClose={onClose}>
+      <SelectField
+        label={t('settings.language')}
+        value={language}
+        choices={languages.map(each => [each, languageNames[each]])}
+        onChoose={(value: Language) => change({ language: value })}
+      />
+      <SelectField
+        label={t('settings.theme')}
+        value={theme}
+        choices={(['auto', 'light', 'dark'] as const).map(each => [each, t(`theme.${each}`)])}
+        onChoose={(value: Settings['theme']) => change({ theme: value })}
+      />
+      <SelectField
+        label={t('settings.lock')}
+        value={String(lockAfterMinutes)}
+        choices={[1, 5, 15, 60, 0].map(minutes => [
+          String(minutes),
+          minutes === 0 ? t('settings.never') : t('settings.minutes', { n: minutes }),
+        ])}
+        onChoose={value => change({ lockAfterMinutes: Number(value) })}
+      />
+      {session.value && (
+        <section class="part">
+          <h3>{t('settings.protect')}</h3>
+          <p class="hint">{caseKey.value ? t('settings.protected') : t('settings.unprotected')}</p>
+          <p class="buttons">
+            <button type="button" onClick={() => (asking.value = 'store')}>
+              {t('settings.setPassphrase')}
+            </button>
+            {caseKey.value && (
+              <button type="button" onClick={() => (caseKey.value = undefined)}>
+                {t('settings.removePassphrase')}
+              </button>
+            )}
+            <button type="button" onClick={() => (asking.value = 'export')}>
+              {t('settings.exportSealed')}
+            </button>
+          </p>
+        </section>
+      )}
+      {asking.value && (
+        <PassphraseDialog
+          title={asking.value === 'store' ? t('settings.setPassphrase') : t('settings.exportSealed')}
+          hint={t('passphrase.new')}
+          fresh
+          use={asking.value === 'store' ? protect : exportSealed}
+          onClose={() => (asking.value = undefined)}
+        />
+      )}
+    </Dialog>
+  );
+}

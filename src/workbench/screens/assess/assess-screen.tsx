@@ -1,0 +1,143 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type Assessment, type CellId, concepts } from '../../../desk/assessment-view.ts';
+import { Complaints } from '../../parts/complaints.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { session } from '../../state/session.ts';
+import { t } from '../../words/words.ts';
+import { CellDetail } from './cell-detail.tsx';
+import { Matrix } from './matrix.tsx';
+import { assessNow, cancelRun, resumeRun, run, runOptions } from './run.ts';
+
+const pauseMs = 350;
+
+/** Can the stalemate break? Frameworks by futures, for each reading. */
+export function AssessScreen() {
+  const open = session.value;
+  const options = runOptions.value;
+  const reading = useSignal('as-is');
+  const chosen = useSignal<CellId | undefined>(undefined);
+  useEffect(() => {
+    if (!open) return;
+    const timer = setTimeout(() => void assessNow(open), run.value.result ? pauseMs : 0);
+    return () => clearTimeout(timer);
+  }, [open, options]);
+  if (!open) return null;
+  const { result, current, state, complaints } = run.value;
+  const assessment = result?.value;
+  const shownReading = assessment?.readings.find(({ id }) => id === reading.value)?.id ?? 'as-is';
+  const cell = assessment && chosen.value && cellOf(assessment, { ...chosen.value, reading: shownReading });
+  return (
+    <>
+      <div class="screen-head">
+        <h1>{t('assess.heading')}</h1>
+        <Controls />
+      </div>
+      <p class="hint">{t('assess.hint')}</p>
+      <RunState />
+      {state === 'failed' && <Complaints complaints={complaints} />}
+      {assessment && (
+        <div class={current ? undefined : 'stale'}>
+          {assessment.readings.length > 1 && (
+            <SelectField
+              label={t('assess.reading')}
+              value={shownReading}
+              choices={assessment.readings.map(({ id, name }) => [id, id === 'as-is' ? t('asIs') : name])}
+              onChoose={value => (reading.value = value)}
+            />
+          )}
+          <Matrix
+            result={result}
+            reading={shownReading}
+            chosen={chosen.value}
+            onChoose={id => {
+              chosen.value = id;
+              requestAnimationFrame(() => document.getElementById('cell-detail')?.focus());
+            }}
+          />
+          {cell && <CellDetail assessment={assessment} cell={cell} />}
+          <Differences assessment={assessment} />
+        </div>
+      )}
+      {state === 'cancelled' && (
+        <button type="button" onClick={() => resumeRun(open)}>
+          {t('assess.again')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function cellOf({ cells }: Assessment, { framework, future, reading }: CellId) {
+  return cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
+}
+
+function Controls() {
+  const options = runOptions.value;
+  return (
+    <div class="row wide">
+      <SelectField
+        label={t('assess.concept')}
+        value={options.concept}
+        choices={concepts.map(concept => [concept, t(`concept.${concept}`)])}
+        onChoose={concept => (runOptions.value = { ...options, concept })}
+      />
+      <SelectField
+        label={t('assess.worlds')}
+        value={String(options.samples)}
+        choices={[200, 1000, 5000].map(samples => [String(samples), t('assess.worldsOf', { n: samples })])}
+        onChoose={value => (runOptions.value = { ...options, samples: Number(value) })}
+      />
+    </div>
+  );
+}
+
+function RunState() {
+  const { state, done, total, result } = run.value;
+  const samples = result?.value.samples ?? 0;
+  return (
+    <div class="run" role="status">
+      {state === 'running' ? (
+        <>
+          <span>{result ? t('assess.refining', { n: samples }) : t('working')}</span>
+          <progress value={done} max={total} aria-label={t('assess.progress')} />
+          <button type="button" onClick={cancelRun}>
+            {t('cancel')}
+          </button>
+        </>
+      ) : (
+        result && <span data-run={state}>{t('assess.done', { n: samples, seed: result.value.seed })}</span>
+      )}
+    </div>
+  );
+}
+
+/** The engine's sentences; they are English. */
+function Differences({ assessment: { differences, survives, unsupported } }: { readonly assessment: Assessment }) {
+  return (
+    <section class="part" aria-labelledby="differences">
+      <h2 id="differences">{t('assess.differences')}</h2>
+      {differences.map(({ head, sentences }) => (
+        <div key={head} lang="en" dir="ltr">
+          <h3>{head}</h3>
+          <ul>
+            {sentences.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {survives.length > 0 && (
+        <>
+          <h3>{t('assess.survives')}</h3>
+          <ul lang="en" dir="ltr">
+            {survives.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('assess.unsupported', { n: unsupported.length })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,205 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
+import type { SituationView } from '../../../desk/situation.ts';
+import { EvidenceChip } from '../../parts/evidence.tsx';
+import { session, theCase } from '../../state/session.ts';
+import { formatShare, t } from '../../words/words.ts';
+import { nameOf, shareText } from './matrix.tsx';
+import { partiesNamed, stateName, stepInWords } from './outcome-words.ts';
+import { companion } from './run.ts';
+import { StabilityTable } from './stability-table.tsx';
+import { StateGraphFigure } from './state-graph-figure.tsx';
+import { WhyState } from './why-state.tsx';
+
+interface CellDetailProps {
+  readonly assessment: Assessment;
+  readonly cell: Cell;
+}
+
+/** One cell opened: what holds, what can be reached and how, what it hangs on. */
+export function CellDetail({ assessment, cell }: CellDetailProps) {
+  const view = useSignal<SituationView | undefined>(undefined);
+  const state = useSignal<number | undefined>(undefined);
+  const open = session.value;
+  const { framework, future, reading } = cell.id;
+  useEffect(() => {
+    let wanted = true;
+    view.value = undefined;
+    if (!open) return;
+    companion.ask(open, { kind: 'situation', selection: cell.id }).then(
+      answer => {
+        if (!wanted) return;
+        view.value = answer;
+        state.value = answer.states.find(({ isStatusQuo }) => isStatusQuo)?.number;
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [open?.contents.text, framework, future, reading]);
+  const named = (list: Assessment['frameworks'], id: string) => nameOf(list.find(each => each.id === id)!);
+  const title = [named(assessment.frameworks, framework), named(assessment.futures, future)].join(' · ');
+  const shown = view.value?.states.find(({ number }) => number === state.value);
+  return (
+    <section class="part" id="cell-detail" tabIndex={-1} aria-labelledby="cell-title">
+      <h2 id="cell-title" dir="auto">
+        {title}
+      </h2>
+      <StatusQuo assessment={assessment} cell={cell} />
+      <Findings cell={cell} />
+      <Outcomes assessment={assessment} cell={cell} />
+      <LeastChange cell={cell} />
+      {view.value && open && (
+        <>
+          <StateGraphFigure view={view.value} concept={assessment.concept} />
+          <StabilityTable
+            view={view.value}
+            concept={assessment.concept}
+            chosen={state.value}
+            onChoose={number => (state.value = number)}
+          />
+          {shown && (
+            <WhyState key={`${shown.number}`} session={open} cell={cell} state={shown} assessment={assessment} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function StatusQuo({ assessment, cell: { statusQuo, findings } }: CellDetailProps) {
+  const { verdict } = findings.holds;
+  const movers = [...new Set(statusQuo.firstMoves.flatMap(({ by }) => by))];
+  return (
+    <>
+      <p>
+        {t('cell.statusQuo', { state: stateName(assessment, statusQuo.taken) })} {t(`cell.holds.${verdict}`)}
+        {verdict === 'no' && ` ${t('cell.firstMovers', { parties: partiesNamed(assessment, movers) })}`}
+      </p>
+      {statusQuo.firstMoves.length > 0 && (
+        <ul>
+          {statusQuo.firstMoves.slice(0, 6).map(step => (
+            <li key={JSON.stringify(step)}>{stepInWords(assessment, step)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Findings({ cell }: { readonly cell: Cell }) {
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('matrix.finding')}</th>
+            <th scope="col">{t('matrix.written')}</th>
+            <th scope="col">{t('matrix.share')}</th>
+            <th scope="col">{t('cell.deciding')}</th>
+            <th scope="col">{t('cell.hinges')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findingNames.map(finding => (
+            <FindingRow key={finding} finding={finding} cell={cell} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly cell: Cell }) {
+  const { verdict, share, deciding, hinges } = cell.findings[finding];
+  const { low } = share.certain;
+  const { high } = share.possible;
+  return (
+    <tr>
+      <th scope="row">{t(`finding.${finding}`)}</th>
+      <td>{t(`verdict.${verdict}`)}</td>
+      <td>
+        {shareText(share)}{' '}
+        <span class="muted">({t('share.range', { from: formatShare(low), to: formatShare(high) })})</span>
+      </td>
+      <td>
+        {deciding ? (
+          <>
+            <Uncertain id={deciding.key} />{' '}
+            <span>
+              {t('cell.decidingShares', {
+                yes: formatShare(deciding.whereTrue.share),
+                no: formatShare(deciding.whereFalse.share),
+              })}
+            </span>
+          </>
+        ) : (
+          <span class="muted">{t('cell.none')}</span>
+        )}
+      </td>
+      <td>
+        {hinges.length === 0 && <span class="muted">{t('cell.none')}</span>}
+        {hinges.map(({ key, otherwise }) => (
+          <span key={key} class="hinge">
+            <Uncertain id={key} /> <span>{t('cell.otherwise', { verdict: t(`verdict.${otherwise}`) })}</span>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** An assumption, which opens what rests on it, or a statement that is not sure. */
+function Uncertain({ id }: { readonly id: string }) {
+  const isAssumption = theCase.value?.record.assumptions.some(each => each.id === id);
+  return isAssumption ? <EvidenceChip id={id} /> : <bdi class="chip">{id}</bdi>;
+}
+
+function Outcomes({ assessment, cell: { outcomes } }: CellDetailProps) {
+  return (
+    <>
+      <h3>{t('cell.outcomes', { n: outcomes.length })}</h3>
+      <ul class="outcomes">
+        {outcomes.slice(0, 8).map(({ taken, kind, sense, by, path, better, worse, unknown }) => (
+          <li key={taken.join()}>
+            <strong>{stateName(assessment, taken)}</strong>{' '}
+            <span class="muted">
+              {t(`outcome.${kind}`)} · {t(by === 'improvements' ? 'outcome.alone' : 'outcome.jointly')}
+              {sense === 'possible' && ` · ${t('outcome.possible')}`}
+            </span>
+            <br />
+            {better.length > 0 && `${t('outcome.better', { parties: partiesNamed(assessment, better) })} `}
+            {worse.length > 0 && `${t('outcome.worseFor', { parties: partiesNamed(assessment, worse) })} `}
+            {unknown.length > 0 && t('outcome.unknownTo', { parties: partiesNamed(assessment, unknown) })}
+            <ol>
+              {path.map(step => (
+                <li key={JSON.stringify(step)}>{stepInWords(assessment, step)}</li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The engine's sentences; they are English. */
+function LeastChange({ cell: { leastChange } }: { readonly cell: Cell }) {
+  if (!leastChange) return null;
+  const { changes, more, exhaustive, triedSize } = leastChange;
+  return (
+    <>
+      <h3>{t('cell.leastChange')}</h3>
+      {changes.length === 0 && <p>{t('cell.noChange', { n: triedSize })}</p>}
+      <ul lang="en" dir="ltr">
+        {changes.map(set => (
+          <li key={set.join()}>{set.join('; ')}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{t('cell.moreChanges', { n: more })}</p>}
+      {!exhaustive && <p class="warning">{t('cell.notExhaustive')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { editCase } from '../../../../case/edit/edit.ts';
+import { readCase } from '../../../../case/file/read.ts';
+import { changeValues, parsePoints, removeIssue, setPoints, valuesOf } from './edits.ts';
+
+const document = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'));
+const agenda = document.case.agenda!;
+// No rule names it.
+const issue = agenda.issues.find(({ id }) => id === 'term')!;
+const party = [...agenda.utilities.keys()][0]!;
+
+test('a renamed value keeps its points', () => {
+  const wanted = issue.values.map((value, index) => (index === 1 ? 'a new name' : value));
+  const after = editCase(document, changeValues(document.data, agenda, issue.id, wanted)).case.agenda!;
+  expect(after.issues.find(({ id }) => id === issue.id)!.values).toEqual(wanted);
+  const points = agenda.utilities.get(party)!.scores.get(issue.id)!;
+  expect(after.utilities.get(party)!.scores.get(issue.id)!.get('a new name')?.range).toEqual(
+    points.get(issue.values[1]!)?.range,
+  );
+});
+
+test('a value that goes takes its points along, a new one has none', () => {
+  const wanted = [...issue.values.slice(0, -1), 'x', 'y'];
+  const after = editCase(document, changeValues(document.data, agenda, issue.id, wanted)).case.agenda!;
+  expect([...after.utilities.get(party)!.scores.get(issue.id)!.keys()]).toEqual(issue.values.slice(0, -1));
+});
+
+test('an issue that goes takes all its points along', () => {
+  const after = editCase(document, removeIssue(document.data, agenda, issue.id)).case.agenda!;
+  expect(after.issues.map(({ id }) => id)).not.toContain(issue.id);
+  for (const { weights, scores } of after.utilities.values()) {
+    expect([...weights.keys(), ...scores.keys()]).not.toContain(issue.id);
+  }
+});
+
+test('points are set, made a range, and made unknown', () => {
+  const at = ['agenda', 'utilities', party, 'weights', issue.id];
+  const weight = (points: Parameters<typeof setPoints>[2]) =>
+    editCase(document, setPoints(document.data, at, points))
+      .case.agenda!.utilities.get(party)!
+      .weights.get(issue.id);
+  expect(weight(12)?.range).toEqual([12, 12]);
+  expect(weight([10, 20])?.range).toEqual([10, 20]);
+  expect(weight(undefined)).toBeUndefined();
+});
+
+test.each([
+  ['40', 40],
+  [' 40 – 60 ', [40, 60]],
+  ['12,5', 12.5],
+  ['', undefined],
+  ['?', undefined],
+  ['60 - 40', null],
+  ['101', null],
+  ['many', null],
+])('%j are points', (typed, points) => {
+  expect(parsePoints(typed)).toEqual(points);
+});
+
+test('values are lines', () => {
+  expect(valuesOf(' none\r\n\n20%\n')).toEqual(['none', '20%']);
+});

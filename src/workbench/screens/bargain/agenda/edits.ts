@@ -1,0 +1,74 @@
+/** Edits of the agenda that keep its parts in step: points follow the values and issues that they belong to. */
+import type { Edit } from '../../../../case/edit/edit.ts';
+import type { Agenda, Path, Range } from '../../../../case/model.ts';
+import { valueAt } from '../../../state/because.ts';
+
+const issuePath = (issue: string, ...rest: readonly string[]): Path => ['agenda', 'issues', issue, ...rest];
+
+/** The values of an issue from lines of text, without empty ones. */
+export function valuesOf(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '');
+}
+
+export function addIssue(id: string, name: string, values: readonly string[]): Edit[] {
+  return [{ do: 'set', at: issuePath(id), value: { name, values, ordered: true } }];
+}
+
+/**
+ * Other values for an issue. Where as many stand there as before, those that differ are renamed and keep their points; else
+ * points of values that are gone go with them. Values that the file writes as numbers stay so where they are not changed.
+ */
+export function changeValues(data: unknown, agenda: Agenda, issue: string, wanted: readonly string[]): Edit[] {
+  const before = agenda.issues.find(({ id }) => id === issue)?.values ?? [];
+  const raw = valueAt(data, issuePath(issue, 'values')) as readonly unknown[];
+  const kept = (value: string) => raw.find(each => String(each) === value) ?? value;
+  const edits: Edit[] = [{ do: 'set', at: issuePath(issue, 'values'), value: wanted.map(kept) }];
+  for (const party of agenda.utilities.keys()) {
+    const at = ['agenda', 'utilities', party, 'scores', issue];
+    for (const [index, value] of before.entries()) {
+      const after = wanted.length === before.length ? wanted[index]! : wanted.includes(value) ? value : undefined;
+      if (after === value || !hasKey(valueAt(data, at), value)) continue;
+      edits.push(
+        after === undefined ? { do: 'delete', at: [...at, value] } : { do: 'rename', at: [...at, value], to: after },
+      );
+    }
+  }
+  return edits;
+}
+
+/** An issue with all points that were given to it. Rules that name it become complaints. */
+export function removeIssue(data: unknown, agenda: Agenda, issue: string): Edit[] {
+  const places = [...agenda.utilities.keys()].flatMap(party =>
+    ['weights', 'scores'].map(kind => ['agenda', 'utilities', party, kind, issue]),
+  );
+  return [
+    { do: 'delete', at: issuePath(issue) },
+    ...places.filter(at => valueAt(data, at) !== undefined).map((at): Edit => ({ do: 'delete', at })),
+  ];
+}
+
+/** Points or a reservation; undefined makes them unknown. What evidence they have stays with them. */
+export function setPoints(data: unknown, at: Path, points: number | Range | undefined): Edit[] {
+  const before = valueAt(data, at);
+  if (points === undefined) return before === undefined ? [] : [{ do: 'delete', at }];
+  const isLong = typeof before === 'object' && before !== null && !Array.isArray(before);
+  return [{ do: 'set', at: isLong ? [...at, 'value'] : at, value: points }];
+}
+
+/** `40`, `40 - 60`, nothing for unknown; null where it is none of these. */
+export function parsePoints(typed: string): number | Range | undefined | null {
+  const text = typed.trim().replaceAll(',', '.');
+  if (text === '' || text === '?') return undefined;
+  const parts = text.split(/\s*[-–]\s*|\s+/).map(Number);
+  if (parts.length > 2 || parts.some(part => !(part >= 0 && part <= 100))) return null;
+  const [low, high] = parts as [number, number | undefined];
+  if (high === undefined || high === low) return low;
+  return low < high ? [low, high] : null;
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).includes(key);
+}

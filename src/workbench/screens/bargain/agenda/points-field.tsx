@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import type { Path, Weighted } from '../../../../case/model.ts';
+import { say } from '../../../parts/notice.tsx';
+import { edit, session } from '../../../state/session.ts';
+import { t } from '../../../words/words.ts';
+import { parsePoints, setPoints } from './edits.ts';
+
+interface PointsFieldProps {
+  readonly label: string;
+  readonly at: Path;
+  readonly value: Weighted | undefined;
+  readonly showLabel?: boolean;
+}
+
+/** Points as a number or a range; empty is unknown. */
+export function PointsField({ label, at, value, showLabel }: PointsFieldProps) {
+  const id = useId();
+  const shown = value ? (value.range[0] === value.range[1] ? String(value.range[0]) : value.range.join(' - ')) : '';
+  const commit = (typed: string) => {
+    const points = parsePoints(typed);
+    if (points === null) return say(t('points.wrong'));
+    const [complaint] = edit(setPoints(session.value!.document.data, at, points), 'change.points');
+    if (complaint) say(complaint.message);
+  };
+  return (
+    <>
+      <label for={id} class={showLabel ? undefined : 'for-ears'}>
+        {label}
+      </label>{' '}
+      <input
+        id={id}
+        class="short"
+        dir="ltr"
+        value={shown}
+        placeholder="?"
+        title={t('points.hint')}
+        onChange={event => {
+          commit(event.currentTarget.value);
+          event.currentTarget.value = shown;
+        }}
+      />
+    </>
+  );
+}

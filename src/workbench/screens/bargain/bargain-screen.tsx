@@ -1,0 +1,183 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Case } from '../../../case/model.ts';
+import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
+import { Complaints } from '../../parts/complaints.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { type Session, session } from '../../state/session.ts';
+import { change, settings } from '../../state/settings.ts';
+import { t } from '../../words/words.ts';
+import { YamlPane } from '../case/yaml-pane.tsx';
+import { AgendaEditor } from './agenda/agenda-editor.tsx';
+import { CardsFigure } from './cards-figure.tsx';
+import { FrontFigure } from './front-figure.tsx';
+import { Improvements } from './improvements.tsx';
+import { namedPackage, packageOf, startPackage } from './packages.ts';
+import { Proposal } from './proposal.tsx';
+import {
+  bargainNow,
+  bargainRun,
+  type ChosenVariants,
+  cancelBargain,
+  judgePackage,
+  onTable,
+  presentVariants,
+  resumeBargain,
+  variants,
+} from './run.ts';
+import { TablePackage } from './table-package.tsx';
+import { Zone } from './zone.tsx';
+
+const pauseMs = 60;
+
+/** Does the agenda leave a zone of agreement, which packages are efficient, and who gains what? */
+export function BargainScreen() {
+  const open = session.value;
+  const theCase = open?.document.case;
+  const chosen = theCase ? presentVariants(theCase, variants.value) : variants.value;
+  const { framework, future, reading } = chosen;
+  useEffect(() => {
+    if (!open) return;
+    const timer = setTimeout(() => void bargainNow(open, chosen), bargainRun.value.view ? pauseMs : 0);
+    return () => clearTimeout(timer);
+  }, [open?.contents.text, framework, future, reading]);
+  if (!open || !theCase) return null;
+  const { yamlBeside } = settings.value;
+  const { state, view, shares, current, complaints } = bargainRun.value;
+  const hasDraft = open.contents.draft !== undefined;
+  return (
+    <div class={yamlBeside ? 'beside' : undefined}>
+      <div>
+        <div class="screen-head">
+          <h1>{t('bargain.heading')}</h1>
+          <button
+            type="button"
+            aria-expanded={yamlBeside}
+            aria-controls="yaml-pane"
+            onClick={() => change({ yamlBeside: !yamlBeside })}
+          >
+            {yamlBeside ? t('yaml.hide') : t('yaml.show')}
+          </button>
+        </div>
+        <p class="hint">{t('bargain.hint')}</p>
+        <VariantChoice theCase={theCase} chosen={chosen} />
+        <RunState open={open} chosen={chosen} />
+        {state === 'failed' && <Complaints complaints={complaints} />}
+        {view?.kind === 'no-agenda' && <p class="part">{t('bargain.noAgenda')}</p>}
+        {view?.kind === 'incomplete' && (
+          <div class="part">
+            <p>{t('bargain.incomplete')}</p>
+            <ul lang="en" dir="ltr">
+              {view.missing.map(({ party, what }) => (
+                <li key={`${party} ${what}`}>
+                  {party}: {what}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {view?.kind === 'view' && (
+          <div class={current ? undefined : 'stale'} data-bargain={current ? state : 'stale'}>
+            <Zone view={view} shares={shares} />
+            <Packages open={open} view={view} chosen={chosen} />
+          </div>
+        )}
+        {hasDraft && <p class="warning">{t('yaml.forms')}</p>}
+        <div inert={hasDraft}>
+          <AgendaEditor theCase={theCase} />
+        </div>
+      </div>
+      {yamlBeside && <YamlPane />}
+    </div>
+  );
+}
+
+interface PackagesProps {
+  readonly open: Session;
+  readonly view: BargainView;
+  readonly chosen: ChosenVariants;
+}
+
+/** The front and the package on the table, which every part shows or moves. */
+function Packages({ open, view, chosen }: PackagesProps) {
+  const judgement = useSignal<PackageJudgement | undefined>(undefined);
+  const compared = useSignal('nash');
+  const table = packageOf(view, onTable.value ?? {}, startPackage(view));
+  const put = (next: readonly number[]) => {
+    onTable.value = namedPackage(view, next);
+  };
+  const named = JSON.stringify(namedPackage(view, table));
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(() => {
+      judgePackage(open, chosen, JSON.parse(named)).then(
+        answer => {
+          if (wanted) judgement.value = answer;
+        },
+        () => undefined,
+      );
+    }, pauseMs);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [view, named]);
+  return (
+    <>
+      <div class="pair">
+        <FrontFigure view={view} table={table} put={put} />
+        <TablePackage view={view} table={table} put={put} compared={compared} judgement={judgement.value} />
+      </div>
+      <Improvements view={view} table={table} put={put} judgement={judgement.value} />
+      <CardsFigure view={view} table={table} compared={compared.value} />
+      <Proposal view={view} table={table} theCase={open.document.case} />
+    </>
+  );
+}
+
+function VariantChoice({ theCase, chosen }: { readonly theCase: Case; readonly chosen: ChosenVariants }) {
+  const lists = [
+    ['framework', t('matrix.framework'), theCase.frameworks],
+    ['future', t('matrix.future'), theCase.futures],
+    ['reading', t('assess.reading'), theCase.readings],
+  ] as const;
+  if (lists.every(([, , list]) => list.length === 0)) return null;
+  return (
+    <div class="row wide">
+      {lists.map(
+        ([kind, label, list]) =>
+          list.length > 0 && (
+            <SelectField
+              key={kind}
+              label={label}
+              value={chosen[kind]}
+              choices={[['as-is', t('asIs')] as const, ...list.map(({ id, name }) => [id, name] as const)]}
+              onChoose={id => (variants.value = { ...chosen, [kind]: id })}
+            />
+          ),
+      )}
+    </div>
+  );
+}
+
+function RunState({ open, chosen }: { readonly open: Session; readonly chosen: ChosenVariants }) {
+  const { state, view, done, total } = bargainRun.value;
+  return (
+    <div class="run" role="status">
+      {state === 'running' && (
+        <>
+          <span>{view?.kind === 'view' && total > 1 ? t('bargain.sampling') : t('working')}</span>
+          <progress value={done} max={total} aria-label={t('bargain.progress')} />
+          <button type="button" onClick={cancelBargain}>
+            {t('cancel')}
+          </button>
+        </>
+      )}
+      {state === 'cancelled' && (
+        <button type="button" onClick={() => resumeBargain(open, chosen)}>
+          {t('bargain.again')}
+        </button>
+      )}
+    </div>
+  );
+}

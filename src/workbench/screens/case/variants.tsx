@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Edit } from '../../../case/edit/edit.ts';
+import type { Case, Variant } from '../../../case/model.ts';
+import { Evidence } from '../../parts/evidence.tsx';
+import { say } from '../../parts/notice.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { changesInWords } from '../../state/differences.ts';
+import { newId } from '../../state/new-id.ts';
+import { edit, session, undo } from '../../state/session.ts';
+import { t } from '../../words/words.ts';
+import { Section } from './section.tsx';
+import { parseSure } from './sure-field.tsx';
+
+export type VariantKind = 'frameworks' | 'futures' | 'readings';
+
+/** Frameworks (what the convener can change), futures (what nobody here controls) or readings of the evidence. */
+export function Variants({ theCase, kind }: { readonly theCase: Case; readonly kind: VariantKind }) {
+  const name = useSignal('');
+  const id = useId();
+  const variants = theCase[kind];
+  const add = (event: Event) => {
+    event.preventDefault();
+    const wanted = name.value.trim();
+    if (wanted === '') return;
+    const fresh = newId(wanted, variants.map(each => each.id).concat('as-is'), kind.slice(0, -1));
+    const [complaint] = edit(
+      [{ do: 'set', at: [kind, fresh], value: { name: wanted, changes: {} } }],
+      'change.variant',
+    );
+    if (complaint) say(complaint.message);
+    else name.value = '';
+  };
+  return (
+    <Section title={t(`${kind}.heading`)} hint={t(`${kind}.hint`)}>
+      <ul class="rows">
+        {variants.map(variant => (
+          <VariantRow key={variant.id} variant={variant} kind={kind} />
+        ))}
+      </ul>
+      <form class="add" onSubmit={add}>
+        <label for={id}>{t(`${kind}.new`)}</label>
+        <input id={id} dir="auto" value={name.value} onInput={event => (name.value = event.currentTarget.value)} />
+        <button type="submit">{t('add')}</button>
+      </form>
+    </Section>
+  );
+}
+
+function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kind: VariantKind }) {
+  const { at, name, says, probability, changes } = variant;
+  const set = (key: string, value: unknown) => {
+    const edits: Edit[] =
+      value === '' ? [{ do: 'delete', at: [...at, key] }] : [{ do: 'set', at: [...at, key], value }];
+    return edit(edits, 'change.variant', `${at.join('.')}.${key}`);
+  };
+  const remove = () => {
+    const [complaint] = edit([{ do: 'delete', at }], 'change.delete');
+    if (complaint) say(t('remove.blocked', { name, why: complaint.message }));
+    else say(t('removed', { name }), { label: t('undo'), run: undo });
+  };
+  const words = changesInWords(session.value!.document.data, changes);
+  return (
+    <li class="row card" data-evidence>
+      <div class="row-head">
+        <code dir="auto">{variant.id}</code>
+        <button type="button" class="quiet small end" aria-label={t('remove', { name })} onClick={remove}>
+          ×
+        </button>
+      </div>
+      <TextField label={t('name')} value={name} commit={value => set('name', value)} />
+      <TextField
+        label={t('variant.says')}
+        value={says ?? ''}
+        multiline
+        commit={value => (value === '' && says === undefined ? [] : set('says', value))}
+      />
+      {kind === 'futures' && (
+        <TextField
+          label={t('variant.probability')}
+          value={
+            probability ? (probability[0] === probability[1] ? String(probability[0]) : probability.join(' - ')) : ''
+          }
+          commit={typed => {
+            if (typed.trim() === '') return probability ? set('probability', '') : [];
+            const value = parseSure(typed);
+            if (value === undefined || value === 'unknown') return [{ code: 'PROBABILITY', message: t('sure.wrong') }];
+            return set('probability', value);
+          }}
+        />
+      )}
+      <div>
+        <h3>{t('variant.changes', { n: words.length })}</h3>
+        <ul class="changes">
+          {words.map(({ path, before, after }) => (
+            <li key={path}>
+              <code dir="auto">{path}</code>:{' '}
+              {before !== undefined && (
+                <del>
+                  <bdi>{before}</bdi>
+                </del>
+              )}{' '}
+              {after !== undefined && (
+                <ins>
+                  <bdi>{after}</bdi>
+                </ins>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p class="hint">{t('variant.changesHint')}</p>
+      </div>
+      <Evidence value={variant} name={name} />
+    </li>
+  );
+}

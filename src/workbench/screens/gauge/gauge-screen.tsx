@@ -1,0 +1,59 @@
+import { Complaints } from '../../parts/complaints.tsx';
+import { session } from '../../state/session.ts';
+import { t } from '../../words/words.ts';
+import { GaugeResult } from './gauge-result.tsx';
+import { consentInWords } from './gauge-words.ts';
+import { PartyPane } from './party-pane.tsx';
+import { endPractice, practice } from './practice.ts';
+import { listFingerprint, Terms } from './terms.tsx';
+
+/** Practice of the blind gauge: two panes, one for each party. */
+export function GaugeScreen() {
+  const theCase = session.value?.document.case;
+  if (!theCase) return null;
+  const now = practice.value;
+  return (
+    <>
+      <div class="screen-head">
+        <h1>{t('gauge.heading')}</h1>
+        {now && (
+          <button type="button" onClick={endPractice}>
+            {t('gauge.anew')}
+          </button>
+        )}
+      </div>
+      <p class="warning unreviewed">
+        <strong>{t('gauge.unreviewed')}</strong>
+      </p>
+      <p class="hint">{t('gauge.hint')}</p>
+      <p class="hint">{t('gauge.practice')}</p>
+      {!now && <Terms theCase={theCase} />}
+      {now && (
+        <>
+          <section class="part" aria-labelledby="gauge-consent">
+            <h2 id="gauge-consent" tabIndex={-1}>
+              {t('gauge.consent')}
+            </h2>
+            <p>{t('gauge.fixed', { n: now.terms.list.outcomes.length, digest: listFingerprint(now.terms.list) })}</p>
+            <ul>
+              {consentInWords(now.terms).map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+          <div class="panes">
+            <PartyPane now={now} index={0} theCase={theCase} />
+            <PartyPane now={now} index={1} theCase={theCase} />
+          </div>
+          {now.complaint && (
+            <section class="part" role="alert">
+              <p>{t('gauge.failed')}</p>
+              <Complaints complaints={[now.complaint]} />
+            </section>
+          )}
+          <GaugeResult now={now} />
+        </>
+      )}
+    </>
+  );
+}

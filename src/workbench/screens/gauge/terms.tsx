@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
+import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge-list.ts';
+import { Complaints } from '../../parts/complaints.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
+import { complaintsFrom } from '../../state/session.ts';
+import { t } from '../../words/words.ts';
+import { fixTerms } from './practice.ts';
+
+/** Who is asked what: fixed and fingerprinted before anyone answers. */
+export function Terms({ theCase }: { readonly theCase: Case }) {
+  const id = useId();
+  const { parties, agenda } = theCase;
+  const able = parties.filter(party => agenda?.utilities.has(party.id));
+  const [one, two] = able.length >= 2 ? able : parties;
+  const first = useSignal(one?.id ?? '');
+  const second = useSignal(two?.id ?? '');
+  const source = useSignal<'agenda' | 'own'>(agenda ? 'agenda' : 'own');
+  const lines = useSignal('');
+  const several = useSignal<'one' | 'three'>('one');
+  const minimum = useSignal(0);
+  const which = useSignal(false);
+  const complaints = useSignal<readonly Complaint[]>([]);
+  if (parties.length < 2) return <p class="part">{t('gauge.noParties')}</p>;
+  const names = parties.map(party => [party.id as string, party.name] as const);
+  const nameOf = (party: string) => parties.find(each => each.id === party)?.name ?? party;
+  const fix = (event: Event) => {
+    event.preventDefault();
+    const ids = [first.value, second.value] as const;
+    if (ids[0] === ids[1]) {
+      complaints.value = [{ code: 'GAUGE_PARTIES', message: t('gauge.same') }];
+      return;
+    }
+    try {
+      const levels =
+        several.value === 'one'
+          ? [t('gauge.level.yes')]
+          : [t('gauge.level.strongly'), t('gauge.level.yes'), t('gauge.level.live')];
+      const list =
+        source.value === 'agenda' ? listOfAgenda(theCase, levels) : listOfText(lines.value, t('gauge.ownList'), levels);
+      const least = Math.min(minimum.value, list.outcomes.length);
+      const rules = { minimum: least, mayAskWhich: which.value };
+      fixTerms({
+        ...{ list, rules, ids, parties: [nameOf(ids[0]), nameOf(ids[1])] },
+        fromAgenda: source.value === 'agenda',
+      });
+      requestAnimationFrame(() => document.getElementById('gauge-consent')?.focus());
+    } catch (error) {
+      complaints.value = complaintsFrom(error);
+    }
+  };
+  return (
+    <form class="part gauge-terms" aria-labelledby={`${id}-head`} onSubmit={fix}>
+      <h2 id={`${id}-head`}>{t('gauge.terms')}</h2>
+      <div class="fields">
+        <SelectField
+          label={t('gauge.first')}
+          value={first.value}
+          choices={names}
+          onChoose={party => (first.value = party)}
+        />
+        <SelectField
+          label={t('gauge.second')}
+          value={second.value}
+          choices={names}
+          onChoose={party => (second.value = party)}
+        />
+        <SelectField
+          label={t('gauge.source')}
+          value={source.value}
+          choices={[...(agenda ? [['agenda', t('gauge.agenda')] as const] : []), ['own', t('gauge.ownList')] as const]}
+          onChoose={value => (source.value = value)}
+        />
+        <SelectField
+          label={t('gauge.levels')}
+          value={several.value}
+          choices={[
+            ['one', t('gauge.oneLevel')],
+            ['three', t('gauge.threeLevels')],
+          ]}
+          onChoose={value => (several.value = value)}
+        />
+      </div>
+      {source.value === 'own' && (
+        <div class="field">
+          <label for={`${id}-lines`}>{t('gauge.lines')}</label>
+          <textarea
+            id={`${id}-lines`}
+            dir="auto"
+            rows={6}
+            value={lines.value}
+            onInput={event => (lines.value = event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <p>
+        <label for={`${id}-least`}>{t('gauge.minimum')}</label>{' '}
+        <input
+          id={`${id}-least`}
+          class="short"
+          type="number"
+          min={0}
+          max={4096}
+          value={minimum.value}
+          onInput={event => (minimum.value = Math.max(0, Math.floor(Number(event.currentTarget.value)) || 0))}
+        />
+      </p>
+      <label class="check">
+        <input type="checkbox" checked={which.value} onChange={event => (which.value = event.currentTarget.checked)} />
+        {t('gauge.which')}
+      </label>
+      <Complaints complaints={complaints.value} />
+      <button type="submit" class="primary">
+        {t('gauge.fix')}
+      </button>
+    </form>
+  );
+}
+
+/** The first 128 bits of the list's digest in groups of four, to compare by eye or voice. */
+export function listFingerprint(list: GaugeList): string {
+  return (listDigest(list).slice(0, 32).match(/.{4}/g) ?? []).join(' ');
+}

@@ -1,0 +1,139 @@
+/** Files of the user: opened into the browser's storage, saved back where the browser can, else downloaded. */
+import { signal } from '@preact/signals';
+import { decodeText } from '../../case/file/decode.ts';
+import { readCase } from '../../case/file/read.ts';
+import { FileError } from '../../core/errors.ts';
+import { caseKey } from './autosave.ts';
+import { type CaseContents, contentsOf, openSession, session } from './session.ts';
+
+/** Asks the user for a passphrase; undefined where the user gives none. */
+export type AskPassphrase = () => Promise<string | undefined>;
+
+/** A name that no path, device or markup is hidden in. */
+function safeName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is to be removed
+  const clean = name.replace(/[\u0000-\u001f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '_').trim();
+  return clean.slice(0, 120) || 'case.parley.yaml';
+}
+
+/** Opens chosen files: one case or container, with the texts of its sources beside it. @throws ParleyError */
+export async function openFiles(files: readonly File[], ask: AskPassphrase): Promise<boolean> {
+  const isCase = (file: File) => /\.(ya?ml|age)$/i.test(file.name);
+  const main = files.find(isCase) ?? files[0];
+  if (!main) return false;
+  const bytes = new Uint8Array(await main.arrayBuffer());
+  const { isContainer, readContainer } = await import('../../desk/protect.ts');
+  if (isContainer(bytes)) {
+    const passphrase = await ask();
+    if (passphrase === undefined) return false;
+    openNew(JSON.parse(await readContainer(bytes, passphrase)) as CaseContents);
+    return true;
+  }
+  const texts: Record<string, string> = {};
+  for (const file of files.filter(each => each !== main)) {
+    texts[file.name] = decodeText(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+  openNew(contentsOf(safeName(main.name), decodeText(bytes, main.name), texts));
+  return true;
+}
+
+/** Opens contents as a case of their own in the storage. @throws FileError where the text is no case. */
+export function openNew(contents: CaseContents, id: string = crypto.randomUUID()): void {
+  const { file, text, texts, history, snapshots, draft } = contents;
+  if (
+    typeof text !== 'string' ||
+    typeof file !== 'string' ||
+    typeof texts !== 'object' ||
+    !Array.isArray(history?.changes)
+  ) {
+    throw new FileError({ code: 'CONTAINER_WRONG', message: 'The container does not hold a case.' });
+  }
+  readCase(text, file);
+  caseKey.value = undefined;
+  openSession(id, { file: safeName(file), text, texts, history, snapshots, ...(draft !== undefined && { draft }) });
+}
+
+/** A sample, from the page's own folder. */
+export async function openSample(name: string): Promise<void> {
+  await openFromFolder(`samples/${name}/`, 'case.parley.yaml');
+}
+
+async function openFromFolder(folder: string, file: string): Promise<void> {
+  const text = await fetchText(folder + file);
+  const { case: theCase } = readCase(text, file);
+  const texts: Record<string, string> = {};
+  for (const source of theCase.record.sources) {
+    if (source.text === undefined || !/^[\w.-]+$/.test(source.text)) continue;
+    const found = await fetchText(folder + source.text).catch(() => undefined);
+    if (found !== undefined) texts[source.text] = found;
+  }
+  openNew(contentsOf(file, text, texts));
+}
+
+/** The case that the server was started with, where the address says so. */
+export async function openGiven(): Promise<boolean> {
+  const file = new URLSearchParams(location.search).get('opened');
+  if (file === null || !/^[^/\\]+$/.test(file)) return false;
+  await openFromFolder('opened/', file);
+  history.replaceState(null, '', location.pathname + location.hash);
+  return true;
+}
+
+async function fetchText(path: string): Promise<string> {
+  const answer = await fetch(path.split('/').map(encodeURIComponent).join('/'));
+  if (!answer.ok) throw new FileError({ code: 'FILE_MISSING', message: `"${path}" is not there.` });
+  return decodeText(new Uint8Array(await answer.arrayBuffer()), path);
+}
+
+/** Gives the browser a file to save. */
+export function download(name: string, content: string | Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = safeName(name);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+interface FileHandle {
+  readonly name: string;
+  createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+}
+
+/** The file on disk that edits are written to, where the browser can. */
+export const linkedFile = signal<FileHandle | undefined>(undefined);
+
+/** Writes the case's file: to the file on disk where one is linked or can be, else as a download. */
+export async function saveFile(): Promise<void> {
+  const open = session.value;
+  if (!open) return;
+  const { showSaveFilePicker } = window as unknown as {
+    showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileHandle>;
+  };
+  if (!linkedFile.value && showSaveFilePicker) {
+    try {
+      linkedFile.value = await showSaveFilePicker({ suggestedName: open.contents.file });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+  }
+  if (linkedFile.value) await writeLinked();
+  else download(open.contents.file, open.contents.text, 'application/yaml');
+}
+
+export async function writeLinked(): Promise<void> {
+  const open = session.value;
+  if (!open || !linkedFile.value) return;
+  const stream = await linkedFile.value.createWritable();
+  await stream.write(open.contents.text);
+  await stream.close();
+}
+
+/** The whole case, with texts, history and snapshots, as one age file under a passphrase. */
+export async function saveContainer(passphrase: string): Promise<void> {
+  const open = session.value;
+  if (!open) return;
+  const { writeContainer } = await import('../../desk/protect.ts');
+  const bytes = await writeContainer(JSON.stringify(open.contents), passphrase);
+  download(`${open.contents.file.replace(/(\.parley)?\.ya?ml$/i, '')}.parley.age`, bytes, 'application/octet-stream');
+}

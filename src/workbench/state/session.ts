@@ -1,0 +1,153 @@
+/**
+ * The open case. Its text is the truth: every edit makes a text of a text, is read again as any file is, and is a step of
+ * the history. A text that is no case is kept as a draft, and the last good case stays in view.
+ */
+import { computed, signal } from '@preact/signals';
+import { type Edit, editText } from '../../case/edit/edit.ts';
+import type { CaseDocument } from '../../case/file/check-data.ts';
+import { readCase } from '../../case/file/read.ts';
+import { type Complaint, FileError, ParleyError } from '../../core/errors.ts';
+import type { MessageKey } from '../words/catalogue.ts';
+import { type History, noHistory, recorded, redone, undone } from './history.ts';
+
+export interface Snapshot {
+  readonly name: string;
+  readonly when: number;
+  readonly text: string;
+}
+
+/** Everything of a case that is stored. */
+export interface CaseContents {
+  /** The file's name. */
+  readonly file: string;
+  readonly text: string;
+  /** Text in the YAML editor that is no case yet. */
+  readonly draft?: string;
+  /** Texts of the sources, by file name. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly history: History;
+  readonly snapshots: readonly Snapshot[];
+}
+
+export interface Session {
+  readonly id: string;
+  readonly contents: CaseContents;
+  readonly document: CaseDocument;
+}
+
+export const session = signal<Session | undefined>(undefined);
+/** What is wrong with the draft in the YAML editor. */
+export const draftComplaints = signal<readonly Complaint[]>([]);
+
+export const theCase = computed(() => session.value?.document.case);
+export const canUndo = computed(() => (session.value?.contents.history.done ?? 0) > 0);
+export const canRedo = computed(() => {
+  const history = session.value?.contents.history;
+  return history !== undefined && history.done < history.changes.length;
+});
+
+export function contentsOf(file: string, text: string, texts: Readonly<Record<string, string>> = {}): CaseContents {
+  return { file, text, texts, history: noHistory, snapshots: [] };
+}
+
+/** @throws FileError, LimitError where the text is no case. */
+export function openSession(id: string, contents: CaseContents): void {
+  session.value = { id, contents, document: readCase(contents.text, contents.file) };
+  draftComplaints.value = contents.draft === undefined ? [] : complaintsOf(contents.draft, contents.file);
+}
+
+export function closeSession(): void {
+  session.value = undefined;
+  draftComplaints.value = [];
+}
+
+/** Makes edits a step of the history. Gives the complaints where the result would be no case; then nothing changes. */
+export function edit(edits: readonly Edit[], what: MessageKey, field?: string): readonly Complaint[] {
+  const open = session.value;
+  if (!open) return [];
+  try {
+    return replaceText(editText(open.contents.text, edits), what, field);
+  } catch (error) {
+    return complaintsFrom(error);
+  }
+}
+
+/** Gives the case another text, as a step of the history. Complaints as `edit`. */
+export function replaceText(text: string, what: MessageKey, field?: string): readonly Complaint[] {
+  const open = session.value;
+  if (!open || text === open.contents.text) return [];
+  try {
+    const document = readCase(text, open.contents.file);
+    const { draft: _draft, ...contents } = open.contents;
+    const note = { what, when: Date.now(), ...(field !== undefined && { field }) };
+    const history = recorded(contents.history, contents.text, text, note);
+    session.value = { ...open, document, contents: { ...contents, text, history } };
+    draftComplaints.value = [];
+    return [];
+  } catch (error) {
+    return complaintsFrom(error);
+  }
+}
+
+/** Takes what stands in the YAML editor: as the case where it is one, else as a draft with its complaints. */
+export function typeText(text: string): void {
+  const complaints = replaceText(text, 'change.yaml', 'yaml');
+  const open = session.value;
+  if (!open) return;
+  draftComplaints.value = complaints;
+  if (complaints.length > 0) session.value = { ...open, contents: { ...open.contents, draft: text } };
+  else if (open.contents.draft !== undefined) dropDraft();
+}
+
+/** Forgets the draft; the YAML editor shows the case again. */
+export function dropDraft(): void {
+  const open = session.value;
+  if (!open) return;
+  const { draft: _draft, ...contents } = open.contents;
+  session.value = { ...open, contents };
+  draftComplaints.value = [];
+}
+
+export function undo(): MessageKey | undefined {
+  return step(undone);
+}
+
+export function redo(): MessageKey | undefined {
+  return step(redone);
+}
+
+function step(turn: typeof undone): MessageKey | undefined {
+  const open = session.value;
+  const next = open && turn(open.contents.text, open.contents.history);
+  if (!next) return undefined;
+  const { draft: _draft, ...contents } = open.contents;
+  session.value = {
+    ...open,
+    document: readCase(next.text, contents.file),
+    contents: { ...contents, text: next.text, history: next.history },
+  };
+  draftComplaints.value = [];
+  return open.contents.history.changes[Math.min(open.contents.history.done, next.history.done)]?.what as MessageKey;
+}
+
+/** Changes what is kept beside the text: snapshots and source texts. */
+export function keep(changes: Pick<Partial<CaseContents>, 'snapshots' | 'texts'>): void {
+  const open = session.value;
+  if (open) session.value = { ...open, contents: { ...open.contents, ...changes } };
+}
+
+function complaintsOf(text: string, file: string): readonly Complaint[] {
+  try {
+    readCase(text, file);
+    return [];
+  } catch (error) {
+    return complaintsFrom(error);
+  }
+}
+
+/** The complaints of an error of ours; other errors are faults of the program and go on. */
+export function complaintsFrom(error: unknown): readonly Complaint[] {
+  if (error instanceof FileError) return error.complaints;
+  if (error instanceof ParleyError) return [error];
+  throw error;
+}

@@ -1,0 +1,21 @@
+/** The page's side of the workers of a gauge. */
+import type { SeatCommand } from '../../desk/gauge-seat.ts';
+import type { GaugeReply } from './gauge-worker.ts';
+
+/** A worker that holds one seat, or looks on. */
+export class SeatWorker {
+  readonly #worker = new Worker(new URL('./gauge-worker.ts', import.meta.url), { type: 'module' });
+
+  constructor(onReply: (reply: GaugeReply) => void) {
+    this.#worker.onmessage = ({ data }: MessageEvent<GaugeReply>) => onReply(data);
+    this.#worker.onerror = event => onReply({ kind: 'failed', message: event.message ?? '' });
+  }
+
+  post(command: SeatCommand): void {
+    this.#worker.postMessage(command);
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
+}

@@ -1,0 +1,43 @@
+import type { RunTask, Task, TaskResult } from '../../desk/tasks.ts';
+
+interface Job {
+  readonly task: Task;
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Workers for the tasks of an assessment, one a core but one. They end with the worker that made them. */
+export class TaskPool {
+  readonly #size = Math.max(1, Math.min(8, navigator.hardwareConcurrency - 1));
+  readonly #idle: Worker[] = [];
+  readonly #waiting: Job[] = [];
+  #started = 0;
+
+  readonly run: RunTask = <T extends Task>(task: T): Promise<TaskResult<T>> =>
+    new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject });
+      this.#next();
+    });
+
+  #next(): void {
+    if (this.#waiting.length === 0) return;
+    const worker = this.#idle.pop() ?? (this.#started < this.#size ? this.#start() : undefined);
+    if (!worker) return;
+    const { task, resolve, reject } = this.#waiting.shift()!;
+    const finish = (act: () => void) => {
+      this.#idle.push(worker);
+      act();
+      this.#next();
+    };
+    worker.onmessage = ({ data }: MessageEvent<{ result: never } | { error: string }>) => {
+      finish(() => ('result' in data ? resolve(data.result) : reject(new Error(data.error))));
+    };
+    worker.onerror = event => finish(() => reject(new Error(event.message)));
+    worker.postMessage(task);
+  }
+
+  #start(): Worker {
+    this.#started++;
+    return new Worker(new URL('./task-worker.ts', import.meta.url), { type: 'module' });
+  }
+}

@@ -1,0 +1,67 @@
+/** The figures that the READMEs of the sample cases state are those that `parley assess` computes. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Assessment } from '../../src/analysis/assessment/assessment.ts';
+import { shareInWords } from '../../src/analysis/assessment/words.ts';
+import type { FindingName } from '../../src/analysis/robustness/findings.ts';
+import { readCase } from '../../src/case/file/read.ts';
+import { assess } from '../../src/desk/assess.ts';
+import { runTask } from '../../src/desk/tasks.ts';
+
+const catalog = new URL('../../catalog/', import.meta.url);
+const defaults = { concept: 'seq', samples: 1000, seed: 1 } as const;
+
+async function sample(name: string): Promise<{ readme: string; value: Assessment }> {
+  const document = readCase(readFileSync(new URL(`${name}/case.parley.yaml`, catalog), 'utf8'));
+  const readme = readFileSync(new URL(`${name}/README.md`, catalog), 'utf8').replaceAll(/\s+/g, ' ');
+  return { readme, value: (await assess(document, defaults, async task => runTask(task))).value };
+}
+
+function findingIn({ cells }: Assessment, framework: string, future: string, reading: string, name: FindingName) {
+  const cell = cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
+  return cell!.findings[name];
+}
+
+test('the Veld river', async () => {
+  const { readme, value } = await sample('veld-river');
+  const stated: [framework: string, future: string, reading: string, finding: FindingName, text: string][] = [
+    ['as-is', 'as-is', 'as-is', 'holds', '92 % (90-94)'],
+    ['as-is', 'as-is', 'as-is', 'opens', '0 % (0-1)'],
+    ['quiet-channel', 'as-is', 'as-is', 'opens', '59 % (56-63)'],
+    ['quiet-channel', 'as-is', 'as-is', 'worsens', '62 % (59-66)'],
+    ['as-is', 'as-is', 'as-is', 'worsens', '53 % (49-56)'],
+    ['public-deadline', 'as-is', 'as-is', 'holds', '0 % (0-1)'],
+    ['quiet-channel', 'dry-summer', 'as-is', 'worsens', '89 % (86-91)'],
+    ['quiet-channel', 'as-is', 'cash-only', 'opens', '0 % (0-1)'],
+    ['quiet-channel', 'as-is', 'cash-only', 'worsens', '89 % (86-91)'],
+    ['quiet-channel', 'as-is', 'guarantee-counts', 'opens', '69 % (65-72)'],
+  ];
+  for (const [framework, future, reading, finding, text] of stated) {
+    const { share } = findingIn(value, framework, future, reading, finding);
+    expect(shareInWords(share).replaceAll('\u00a0', ' ')).toBe(text);
+    expect(readme).toContain(text);
+  }
+  const { deciding } = findingIn(value, 'as-is', 'as-is', 'as-is', 'holds');
+  expect(deciding).toMatchObject({ key: 'a-court', whereFalse: { share: expect.closeTo(0.5, 1) } });
+});
+
+test('the envoys', async () => {
+  const { readme, value } = await sample('envoys');
+  const rows = {
+    'as-is': 'as the report has it',
+    'official-only': 'official track only',
+    parallel: 'parallel back channel',
+  };
+  for (const [framework, label] of Object.entries({ ...rows, integrated: 'channel made part of the talks' })) {
+    const figures = (['holds', 'opens', 'worsens'] as const).map(finding => {
+      const shares = ['as-is', 'returns', 'line-continues'].map(future =>
+        Math.round(100 * findingIn(value, framework, future, 'as-is', finding).share.certain.share),
+      );
+      return `${shares.join(' / ')} %`;
+    });
+    expect(readme).toContain(`| ${label} | ${figures.join(' | ')} |`);
+  }
+  for (const reading of ['as-is', 'in-office', 'private-figure']) {
+    expect(findingIn(value, 'as-is', 'as-is', reading, 'holds').deciding?.key).toBe('a-moscow-play');
+  }
+});
