@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
   });
 
   it('begins an agenda in a case that has none, by keyboard alone', async () => {
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('input[type=file]').first().setInputFiles({
       name: 'bare.yaml',
       mimeType: 'text/yaml',
       buffer: Buffer.from(
