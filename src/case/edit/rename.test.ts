@@ -79,7 +79,8 @@ test('every id of the samples: renamed it is gone, nothing else has changed, and
   let next = 0;
   fc.assert(
     fc.property(newName, to => {
-      const { document, at } = picks[(next += 7) % picks.length]!;
+      next += 7;
+      const { document, at } = picks[next % picks.length]!;
       const renamed = rename(document, at, to);
       const from = String(at.at(-1));
       const word = (id: string) => new RegExp(`(?<![\\p{L}\\p{N}-])${id}(?![\\p{L}\\p{N}-])`, 'gu');
