@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../../test/support/size.ts';
 import { agreement, inShort } from '../analysis/assessment/in-short.ts';
 import { percent } from '../analysis/assessment/words.ts';
+import { type Edit, editCase } from '../case/edit/edit.ts';
+import type { CaseDocument } from '../case/file/check-data.ts';
 import { readCase } from '../case/file/read.ts';
 import { assess } from './assess.ts';
 import { reportOf } from './report.ts';
@@ -48,6 +52,38 @@ test('relabelling the parties changes nothing but names', async () => {
     });
   const relabelled = await run(swap(text));
   expect(JSON.parse(swap(JSON.stringify(relabelled)))).toEqual(JSON.parse(JSON.stringify(plain)));
+});
+
+test('under any ids and names the assessment, its data and its sentences, is the same', async () => {
+  const few = { ...options, samples: 40 };
+  const both = async (document: CaseDocument) => {
+    const { value } = await assess(document, few, async task => runTask(task));
+    return JSON.stringify({ value, report: reportOf(value, { paths: true }) });
+  };
+  const ids = ['highland', 'lowland', 'fund'] as const;
+  const document = readCase(text);
+  const plain = await both(document);
+  const letters = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 3, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(letters, async words => {
+      const renamed = editCase(
+        document,
+        ids.flatMap((id, index): Edit[] => [
+          { do: 'set', at: ['parties', id, 'name'], value: `N${words[index]}` },
+          { do: 'rename', at: ['parties', id], to: `${words[index]}-i` },
+        ]),
+      );
+      const back = ids.reduce(
+        (result, id, index) => {
+          const name = `${id[0]!.toUpperCase()}${id.slice(1)}`;
+          return result.replaceAll(`N${words[index]}`, name).replaceAll(`${words[index]}-i`, id);
+        },
+        await both(renamed),
+      );
+      expect(JSON.parse(back)).toEqual(JSON.parse(plain));
+    }),
+    { seed: 21, numRuns: cases(8, 200) },
+  );
 });
 
 test('reordering the parties changes no number', async () => {

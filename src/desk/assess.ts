@@ -10,7 +10,7 @@ import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
 import { digest } from '../core/digest.ts';
-import { FileError, UsageError } from '../core/errors.ts';
+import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
 import type { RunTask } from './tasks.ts';
 
@@ -25,10 +25,13 @@ export interface AssessOptions {
 }
 
 const worldsATask = 500;
+/** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
+const mostStates = 4096;
 
 /**
  * Assesses every framework x future x reading of a case.
- * @throws FileError where the case has no situation, no status quo, or an infeasible one; UsageError for wrong options.
+ * @throws FileError where the case has no situation, no status quo, or an infeasible one; LimitError beyond 4,096 feasible
+ * states; UsageError for wrong options.
  */
 export async function assess(
   document: CaseDocument,
@@ -51,7 +54,9 @@ export async function assess(
   );
   const cases = ids.map(id => {
     const theCase = variantCase(document, id);
-    requireStatusQuo(theCase, document);
+    const { states, statusQuo } = compileConflict(theCase);
+    if (states.length > mostStates) throw tooManyStates(states.length, document);
+    if (statusQuo === undefined) throw withoutStatusQuo(theCase, document);
     return { id, theCase };
   });
   let done = 0;
@@ -114,12 +119,19 @@ function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Na
   ];
 }
 
-function requireStatusQuo(theCase: Case, { file, locate }: CaseDocument): void {
-  const { statusQuo } = compileConflict(theCase);
-  if (statusQuo !== undefined) return;
+function tooManyStates(count: number, { file, locate }: CaseDocument): LimitError {
+  return new LimitError({
+    code: 'TOO_MANY_STATES',
+    message: `The situation has ${count.toLocaleString('en')} feasible states; an assessment follows paths over at most ${mostStates.toLocaleString('en')}.`,
+    where: { ...locate(['situation', 'options']), file },
+    hint: 'Rule out combinations under "infeasible", leave out options that no question turns on, or ask "parley stability" for the five concepts alone.',
+  });
+}
+
+function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileError {
   const given = theCase.situation?.statusQuo;
   const where = { ...locate(['situation', ...(given ? ['status-quo'] : [])]), file };
-  throw new FileError(
+  return new FileError(
     given
       ? {
           code: 'STATUS_QUO_INFEASIBLE',

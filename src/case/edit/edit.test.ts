@@ -72,7 +72,7 @@ test('an edit that leads nowhere, or to something that is no case, is refused an
     { do: 'set', at: ['title', 'inner'], value: 1 },
   ];
   for (const edit of edits) expect(() => editCase(document, [edit])).toThrow(UsageError);
-  expect(() => editCase(document, [{ do: 'rename', at: ['parties', 'fund'], to: 'bank' }])).toThrow(FileError);
+  expect(() => editCase(document, [{ do: 'rename', at: ['parties', 'fund'], to: 'The bank' }])).toThrow(FileError);
   expect(document.text).toBe(sampleCase);
 });
 

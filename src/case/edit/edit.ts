@@ -5,6 +5,7 @@ import type { CaseDocument } from '../file/check-data.ts';
 import { readCase } from '../file/read.ts';
 import type { Path } from '../model.ts';
 import { openForWriting, writeDocument } from './format.ts';
+import { usesOf } from './references.ts';
 
 export type Edit =
   /** Gives the value at a path; missing mappings on the way are made. */
@@ -14,7 +15,10 @@ export type Edit =
   | { readonly do: 'insert'; readonly at: Path; readonly value: unknown }
   /** Moves an entry of a list or of a mapping to another position in it, from 0. */
   | { readonly do: 'move'; readonly at: Path; readonly to: number }
-  /** Renames a key where it stands. What refers to it elsewhere is not changed and becomes a complaint. */
+  /**
+   * Renames a key where it stands. For a party, an option, an issue, a source, a claim, an assumption, a reading or a
+   * statement that has an id, everything that names it is renamed too: statements, rankings, evidence, and the variants.
+   */
   | { readonly do: 'rename'; readonly at: Path; readonly to: string };
 
 /**
@@ -60,9 +64,11 @@ function apply(document: YamlDocument, edit: Edit): void {
   if (item === undefined) throw noSuchPlace(edit);
   if (edit.do === 'rename') {
     const { key } = item as Pair;
-    if (!isMap(parent) || !isScalar(key) || parent.items.some(each => isKey(each.key, edit.to)))
-      throw noSuchPlace(edit);
-    key.value = edit.to;
+    if (!isMap(parent) || !isScalar(key)) throw noSuchPlace(edit);
+    const uses = usesOf(document, at);
+    if (parent.items.some(each => isKey(each.key, edit.to)) || uses?.isTaken(edit.to)) throw nameTaken(edit);
+    if (uses) uses.rename(edit.to);
+    else key.value = edit.to;
     return;
   }
   items.splice(index, 1);
@@ -109,6 +115,15 @@ function keyPath(document: YamlDocument, path: Path): (string | number)[] {
 
 function isKey(key: unknown, step: string | number): boolean {
   return String(isScalar(key) ? key.value : key) === String(step);
+}
+
+function nameTaken({ at, to }: Extract<Edit, { do: 'rename' }>): UsageError {
+  return new UsageError({
+    code: 'EDIT_NAME_TAKEN',
+    message: `"${at.at(-1)}" cannot be renamed "${to}": the file uses that name already.`,
+    where: { path: at.join('.') },
+    hint: 'Choose another name.',
+  });
 }
 
 function noSuchPlace({ do: what, at }: Edit): UsageError {

@@ -46,7 +46,7 @@ export type GmcrStatement = z.infer<typeof statement>;
 export type Ranking = z.infer<typeof ranking>;
 
 /** States are listed for rankings up to this many options. */
-const mostRankedOptions = 20;
+export const mostRankedOptions = 20;
 
 /** Whether a text is JSON that looks like this form and not like a case. */
 export function looksLikeGmcr(text: string): boolean {
@@ -96,4 +96,33 @@ export function numberedStates(options: number, infeasible: (state: number) => b
     });
   }
   return Array.from({ length: 2 ** options }, (_, state) => state).filter(state => !infeasible(state));
+}
+
+const knownFields = {
+  file: [
+    'program',
+    'version',
+    'useManualPreferenceRanking',
+    'useManualPreferenceVectors',
+    'options',
+    'decisionMakers',
+    'infeasibles',
+    'coalitions',
+    'coalitionsFull',
+  ],
+  option: ['name', 'permittedDirection'],
+  decisionMaker: ['name', 'options', 'preferences', 'preferenceRanking', 'preferenceVector'],
+} as const;
+
+/** The fields of a file that this program does not know, as "decisionMakers.color". */
+export function unknownFields(data: GmcrFile): string[] {
+  const beyond = (value: object, known: readonly string[], prefix: string) =>
+    Object.keys(value).flatMap(key => (known.includes(key) ? [] : [prefix + key]));
+  return [
+    ...new Set([
+      ...beyond(data, knownFields.file, ''),
+      ...data.options.flatMap(each => beyond(each, knownFields.option, 'options.')),
+      ...data.decisionMakers.flatMap(each => beyond(each, knownFields.decisionMaker, 'decisionMakers.')),
+    ]),
+  ];
 }

@@ -145,6 +145,12 @@ test('what a case says beyond the form is listed', () => {
   const { notCarried, text } = exportGmcr(readCase(sampleCase).case);
   expect(notCarried).toEqual(
     expect.arrayContaining([
+      'the title (The Veld river talks) and the status (illustration)',
+      'what the case and its parties are about',
+      'who is no principal (The fund)',
+      'the ids of parties, options and statements: they are made anew from the names',
+      'that 3 feasible state(s) are of unknown rank for The fund',
+      'what the preferences of Lowland rest on ("because")',
       'the record of evidence',
       'the status quo (sanction)',
       'the order noise of Lowland',
@@ -152,6 +158,8 @@ test('what a case says beyond the form is listed', () => {
       'how sure it is that Highland holds "guarantee if open-gates"',
       'the agenda',
       '1 framework(s)',
+      '1 future(s)',
+      '1 reading(s)',
     ]),
   );
   const highland = JSON.parse(text).decisionMakers[0];
@@ -180,6 +188,21 @@ test.each([
     expect(error).toBeInstanceOf(FileError);
     expect(error).toMatchObject({ code });
   }
+});
+
+test('what a file says beyond a case is listed: unused rankings, coalitions, and fields that are not known', () => {
+  const file = {
+    ...invented,
+    options: invented.options.map(each => ({ ...each, colour: 'red' })),
+    notes: 'x',
+    coalitions: [0, [0, 1]],
+  };
+  expect(importGmcr(JSON.stringify(file), 'x.gmcr').notCarried).toEqual([
+    'the coalition of The valley and ???',
+    'the rankings of ???, since the file uses the preference statements',
+    'the field "notes"',
+    'the field "options.colour"',
+  ]);
 });
 
 test('content tells the form', () => {

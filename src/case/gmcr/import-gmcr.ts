@@ -9,6 +9,7 @@ import {
   numberedStates,
   parseGmcr,
   type Ranking,
+  unknownFields,
 } from './gmcr-file.ts';
 
 export interface Imported {
@@ -57,6 +58,14 @@ export function importGmcr(text: string, file: string): Imported {
     if (!Array.isArray(coalition) || coalition.length < 2) continue;
     notCarried.push(`the coalition of ${coalition.map(each => decisionMakers[each]?.name ?? each).join(' and ')}`);
   }
+  const unused = decisionMakers.filter(
+    each => !ranked && (each.preferenceRanking ?? each.preferenceVector ?? []).length > 0,
+  );
+  if (unused.length > 0) {
+    const names = unused.map(({ name }) => name).join(', ');
+    notCarried.push(`the rankings of ${names}, since the file uses the preference statements`);
+  }
+  for (const field of unknownFields(data)) notCarried.push(`the field "${field.slice(0, 80)}"`);
   const content = {
     parley: 1,
     title: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.gmcr$/i, '') || 'Imported conflict',

@@ -1,6 +1,6 @@
 /** `assess` and `stability` as a user runs them: what they print, how they end, in a pipe and under Ctrl-C. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -123,4 +123,25 @@ test('Ctrl-C ends the work without a stack trace', async () => {
   // before the command has taken the signal over, it ends the process as any
   if (signal === null) expect({ code, err }).toEqual({ code: 2, err: 'CANCELLED The work was cancelled.\n' });
   else expect({ signal, err }).toEqual({ signal: 'SIGINT', err: '' });
+});
+
+test('Ctrl-C ends a stability analysis with a word', async () => {
+  const options = Array.from({ length: 22 }, (_, index) => `    o${index}: {by: ${'ab'[index % 2]}, says: S}`).join(
+    '\n',
+  );
+  const large = file(
+    'large.yaml',
+    `parley: 1\ntitle: T\nparties:\n  a: {name: A, role: principal}\n  b: {name: B, role: principal}\nsituation:\n  options:\n${options}\n  preferences: {a: [o1, not o2], b: [o3 iff o4]}\n`,
+  );
+  const endless = start(['stability', large]);
+  setTimeout(() => endless.child.kill('SIGINT'), 2500);
+  const { code, signal, out, err } = await endless.ended;
+  expect(out).toBe('');
+  if (signal === null) expect({ code, err }).toEqual({ code: 2, err: 'CANCELLED The analysis was cancelled.\n' });
+  else expect({ signal, err }).toEqual({ signal: 'SIGINT', err: '' });
+  const refused = await parley(
+    'assess',
+    file('too-large.yaml', readFileSync(large, 'utf8').replace('  preferences:', '  status-quo: []\n  preferences:')),
+  );
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('TOO_MANY_STATES') });
 });

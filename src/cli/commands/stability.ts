@@ -1,10 +1,11 @@
-import { analyseStability, concepts, type StabilityOptions } from '../../desk/stability.ts';
+import { concepts, type StabilityOptions } from '../../desk/stability.ts';
 import { stabilityReport } from '../../desk/stability-report.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choices, wholeNumber } from '../options.ts';
 import { blocksToTerminal } from '../terminal/blocks.ts';
 import { withProgress } from '../terminal/progress-line.ts';
+import { stabilityUntilInterrupted } from '../workers/stability-thread.ts';
 
 interface Flags extends Omit<StabilityOptions, 'concepts'> {
   readonly concept: StabilityOptions['concepts'];
@@ -49,7 +50,7 @@ Examples:
     .action(async (file: string, { concept, json, ...flags }: Flags) => {
       const document = readCaseFile(file);
       const result = await withProgress(terminal, 'Analysing', progress =>
-        analyseStability(document, { ...flags, concepts: concept }, progress),
+        stabilityUntilInterrupted(document, { ...flags, concepts: concept }, progress),
       );
       terminal.out(json ? `${JSON.stringify(result, null, 2)}\n` : blocksToTerminal(stabilityReport(result), terminal));
     });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CancelledError } from '../../core/errors.ts';
 import type { Task, TaskResult } from '../../desk/tasks.ts';
+import { fromPlain, type PlainError } from './plain-error.ts';
 
 interface Job {
   readonly task: Task;
@@ -48,11 +49,11 @@ export class WorkerPool {
   #start(): Worker {
     const worker = new Worker(new URL('./task-worker.ts', import.meta.url));
     this.#all.add(worker);
-    worker.on('message', (answer: { result: never } | { error: Error }) => {
+    worker.on('message', (answer: { result: never } | { error: PlainError }) => {
       const job = this.#running.get(worker);
       this.#running.delete(worker);
       this.#idle.push(worker);
-      if ('error' in answer) job?.reject(answer.error);
+      if ('error' in answer) job?.reject(fromPlain(answer.error));
       else job?.resolve(answer.result);
       this.#next();
     });

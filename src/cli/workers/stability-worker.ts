@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readCase } from '../../case/file/read.ts';
+import { analyseStability } from '../../desk/stability.ts';
+import { toPlain } from './plain-error.ts';
+import type { StabilityJob } from './stability-thread.ts';
+
+const { text, file, options } = workerData as StabilityJob;
+const port = parentPort!;
+try {
+  const progress = (done: number, total: number) => port.postMessage({ done, total });
+  port.postMessage({ result: analyseStability(readCase(text, file), options, progress) });
+} catch (error) {
+  port.postMessage({ error: toPlain(error) });
+}
