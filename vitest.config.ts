@@ -9,5 +9,6 @@ export default defineConfig({
     testTimeout: process.env.PARLEY_FULL === '1' ? 600_000 : 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    maxWorkers: '100%',
   },
 });
