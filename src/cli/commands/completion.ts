@@ -35,27 +35,37 @@ interface Entry {
   readonly name: string;
   readonly says: string;
   readonly options: readonly string[];
+  /** Commands of this command: `gauge practice`. */
+  readonly inner: readonly Entry[];
 }
 
 function describe(program: Command): Entry[] {
   return program.commands.map(command => ({
     name: command.name(),
-    says: command.description().replaceAll("'", ''),
+    says: command.description().replaceAll("'", '').replaceAll(':', ' '),
     options: [...command.options.flatMap(option => option.long ?? []), '--help'],
+    inner: describe(command),
   }));
 }
 
+const names = (entries: readonly Entry[]) => entries.map(({ name }) => name).join(' ');
+
 const scripts: Readonly<Record<string, (entries: readonly Entry[]) => string>> = {
   bash: entries => `_parley() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" words="" inner=""
   if [ "$COMP_CWORD" -eq 1 ]; then
-    words="${entries.map(({ name }) => name).join(' ')} --help --version"
+    words="${names(entries)} --help --version"
   else
     case "\${COMP_WORDS[1]}" in
-${entries.map(({ name, options }) => `      ${name}) words="${options.join(' ')}" ;;`).join('\n')}
+${entries.map(({ name, options, inner }) => `      ${name}) words="${options.join(' ')}" inner="${names(inner)}" ;;`).join('\n')}
+    esac
+    case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
+${entries.flatMap(({ name, inner }) => inner.map(each => `      "${name} ${each.name}") words="${each.options.join(' ')}" ;;`)).join('\n')}
     esac
   fi
-  if [ "$COMP_CWORD" -gt 1 ] && [ "\${current#-}" = "$current" ]; then
+  if [ "$COMP_CWORD" -eq 2 ] && [ -n "$inner" ]; then
+    COMPREPLY=($(compgen -W "$inner $words" -- "$current"))
+  elif [ "$COMP_CWORD" -gt 1 ] && [ "\${current#-}" = "$current" ]; then
     COMPREPLY=($(compgen -f -- "$current"))
   else
     COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -65,23 +75,42 @@ complete -o filenames -F _parley parley
 `,
   zsh: entries => `#compdef parley
 if (( CURRENT == 2 )); then
-  local -a commands=(${entries.map(({ name, says }) => `'${name}:${says.replaceAll(':', ' ')}'`).join(' ')})
+  local -a commands=(${entries.map(({ name, says }) => `'${name}:${says}'`).join(' ')})
   _describe command commands
 else
   case "$words[2]" in
-${entries.map(({ name, options }) => `    ${name}) compadd -- ${options.join(' ')} ;;`).join('\n')}
+${entries.map(zshOptions).join('\n')}
   esac
   _files
 fi
 `,
   fish: entries =>
     entries
-      .flatMap(({ name, says, options }) => [
+      .flatMap(({ name, says, options, inner }) => [
         `complete -c parley -n __fish_use_subcommand -f -a ${name} -d '${says}'`,
-        ...options.map(
-          option => `complete -c parley -n '__fish_seen_subcommand_from ${name}' -l ${option.replace(/^--/, '')}`,
+        ...inner.map(
+          each =>
+            `complete -c parley -n '__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${names(inner)}' -f -a ${each.name} -d '${each.says}'`,
         ),
+        ...inner.flatMap(each => fishOptions(`${name}; and __fish_seen_subcommand_from ${each.name}`, each.options)),
+        ...fishOptions(name, options),
       ])
       .join('\n')
       .concat('\n'),
 };
+
+function zshOptions({ name, options, inner }: Entry): string {
+  if (inner.length === 0) return `    ${name}) compadd -- ${options.join(' ')} ;;`;
+  const deeper = inner.map(each => `        ${each.name}) compadd -- ${each.options.join(' ')} ;;`).join('\n');
+  return `    ${name})
+      case "$words[3]" in
+${deeper}
+        *) compadd -- ${names(inner)} ${options.join(' ')} ;;
+      esac ;;`;
+}
+
+function fishOptions(seen: string, options: readonly string[]): string[] {
+  return options.map(
+    option => `complete -c parley -n '__fish_seen_subcommand_from ${seen}' -l ${option.replace(/^--/, '')}`,
+  );
+}
