@@ -1,5 +1,6 @@
 import type { Claim, Contradiction, Party, Source } from '../case/model.ts';
 import { digestText } from '../core/digest.ts';
+import type { Attribution } from '../reading/attribution.ts';
 import type { Span } from '../reading/text/span.ts';
 import type { Report } from './read-report.ts';
 
@@ -18,10 +19,15 @@ export type ContradictionProposal = Pick<Contradiction, 'says'> & { readonly bet
 
 /** Attributions below this rank are not proposed for the record. */
 export const leastScore = 0.3;
+/** The same for an attribution without a source: most of these are the text's own phrases. */
+const leastScoreWithoutSource = 0.5;
+
+export const isProposed = ({ source, score }: Attribution): boolean =>
+  score >= (source.length > 0 ? leastScore : leastScoreWithoutSource);
 
 export function proposalsOf({ file, text, reading }: Report): Proposals {
   const claims: ClaimProposal[] = reading.attributions
-    .filter(({ score }) => score >= leastScore)
+    .filter(isProposed)
     .map(({ source, content, grade, firmness, score }) => ({
       says: shorten(content.map(span => text.slice(...span)).join(' ')),
       at: [content[0]![0], content.at(-1)![1]],

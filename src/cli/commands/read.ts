@@ -1,12 +1,12 @@
 import { UsageError } from '../../core/errors.ts';
 import { mostReportBytes } from '../../desk/decode-report.ts';
-import { leastScore, proposalsOf } from '../../desk/proposals.ts';
+import { isProposed, proposalsOf } from '../../desk/proposals.ts';
 import { openTagger, type Report, readingToJson, readReport } from '../../desk/read-report.ts';
 import { acceptBy, takeIn } from '../../desk/take-in.ts';
 import type { Register } from '../command.ts';
 import { readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice } from '../options.ts';
-import { paragraph, table } from '../terminal/table.ts';
+import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 interface Flags {
@@ -80,25 +80,27 @@ function show({ file, text, reading }: Report, { out, columns }: Terminal): void
   const { attributions, contradictions, actors, asides, notes, language, sentences } = reading;
   out(`${file}: ${sentences.length} sentences, language ${language}.\n`);
   for (const note of notes) out(`${paragraph(note, columns)}\n`);
-  const likely = attributions.filter(({ score }) => score >= leastScore);
+  const likely = attributions.filter(isProposed);
   if (likely.length > 0) {
-    const heads = ['by', 'says', 'grade', 'firmness', 'score'].map(head => ({ head }));
-    const rows = likely.map(each => [
-      plain(each.source) || '-',
-      plain(each.content),
-      each.grade,
-      each.firmness,
-      each.score.toFixed(2),
-    ]);
-    out(`\nWho says what\n${table(heads, rows, columns)}\n`);
+    out('\nWho says what\n');
+    for (const [index, each] of likely.entries()) {
+      const who = plain(each.source) || (each.grade === 'author-inference' ? 'the text itself' : 'not named');
+      out(
+        `${paragraph(`${index + 1}. ${who} (${each.grade}, ${each.firmness}, score ${each.score.toFixed(2)})`, columns, '  ', 5)}\n`,
+      );
+      out(`${paragraph(plain(each.content), columns, '     ')}\n`);
+    }
     if (likely.length < attributions.length)
-      out(`${attributions.length - likely.length} more below a score of ${leastScore} (--json lists them).\n`);
+      out(`  ${attributions.length - likely.length} more of a low score (--json lists them).\n`);
   }
   if (actors.length > 0) {
     out('\nActors\n');
     for (const { name, kind, aliases, titles, mentions } of actors) {
       const also = aliases.length > 0 ? `; perhaps the same: ${aliases.map(alias => alias.name).join(', ')}` : '';
-      const called = titles.length > 0 ? `; called ${titles.map(title => `"${title.text}"`).join(', ')}` : '';
+      const called =
+        titles.length > 0
+          ? `; called ${titles.map(title => `"${title.text}"${title.isInferred ? ' (if the same person is meant)' : ''}`).join(', ')}`
+          : '';
       out(`${paragraph(`${name}: ${kind}, ${mentions.length} mentions${also}${called}`, columns, '  ', 4)}\n`);
     }
   }
@@ -107,5 +109,8 @@ function show({ file, text, reading }: Report, { out, columns }: Terminal): void
     for (const [index, { says, kind }] of contradictions.entries())
       out(`${paragraph(`${index + 1}. [${kind}] ${says}`, columns, '  ', 5)}\n`);
   }
-  if (asides.length > 0) out(`\nSet aside as not of the report: ${asides.map(aside => aside.why).join(', ')}.\n`);
+  if (asides.length > 0) {
+    out('\nSet aside as not of the report\n');
+    for (const { span, why } of asides) out(`${paragraph(`${why}: "${plain([span])}"`, columns, '  ', 4)}\n`);
+  }
 }

@@ -11,6 +11,7 @@ import { marginals } from './chain.ts';
 import { findCues } from './cues.ts';
 import { linkFeatures, linkWidth, type RoleProbabilities, tally } from './link-features.ts';
 import type { TaggerModel, Weights } from './model.ts';
+import { tidy } from './tidy.ts';
 
 export interface TaggedAttribution {
   readonly source: readonly Span[];
@@ -99,7 +100,7 @@ export function tagAttributions(
   const node = baseProbabilities(article, model);
   const roles = rolesOf(node);
   const tallies = tally(article, roles);
-  return article.paragraphTokens.flatMap(paragraph => {
+  const found = article.paragraphTokens.flatMap(paragraph => {
     const links = findCues(node, paragraph, limits.cueSeen).map((cue): Link => {
       const window = [Math.max(paragraph[0], cue[0] - reach), Math.min(paragraph[1], cue[1] + reach)] as const;
       const linked = chainProbabilities(model.link, window[1] - window[0], linkWidth, (at, into) =>
@@ -122,6 +123,7 @@ export function tagAttributions(
     if (links.length === 0) return uncued(article, paragraph, roles, limits);
     return links.flatMap(link => attributionOf(article, link, limits));
   });
+  return tidy(article, found);
 }
 
 /** Gives every token of source or content to the cue that claims it most, and to all that claim it for sure. */
