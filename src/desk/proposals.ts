@@ -1,5 +1,6 @@
 import type { Claim, Contradiction, Party, Source } from '../case/model.ts';
 import { digestText } from '../core/digest.ts';
+import type { Actor } from '../reading/actors/actors.ts';
 import type { Attribution } from '../reading/attribution.ts';
 import type { Span } from '../reading/text/span.ts';
 import type { Report } from './read-report.ts';
@@ -12,7 +13,12 @@ export interface Proposals {
   readonly contradictions: readonly ContradictionProposal[];
 }
 
-export type ClaimProposal = Omit<Claim, 'id' | 'source' | 'at'> & { readonly at: Span; readonly score: number };
+export type ClaimProposal = Omit<Claim, 'id' | 'source' | 'at'> & {
+  readonly at: Span;
+  readonly score: number;
+  /** A place that only a contradiction names: it comes with the contradiction. These stand last. */
+  readonly isOnlyForContradiction?: true;
+};
 export type PartyProposal = Pick<Party, 'name' | 'role'> & { readonly says: string };
 /** `between`: indices into `claims`. */
 export type ContradictionProposal = Pick<Contradiction, 'says'> & { readonly between: readonly [number, number] };
@@ -31,11 +37,17 @@ export function proposalsOf({ file, text, reading }: Report): Proposals {
     .map(({ source, content, grade, firmness, score }) => ({
       says: shorten(content.map(span => text.slice(...span)).join(' ')),
       at: [content[0]![0], content.at(-1)![1]],
-      by: source.map(span => text.slice(...span)).join(' ') || (grade === 'author-inference' ? 'author' : 'anonymous'),
+      by: nameOf(source, text, reading.actors) || (grade === 'author-inference' ? 'author' : 'anonymous'),
       grade,
       firmness,
       score,
     }));
+  /** A few words alone say nothing: they stand with their sentence. */
+  const placeInWords = (span: Span): string => {
+    const sentence = reading.sentences.find(each => each[0] <= span[0] && span[1] <= each[1]);
+    const isShort = span[1] - span[0] < 60 && sentence && sentence[1] - sentence[0] > span[1] - span[0] + 5;
+    return shorten(isShort ? `"${text.slice(...span)}", in: ${text.slice(...sentence)}` : text.slice(...span));
+  };
   const claimAt = (span: Span): number => {
     const known = claims.findIndex(claim => claim.at[0] === span[0] && claim.at[1] === span[1]);
     if (known >= 0) return known;
@@ -43,12 +55,13 @@ export function proposalsOf({ file, text, reading }: Report): Proposals {
       ? 'hedged'
       : 'asserted';
     claims.push({
-      says: shorten(text.slice(...span)),
+      says: placeInWords(span),
       at: span,
       by: 'author',
       grade: 'author-inference',
       firmness,
       score: 1,
+      isOnlyForContradiction: true,
     });
     return claims.length - 1;
   };
@@ -74,6 +87,17 @@ export function proposalsOf({ file, text, reading }: Report): Proposals {
         says: `Proposed from ${name}: ${kind}${aliases.length > 0 ? `, also as ${aliases.map(alias => alias.name).join(', ')}` : ''}. The role is to be set.`,
       })),
   };
+}
+
+/** Words of the source; a pronoun with the person named last before it, as a guess to be checked. */
+function nameOf(source: readonly Span[], text: string, actors: readonly Actor[]): string {
+  const words = source.map(span => text.slice(...span)).join(' ');
+  if (!/^(he|she|his|her|him)$/i.test(words)) return words;
+  const last = actors
+    .filter(actor => actor.kind === 'person')
+    .map(({ name, mentions }) => ({ name, at: mentions.findLast(span => span[1] <= source[0]![0])?.[0] ?? -1 }))
+    .toSorted((a, b) => b.at - a.at)[0];
+  return last && last.at >= 0 ? `${words} (${last.name}?)` : words;
 }
 
 const shorten = (text: string): string => {

@@ -1,6 +1,8 @@
 import { type Edit, editCase } from '../case/edit/edit.ts';
 import { idsFrom } from '../case/edit/ids.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
+import type { Case, Claim, Party } from '../case/model.ts';
+import type { Span } from '../reading/text/span.ts';
 import type { Proposals } from './proposals.ts';
 
 /** Which proposals are accepted, by index. */
@@ -56,12 +58,10 @@ export function takeIn(document: CaseDocument, proposals: Proposals, accepted: A
   ]);
   let added = 0;
   for (const [index, claim] of proposals.claims.entries()) {
-    const there = record.claims.find(
-      each => each.source === sourceId && each.at?.[0] === claim.at[0] && each.at[1] === claim.at[1],
-    );
+    const there = record.claims.find(each => isAt(each, sourceId, claim.at));
     if (there) claimIds.set(index, there.id);
     if (there || !wanted.has(index)) continue;
-    const { score: _, says, at, by, grade, firmness } = claim;
+    const { says, at, by, grade, firmness } = claim;
     const id = freshId(taken, `${sourceId}-${at[0]}`, 'claim');
     taken.push(id);
     claimIds.set(index, id);
@@ -76,7 +76,7 @@ export function takeIn(document: CaseDocument, proposals: Proposals, accepted: A
   const partyIds = parties.map(party => party.id);
   for (const index of accepted.parties) {
     const { name, role, says } = proposals.parties[index]!;
-    if (parties.some(party => party.name.toLowerCase() === name.toLowerCase())) continue;
+    if (parties.some(party => isNamed(party, name))) continue;
     const id = freshId(partyIds, name, 'party');
     partyIds.push(id);
     edits.push({ do: 'set', at: ['parties', id], value: { name, role, says } });
@@ -87,7 +87,7 @@ export function takeIn(document: CaseDocument, proposals: Proposals, accepted: A
   for (const index of accepted.contradictions) {
     const { says, between } = proposals.contradictions[index]!;
     const ids = between.map(claim => claimIds.get(claim)!);
-    if (record.contradictions.some(each => each.says === says && each.between.join() === ids.join())) continue;
+    if (record.contradictions.some(each => ids.every(id => each.between.includes(id)))) continue;
     const id = freshId(contradictionIds, `k-${sourceId}-${contradictionIds.length + 1}`, 'k');
     contradictionIds.push(id);
     edits.push({ do: 'set', at: ['record', 'contradictions', id], value: { between: ids, says } });
@@ -99,6 +99,25 @@ export function takeIn(document: CaseDocument, proposals: Proposals, accepted: A
     added: { claims: added, parties: addedParties, contradictions: addedContradictions },
   };
 }
+
+/** Which proposals the case holds already, by index. */
+export function knownIn({ record, parties }: Case, proposals: Proposals): Accepted {
+  const source = record.sources.find(each => each.digest === proposals.source.digest)?.id;
+  const among = <Item>(items: readonly Item[], isKnown: (item: Item) => boolean): Set<number> =>
+    new Set([...items.entries()].filter(([, item]) => isKnown(item)).map(([index]) => index));
+  return {
+    claims: among(proposals.claims, ({ at }) => record.claims.some(each => isAt(each, source, at))),
+    parties: among(proposals.parties, ({ name }) => parties.some(each => isNamed(each, name))),
+    contradictions: among(proposals.contradictions, ({ between }) => {
+      const ids = between.map(index => record.claims.find(each => isAt(each, source, proposals.claims[index]!.at))?.id);
+      return ids.every(Boolean) && record.contradictions.some(each => ids.every(id => each.between.includes(id!)));
+    }),
+  };
+}
+
+const isAt = (claim: Claim, source: string | undefined, at: Span): boolean =>
+  source !== undefined && claim.source === source && claim.at?.[0] === at[0] && claim.at[1] === at[1];
+const isNamed = (party: Party, name: string): boolean => party.name.toLowerCase() === name.toLowerCase();
 
 const freshId = (taken: readonly string[], name: string, fallback: string): string =>
   idsFrom([...taken, name], fallback).at(-1)!;

@@ -11,15 +11,8 @@ import { marginals } from './chain.ts';
 import { findCues } from './cues.ts';
 import { linkFeatures, linkWidth, type RoleProbabilities, tally } from './link-features.ts';
 import type { TaggerModel, Weights } from './model.ts';
+import type { TaggedAttribution } from './tagged.ts';
 import { tidy } from './tidy.ts';
-
-export interface TaggedAttribution {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** Mean probability of the content's tokens times the cue's, 0 to 1: a rank, not a calibrated chance. */
-  readonly score: number;
-}
 
 export interface Thresholds {
   readonly cueSeen: number;

@@ -1,7 +1,7 @@
 /** Repairs of what the tagger cuts badly: a source that breaks off, one statement given to two cues, a content of no words. */
 import { joinSpans, lastStartingBy, overlaps, type Span } from '../text/span.ts';
 import type { Article } from './article.ts';
-import type { TaggedAttribution } from './tagger.ts';
+import type { TaggedAttribution } from './tagged.ts';
 
 const small =
   /^(the|an?|of|with|to|in|for|on|by|from|at|and|or|that|this|it|its|is|are|was|were|how|what|which|who|whether|they|he|she|as)$/;
