@@ -24,6 +24,8 @@ export type ContradictionProposal = Pick<Contradiction, 'says'> & { readonly bet
 
 /** Attributions below this rank are not proposed for the record. */
 const leastScore = 0.3;
+/** The same for an attribution without a source: most of these are the text's own phrases. */
+const leastScoreWithoutSource = 0.5;
 
 /**
  * Whether an attribution is proposed for the record: sure enough, and more than a fragment. What nobody is cited for needs
@@ -31,7 +33,8 @@ const leastScore = 0.3;
  */
 export function isProposed({ score, source, content }: Attribution, text: string): boolean {
   const words = content.flatMap(span => text.slice(...span).match(/[\p{L}\p{N}]+/gu) ?? []).length;
-  return score >= leastScore && words >= (source.length > 0 ? 2 : 4);
+  const isCited = source.length > 0;
+  return score >= (isCited ? leastScore : leastScoreWithoutSource) && words >= (isCited ? 2 : 4);
 }
 
 export function proposalsOf({ file, text, reading }: Report): Proposals {
@@ -45,6 +48,12 @@ export function proposalsOf({ file, text, reading }: Report): Proposals {
       firmness,
       score,
     }));
+  /** A few words alone say nothing: they stand with their sentence. */
+  const placeInWords = (span: Span): string => {
+    const sentence = reading.sentences.find(each => each[0] <= span[0] && span[1] <= each[1]);
+    const isShort = span[1] - span[0] < 60 && sentence && sentence[1] - sentence[0] > span[1] - span[0] + 5;
+    return shorten(isShort ? `"${text.slice(...span)}", in: ${text.slice(...sentence)}` : text.slice(...span));
+  };
   const claimAt = (span: Span): number => {
     const known = claims.findIndex(claim => claim.at[0] === span[0] && claim.at[1] === span[1]);
     if (known >= 0) return known;
@@ -52,7 +61,7 @@ export function proposalsOf({ file, text, reading }: Report): Proposals {
       ? 'hedged'
       : 'asserted';
     claims.push({
-      says: shorten(text.slice(...span)),
+      says: placeInWords(span),
       at: span,
       by: 'author',
       grade: 'author-inference',

@@ -114,6 +114,32 @@ describe('bad input', () => {
     expect(decodeReport(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), 'a').text).toBe('A');
     expect(decodeReport(new Uint8Array([0x93, 0x41, 0x94]), 'a')).toEqual({ text: '“A”', encoding: 'windows-1252' });
   });
+  test('UTF-16 without a mark and Cyrillic in one byte a letter are recognised', () => {
+    const wide = Buffer.from('The minister said that the gates stay shut.', 'utf16le');
+    expect(decodeReport(wide, 'a')).toEqual({
+      text: 'The minister said that the gates stay shut.',
+      encoding: 'utf-16le',
+    });
+    expect(decodeReport(Buffer.from(wide).swap16(), 'a').encoding).toBe('utf-16be');
+    const word = [0xec, 0xe8, 0xed, 0xe8, 0xf1, 0xf2, 0xf0, 0x20];
+    expect(decodeReport(new Uint8Array([...word, ...word]), 'a')).toEqual({
+      text: 'министр министр ',
+      encoding: 'windows-1251',
+    });
+  });
+  test('a page keeps its report and sets the boxes around it aside; spans hold in the page', () => {
+    const page = `<!doctype html><html><head><title>x</title><script>var a = "b";</script></head><body>
+<nav>Read more</nav><p>&ldquo;No gate will open,&rdquo; the minister of Highland said on Monday.</p>
+<p>The minister added that the money is not safe &amp; the talks are over.</p>
+<p>Subscribe to our newsletter</p></body></html>`;
+    const { reading: found, text: decoded } = readReport('a.html', utf8(page), tagger);
+    expect(found.format).toBe('html');
+    expect(found.asides.map(({ span }) => decoded.slice(...span))).toContain('Subscribe to our newsletter');
+    expect(found.sentences.map(span => decoded.slice(...span)).join(' ')).not.toContain('var a');
+    expect(found.attributions.flatMap(each => each.source.map(span => decoded.slice(...span)))).toContain(
+      'the minister of Highland',
+    );
+  });
   test('another language keeps sentences and dates and says what is not read', () => {
     const german = readReport(
       'a',

@@ -1,4 +1,5 @@
 import type { Firmness, Grade } from '../case/model.ts';
+import { stateNames } from './actors/gazetteer.ts';
 import type { Hedge } from './hedges.ts';
 import { overlaps, type Span } from './text/span.ts';
 
@@ -15,7 +16,9 @@ function isNamed(source: string, isStart: boolean): boolean {
   const words = source.split(/\s+/);
   const capitals = words.filter(
     (word, index) =>
-      /^\p{Lu}/u.test(word) && !(isStart && index === 0 && /^(the|a|an|one|some|many|senior|several)$/i.test(word)),
+      /^\p{Lu}/u.test(word) &&
+      stateNames.get(word)?.form !== 'demonym' &&
+      !(isStart && index === 0 && /^(the|a|an|one|some|many|senior|several)$/i.test(word)),
   );
   if (capitals.length === 0)
     return (
@@ -29,6 +32,10 @@ function isNamed(source: string, isStart: boolean): boolean {
   );
 }
 
+/** Nothing is stated where it is only left without a word. */
+const silent =
+  /\bnot (?:yet )?(?:publicly |officially |formally |openly )?(?:acknowledged?|confirm(?:ed)?|admit(?:ted)?|comment(?:ed)?|say|said)\b|\b(?:declin|refus)\w+ to (?:\w+ly )?(?:acknowledge|confirm|admit|comment|say)\b/i;
+
 const impersonal =
   /\b(reported(?:ly)?|said|believed|understood|expected|alleged(?:ly)?|rumou?red|according|thought|known|accused|described|told|called|considered|seen)\b/i;
 
@@ -39,7 +46,7 @@ const impersonal =
 export function gradeOf(source: string, cue: string, sentence: string, isQuoted: boolean): Grade {
   if (source === '' && !impersonal.test(cue)) return 'author-inference';
   if (source === '' || unnamed.test(source) || !isNamed(source, true)) return 'attributed-anonymous';
-  if (/\bprivate(ly)?\b/i.test(sentence) && !isQuoted) return 'attributed-named';
+  if (silent.test(cue) || (/\bprivate(ly)?\b/i.test(sentence) && !isQuoted)) return 'attributed-named';
   return isQuoted || publicly.test(cue) || publicly.test(sentence) ? 'stated-public' : 'attributed-named';
 }
 
@@ -62,5 +69,7 @@ export function firmnessOf(
       places.some(place => overlaps(place, hedge.span)) ||
       content.some(place => overlaps(place, hedge.scope) && hedge.span[0] <= place[0] + near),
   );
-  return isHedged || /\b(suspect|fear|speculat|believ|assum|hint|suggest)/i.test(cue) ? 'hedged' : 'asserted';
+  return isHedged || silent.test(cue) || /\b(suspect|fear|speculat|believ|assum|hint|suggest)/i.test(cue)
+    ? 'hedged'
+    : 'asserted';
 }

@@ -34,7 +34,7 @@ export const registerRead: Register = (program, terminal) => {
     )
     .option(
       '--readings <numbers>',
-      'with --into: make two readings of these contradictions, by their numbers: 1 or 1,3',
+      'two readings of these contradictions, by their numbers, 1 or 1,3; with --into they are made in the case',
       numbers,
     )
     .option('--json', 'print the reading as JSON')
@@ -53,11 +53,11 @@ Examples:
     .action(async (files: string[], flags: Flags) => {
       const { accept } = flags;
       const into = flags.into === undefined ? undefined : caseFileAt(flags.into);
-      if (into === undefined && flags.readings) {
-        const message = '--readings makes readings in a case.';
+      if (into === undefined && accept !== undefined) {
+        const message = '--accept needs a case to take proposals into.';
         throw new UsageError({ code: 'CASE_MISSING', message, hint: 'Name the case with --into.' });
       }
-      if (into !== undefined && accept === undefined && !process.stdin.isTTY) {
+      if (into !== undefined && accept === undefined && !flags.readings && !process.stdin.isTTY) {
         throw new UsageError({
           code: 'ACCEPT_MISSING',
           message: 'There is no terminal to ask on, and --into needs to know what to accept.',
@@ -72,14 +72,32 @@ Examples:
     });
 };
 
-function print(reports: readonly Report[], { json }: Flags, terminal: Terminal): void {
+function print(reports: readonly Report[], { json, readings = [] }: Flags, terminal: Terminal): void {
   if (json) {
     const all = reports.map(readingToJson);
     terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 1)}\n`);
     return;
   }
-  for (const report of reports) show(report, terminal);
+  for (const report of reports) {
+    show(report, terminal);
+    showReadings(report, readings, terminal);
+  }
 }
+
+/** What --readings would make of the contradictions of these numbers. */
+function showReadings(report: Report, numbers: readonly number[], { out, columns }: Terminal): void {
+  const proposals = proposalsOf(report);
+  withContradictions(nothing, proposals, numbers);
+  for (const number of numbers) {
+    const { between } = proposals.contradictions[number - 1]!;
+    out(`\nTwo readings of contradiction ${number}\n`);
+    for (const [index, claim] of between.entries()) {
+      out(`${paragraph(`Reading ${index + 1} holds to: ${proposals.claims[claim]!.says}`, columns, '  ', 4)}\n`);
+    }
+  }
+}
+
+const nothing: Accepted = { claims: new Set(), parties: new Set(), contradictions: new Set() };
 
 /** Takes the reports into the case, which is written once, at the end. */
 async function addToCase(
@@ -93,7 +111,11 @@ async function addToCase(
   const results = [];
   for (const report of reports) {
     const proposals = proposalsOf(report);
-    const accepted = accept ? acceptBy(accept, proposals) : await ask(document, report, terminal);
+    const accepted = accept
+      ? acceptBy(accept, proposals)
+      : readings.length > 0
+        ? nothing
+        : await ask(document, report, terminal);
     const wanted = withContradictions(accepted, proposals, readings);
     const taken = takeIn(document, proposals, wanted, report.file);
     document = withReadings(taken.document, proposals, readings);

@@ -15,7 +15,7 @@ const common = new Set(
   ),
 );
 const groups =
-  /^(officials?|diplomats?|authorities|government|negotiators?|forces|leaders?|envoys?|delegation|side|ministers?|lawmakers|mediators?|administration)$/;
+  /^(officials|diplomats|authorities|government|negotiators|forces|leaders|delegation|side|ministers|administration)$/;
 
 /**
  * Names: runs of capitalised words. A paragraph written in capitals throughout, like a headline, only repeats names known

@@ -43,14 +43,14 @@ export function findTitles(article: Article, name: string, mentions: readonly Sp
     const role = /^['’]s? (?:administration|government|presidency|cabinet)\b|^ (?:administration|presidency)\b/.exec(
       text.slice(end, end + 24),
     );
-    if (role) add(end + role[0].length - role[0].trimStart().length, role[0].trimStart(), false);
+    if (role) add(start, text.slice(start, end + role[0].length), false);
   }
   const holder = found.find(
     title => title.kind === 'holder' && !/administration|government|presidency/.test(title.text),
   );
   if (holder && isTheSubject(article, name, mentions)) {
     const described = new RegExp(
-      `\\b(?:a|an) (?:former|ex-) ?${holder.office}\\b|\\ba private (?:[\\p{L}.-]+ ){0,2}?(?:figure|citizen|person|individual)\\b|\\bfrom outside (?:the )?(?:government|office)\\b|\\bas a private citizen\\b|\\b(?:a|an) (?:${holder.office})-in-waiting\\b`,
+      `\\b(?:a|an) (?:former|ex-) ?${holder.office}\\b|\\ba private (?:[\\p{L}.-]+ ){0,2}?(?:figure|citizen|person|individual)\\b|\\bas a private citizen\\b|\\b(?:a|an) (?:${holder.office})-in-waiting\\b`,
       'giu',
     );
     for (const match of text.matchAll(described)) add(match.index, match[0], true);

@@ -33,7 +33,7 @@ export interface Reading {
   readonly dates: readonly DateMention[];
 }
 
-export const quote = ({ text }: Article, span: Span, most = 90): string => {
+export const quote = ({ text }: Article, span: Span, most = 140): string => {
   const piece = text
     .slice(...span)
     .replace(/\s+/g, ' ')

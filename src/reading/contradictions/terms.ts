@@ -58,7 +58,10 @@ const isInArticle = (paragraphs: readonly Span[], span: Span): boolean =>
 
 function refusedTerms({ article }: Reading): Contradiction[] {
   const found: Contradiction[] = [];
-  const refusal = new RegExp(`\\bnot (?:yet )?(?:an? |the |in )?[“"‘]?(${processes.join('|')})s?\\b`, 'giu');
+  const refusal = new RegExp(
+    `\\bnot (?:yet )?(?:an? |the |in )?[“"‘]?(${processes.join('|')})s?\\b(?:[.,]?[”"’])?`,
+    'giu',
+  );
   for (const match of article.text.matchAll(refusal)) {
     const term = match[1]!.toLowerCase();
     if (found.some(each => each.says.includes(`"${term}"`))) continue;

@@ -45,9 +45,7 @@ export function titleContradictions({ article, actors }: Reading): Contradiction
       }
     }
     const headed = all.flatMap(person =>
-      person.titles
-        .filter(title => /^['’]?s? ?(administration|presidency)$/.test(title.text.trim()))
-        .map(title => ({ person, title })),
+      person.titles.filter(title => / (administration|presidency)$/.test(title.text)).map(title => ({ person, title })),
     );
     for (const a of holders.filter(holder => /^president$/.test(holder.title.office))) {
       const other = headed.find(

@@ -12,14 +12,8 @@ import { marginals } from './chain.ts';
 import { findCues } from './cues.ts';
 import { linkFeatures, linkWidth, type RoleProbabilities, tally } from './link-features.ts';
 import type { TaggerModel, Weights } from './model.ts';
-
-export interface TaggedAttribution {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** Mean probability of the content's tokens times the cue's, 0 to 1: a rank, not a calibrated chance. */
-  readonly score: number;
-}
+import type { TaggedAttribution } from './tagged.ts';
+import { tidy } from './tidy.ts';
 
 export interface Thresholds {
   readonly cueSeen: number;
@@ -100,7 +94,7 @@ export function tagAttributions(
   const node = baseProbabilities(article, model);
   const roles = rolesOf(node);
   const tallies = tally(article, roles);
-  return article.paragraphTokens.flatMap(paragraph => {
+  const found = article.paragraphTokens.flatMap(paragraph => {
     const links = findCues(node, paragraph, limits.cueSeen).map((cue): Link => {
       const window = [Math.max(paragraph[0], cue[0] - reach), Math.min(paragraph[1], cue[1] + reach)] as const;
       const linked = chainProbabilities(model.link, window[1] - window[0], linkWidth, (at, into) =>
@@ -123,6 +117,7 @@ export function tagAttributions(
     if (links.length === 0) return uncued(article, paragraph, roles, limits);
     return links.flatMap(link => attributionOf(article, link, limits));
   });
+  return tidy(article, found);
 }
 
 /** Gives every token of source or content to the cue that claims it most, and to all that claim it for sure. */

@@ -124,3 +124,17 @@ test('a chain’s best labelling and marginals are those of trying every labelli
     { seed: 5, numRuns: 300 },
   );
 });
+
+test('quotations over several paragraphs, nested and unclosed', () => {
+  const many = '“It goes on.\n“And ends here,” she said.';
+  expect(findQuotations(many, splitParagraphs(many))).toEqual([
+    { span: [0, many.indexOf('”') + 1], depth: 0, closed: true },
+  ]);
+  const nested = '“He said ‘never’ to me,” she said.';
+  expect(findQuotations(nested, splitParagraphs(nested)).map(({ depth, closed }) => ({ depth, closed }))).toEqual([
+    { depth: 1, closed: true },
+    { depth: 0, closed: true },
+  ]);
+  const open = '“It never ends.\nAnother paragraph.';
+  expect(findQuotations(open, splitParagraphs(open))).toEqual([{ span: [0, 15], depth: 0, closed: false }]);
+});
