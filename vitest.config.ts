@@ -4,9 +4,11 @@ export default defineConfig({
   test: {
     include: ['{src,test,scripts}/**/*.test.ts'],
     // The slower half of the tests in Chromium runs at full size (npm run verify).
-    exclude: process.env.PARLEY_FULL === '1' ? [] : ['test/e2e/{page,story,looks,bargain,gauge-policy}.test.ts'],
+    exclude:
+      process.env.PARLEY_FULL === '1' ? [] : ['test/e2e/{page,story,looks,bargain,gauge-policy,reading}.test.ts'],
     testTimeout: process.env.PARLEY_FULL === '1' ? 600_000 : 60_000,
     hookTimeout: 60_000,
     pool: 'threads',
+    maxWorkers: '100%',
   },
 });

@@ -27,3 +27,11 @@ export function choices<Word extends string>(words: readonly Word[]): (text: str
     return words.filter(word => given.has(word));
   };
 }
+
+/** A parser for an option that is some whole numbers from 1, separated by commas. */
+export function numbers(text: string): number[] {
+  if (!/^\s*[1-9]\d{0,5}(\s*,\s*[1-9]\d{0,5})*\s*$/.test(text)) {
+    throw new InvalidArgumentError('Give whole numbers from 1 with commas between, such as 1,3.');
+  }
+  return [...new Set(text.split(',').map(Number))];
+}

@@ -1,5 +1,6 @@
 import type { Claim, Contradiction, Party, Source } from '../case/model.ts';
 import { digestText } from '../core/digest.ts';
+import type { Attribution } from '../reading/attribution.ts';
 import type { Span } from '../reading/text/span.ts';
 import type { Report } from './read-report.ts';
 
@@ -11,17 +12,31 @@ export interface Proposals {
   readonly contradictions: readonly ContradictionProposal[];
 }
 
-export type ClaimProposal = Omit<Claim, 'id' | 'source' | 'at'> & { readonly at: Span; readonly score: number };
+export interface ClaimProposal extends Omit<Claim, 'id' | 'source' | 'at'> {
+  readonly at: Span;
+  readonly score: number;
+  /** Proposed only because a contradiction points at it: it comes with the contradiction. */
+  readonly support?: true;
+}
 export type PartyProposal = Pick<Party, 'name' | 'role'> & { readonly says: string };
 /** `between`: indices into `claims`. */
 export type ContradictionProposal = Pick<Contradiction, 'says'> & { readonly between: readonly [number, number] };
 
 /** Attributions below this rank are not proposed for the record. */
-export const leastScore = 0.3;
+const leastScore = 0.3;
+
+/**
+ * Whether an attribution is proposed for the record: sure enough, and more than a fragment. What nobody is cited for needs
+ * four words; what somebody is cited for needs two.
+ */
+export function isProposed({ score, source, content }: Attribution, text: string): boolean {
+  const words = content.flatMap(span => text.slice(...span).match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  return score >= leastScore && words >= (source.length > 0 ? 2 : 4);
+}
 
 export function proposalsOf({ file, text, reading }: Report): Proposals {
   const claims: ClaimProposal[] = reading.attributions
-    .filter(({ score }) => score >= leastScore)
+    .filter(each => isProposed(each, text))
     .map(({ source, content, grade, firmness, score }) => ({
       says: shorten(content.map(span => text.slice(...span)).join(' ')),
       at: [content[0]![0], content.at(-1)![1]],
@@ -43,6 +58,7 @@ export function proposalsOf({ file, text, reading }: Report): Proposals {
       grade: 'author-inference',
       firmness,
       score: 1,
+      support: true,
     });
     return claims.length - 1;
   };

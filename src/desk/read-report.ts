@@ -21,6 +21,11 @@ export function readReport(file: string, bytes: Uint8Array, tagger = openTagger(
   return { file, text, encoding, reading: readText(text, tagger) };
 }
 
+/** The report of a text that is decoded already. */
+export function readDecoded(file: string, text: string, tagger = openTagger()): Report {
+  return { file, text, encoding: 'utf-16', reading: readText(text, tagger) };
+}
+
 /** The reading as the JSON of `parley read --json`; offsets are UTF-16 code units of the decoded text. */
 export function readingToJson({ file, encoding, reading }: Report): unknown {
   const { language, length, sentences, attributions, hedges, actors, dates, contradictions, asides, notes } = reading;

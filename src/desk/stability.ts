@@ -11,7 +11,7 @@ import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
 import { digest } from '../core/digest.ts';
 import { LimitError, UsageError } from '../core/errors.ts';
-import { noProgress, type Progress } from '../core/progress.ts';
+import { noProgress, type Progress, part } from '../core/progress.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
 import type { ByConcept, ListedState, StabilityResult, Verdicts } from './stability-result.ts';
 import { parseState } from './state-text.ts';
@@ -45,6 +45,7 @@ export function analyseStability(
 ): StabilityResult {
   const theCase = variantCase(document, options);
   const model = compileConflict(theCase);
+  progress(1, 10);
   const solution = new Solution(
     createKernel(model),
     ordersOf(theCase.situation!, model),
@@ -59,9 +60,10 @@ export function analyseStability(
     options.why !== undefined;
   if (explicit && options.rankings === undefined && model.states.length > mostExplicit) throw tooLarge(solution);
 
-  const listed = listedStates(solution, options.concepts);
+  progress(3, 10);
+  const listed = listedStates(solution, options.concepts, part(progress, 0.3, 0.5));
   const wanted = options.concepts;
-  const main = verdicts(solution, wanted, listed, 'a', progress);
+  const main = verdicts(solution, wanted, listed, 'a', part(progress, 0.5, 1));
   const first = wanted[0]!;
   const named = (text: string) => parseState(text, model);
   const goal = options.leastChange;
@@ -102,13 +104,14 @@ function stateOut({ model }: Solution, index: StateIndex): ListedState {
   return { index, taken: optionsTaken(model, model.states[index]!) };
 }
 
-function listedStates(solution: Solution, wanted: readonly Concept[]): StateIndex[] {
+function listedStates(solution: Solution, wanted: readonly Concept[], progress: Progress): StateIndex[] {
   const { model } = solution;
   const all = [...model.states.keys()];
   if (all.length <= mostListed) return all;
-  return all.filter(
-    index => index === model.statusQuo || wanted.some(concept => solution.isEquilibrium(index, concept, 'certain')),
-  );
+  return all.filter(index => {
+    if (index % 0x10000 === 0) progress(index, all.length);
+    return index === model.statusQuo || wanted.some(concept => solution.isEquilibrium(index, concept, 'certain'));
+  });
 }
 
 function verdicts(

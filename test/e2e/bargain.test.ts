@@ -132,13 +132,16 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
   });
 
   it('begins an agenda in a case that has none, by keyboard alone', async () => {
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'bare.yaml',
-      mimeType: 'text/yaml',
-      buffer: Buffer.from(
-        'parley: 1\ntitle: Bare\nparties:\n  a: {name: Aland, role: principal}\n  b: {name: Bland, role: principal}\n',
-      ),
-    });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'bare.yaml',
+        mimeType: 'text/yaml',
+        buffer: Buffer.from(
+          'parley: 1\ntitle: Bare\nparties:\n  a: {name: Aland, role: principal}\n  b: {name: Bland, role: principal}\n',
+        ),
+      });
     await page.getByRole('heading', { level: 1, name: 'Case' }).waitFor();
     await page.locator('body').press('5');
     await page.getByText('the case has no agenda').waitFor();

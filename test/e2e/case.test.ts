@@ -145,7 +145,7 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
   });
 
   it('opens a hostile file with a clear complaint and loses nothing', async () => {
-    const files = page.locator('input[type=file]');
+    const files = page.locator('input[type=file]').first();
     await files.setInputFiles({ name: 'x.yaml', mimeType: 'text/yaml', buffer: Buffer.from([0, 1, 2, 255]) });
     await page
       .locator('.complaints')

@@ -4,8 +4,16 @@ import { epsilonFront } from './epsilon-front.ts';
 import { type Front, frontsOf } from './front.ts';
 import { PackageFinder } from './packages.ts';
 import type { BargainingProblem, Package } from './problem.ts';
-import { type Solutions, solutionsAmong } from './solutions.ts';
-import { acceptableComponents, conflictingDemands, countAcceptable, type Demand, leastPoints } from './zone.ts';
+import { gainsOf, type Solutions, solutionsAmong } from './solutions.ts';
+import {
+  acceptableComponents,
+  conflictingDemands,
+  countAcceptable,
+  type Demand,
+  demandsOf,
+  leastPoints,
+  withDemands,
+} from './zone.ts';
 
 export interface BargainingAnalysis {
   readonly zone: {
@@ -16,6 +24,13 @@ export interface BargainingAnalysis {
     readonly conflict?: readonly Demand[];
     /** Where empty: by how many points each party alone would have to lower its reservation; undefined where that does not help. */
     readonly concessions?: readonly (number | undefined)[];
+    /** Where empty: red lines and constraints of which each, left out alone, opens the zone. */
+    readonly spared?: readonly Demand[];
+    /**
+     * Where empty: the least number of points by which all would have to lower their reservations alike, and the points
+     * of the packages that opens; missing where that does not help.
+     */
+    readonly together?: { readonly each: number; readonly points: readonly (readonly number[])[] };
   };
   readonly front: {
     /** Points of the efficient acceptable packages, `points[k][party]`. */
@@ -24,6 +39,8 @@ export interface BargainingAnalysis {
     readonly bound: number;
   };
   readonly solutions: Solutions;
+  /** The most points that each party has in an acceptable package; none where there is no such package. */
+  readonly best: readonly number[];
   /** Packages with given points. Undefined for points of an approximate front. */
   readonly finder: PackageFinder | undefined;
 }
@@ -55,10 +72,15 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
       zone: zoneOf(problem, points.length === 0, count),
       front: { points, bound: 0 },
       solutions: solutionsAmong(points, problem),
+      best: points[0]
+        ? points[0].map((_, party) =>
+            points.reduce((most, each) => Math.max(most, each[party]!), Number.NEGATIVE_INFINITY),
+          )
+        : [],
       finder,
     };
   }
-  const { solutions, isEmpty } = directSolutions(components, problem);
+  const { solutions, isEmpty, ideals } = directSolutions(components, problem);
   const { points, bound } = epsilonFront(components, problem, epsilon);
   return {
     zone: zoneOf(problem, isEmpty, count),
@@ -67,6 +89,7 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
       bound,
     },
     solutions,
+    best: isEmpty ? [] : ideals.map((ideal, party) => problem.parties[party]!.reservation + ideal),
     finder: undefined,
   };
 }
@@ -116,7 +139,38 @@ function zoneOf(problem: BargainingProblem, empty: boolean, count: bigint | unde
   if (!empty) return { empty, count };
   const conflict = conflictingDemands(problem, isZoneEmpty);
   const concessions = problem.parties.map((_, party) => concession(problem, party));
-  return { empty, count: 0n, ...(conflict && { conflict }), concessions };
+  const demands = demandsOf(problem);
+  const spared = demands.filter(
+    demand =>
+      demand.kind !== 'reservation' &&
+      !isZoneEmpty(
+        withDemands(
+          problem,
+          demands.filter(other => other !== demand),
+        ),
+      ),
+  );
+  const together = jointConcession(problem);
+  return { empty, count: 0n, ...(conflict && { conflict }), concessions, spared, ...(together && { together }) };
+}
+
+/** All reservations are lowered so far that every package meets them; what the egalitarian solution leaves of that is spared. */
+function jointConcession(problem: BargainingProblem): BargainingAnalysis['zone']['together'] {
+  const most = Math.max(...problem.parties.map(party => party.reservation - leastPoints(party)));
+  const relaxed: BargainingProblem = {
+    ...problem,
+    parties: problem.parties.map(party => ({ ...party, reservation: party.reservation - most })),
+  };
+  const { egalitarian } = solutionsOf(relaxed);
+  const [first] = egalitarian;
+  if (!first) return undefined;
+  return { each: most - Math.min(...gainsOf(first, relaxed)), points: egalitarian };
+}
+
+function solutionsOf(problem: BargainingProblem): Solutions {
+  return problem.parties.length <= 3
+    ? solutionsAmong(exactFront(problem).points, problem)
+    : directSolutions(acceptableComponents(problem), problem).solutions;
 }
 
 /** What a party alone would have to give: its reservation less the most it gets among packages that the others accept. */

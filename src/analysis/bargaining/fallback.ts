@@ -54,3 +54,15 @@ function levelsOf(ranking: readonly (readonly number[])[]): Map<number, number> 
   }
   return levels;
 }
+
+/** What numbers say about ranks and nothing more: alternatives in groups of equal value, the greatest first. */
+export function rankingBy(values: ArrayLike<number>): number[][] {
+  const order = Array.from(values, (_, alternative) => alternative).sort((a, b) => values[b]! - values[a]! || a - b);
+  const groups: number[][] = [];
+  for (const alternative of order) {
+    const group = groups.at(-1);
+    if (group && values[group[0]!] === values[alternative]) group.push(alternative);
+    else groups.push([alternative]);
+  }
+  return groups;
+}

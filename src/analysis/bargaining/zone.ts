@@ -76,7 +76,7 @@ export type Demand =
   | { readonly kind: 'constraint'; readonly index: number };
 
 /** All demands of a problem; a reservation that every package meets is none. */
-function demandsOf(problem: BargainingProblem): Demand[] {
+export function demandsOf(problem: BargainingProblem): Demand[] {
   return [
     ...problem.forbidden.map((_, index): Demand => ({ kind: 'constraint', index })),
     ...problem.parties.flatMap((party, at): Demand[] => [

@@ -93,3 +93,17 @@ test('a negotiation goes out to other tools and comes back; several files are wr
   const huge = file('huge.xml', ' '.repeat(6_000_000));
   expect((await parley('import', huge, huge)).err).toContain('FILE_TOO_LARGE');
 });
+
+test('what was written is JSON where that is asked for', async () => {
+  const path = file('json.yaml', sampleCase);
+  const json = async (...args: string[]) =>
+    JSON.parse((await parley(...args, '--json')).out) as Record<string, unknown>;
+  expect(await json('format', path)).toEqual({ file: path, standard: true, written: false });
+  const gmcr = join(folder, 'json.gmcr');
+  expect(await json('export', path, '--to', 'gmcr', '--out', gmcr)).toMatchObject({
+    files: [gmcr],
+    notCarried: expect.arrayContaining(['the agenda']),
+  });
+  expect(await json('import', gmcr)).toMatchObject({ text: expect.stringContaining('parley: 1') });
+  expect(await json('new', '-', '--template', 'full')).toMatchObject({ written: null });
+});

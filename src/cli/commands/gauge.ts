@@ -36,6 +36,12 @@ function readList(file: string | undefined, { list, levels }: ListFlags) {
   });
 }
 
+interface RelayFlags {
+  readonly port: number;
+  readonly bind: string;
+  readonly json?: boolean;
+}
+
 /** `parley gauge practice|host|join|relay|verify`; what needs cryptography is loaded when it is asked for. */
 export const registerGauge: Register = (program, terminal, finish) => {
   const gauge = program
@@ -141,8 +147,9 @@ Without --answers and --case you are asked on the terminal. Ctrl-C leaves, and t
     .description('Run a forwarder alone: it sees sealed frames, and cannot read or forge them.')
     .option('--port <number>', 'port; 0 for any free one', wholeNumber(0, 65_535), 7000)
     .option('--bind <address>', 'address to listen on', '127.0.0.1')
+    .option('--json', 'print the address as JSON')
     .addHelpText('after', '\nExample:\n  parley gauge relay --bind 0.0.0.0 --port 7000')
-    .action((flags: { port: number; bind: string }) => runRelay(flags));
+    .action((flags: RelayFlags) => runRelay(flags));
 
   gauge
     .command('verify')
@@ -166,10 +173,15 @@ Examples:
       finish(verifyGauge(files, flags.json === true, terminal));
     });
 
-  async function runRelay({ port, bind }: { port: number; bind: string }): Promise<void> {
+  async function runRelay({ port, bind, json }: RelayFlags): Promise<void> {
     const { startForwarder } = await import('../../relay/forwarder.ts');
     const forwarder = await startForwarder({ port, host: bind });
-    terminal.out(`${unreviewed}\nForwarding on ws://${bind}:${forwarder.port} (Ctrl-C ends it).\n`);
+    const address = `ws://${bind}:${forwarder.port}`;
+    terminal.out(
+      json
+        ? `${JSON.stringify({ address, warning: unreviewed })}\n`
+        : `${unreviewed}\nForwarding on ${address} (Ctrl-C ends it).\n`,
+    );
     await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
     await forwarder.close();
   }

@@ -25,7 +25,7 @@ export const registerNew: Register = (program, terminal) => {
     .option('--title <text>', 'the title')
     .option('--party <text>', 'a party and what it can do, "North: withdraw, host talks"; may be repeated', collect)
     .option('--force', 'replace the file')
-    .option('--json', 'print the name of the file written, or with "-" its text, as JSON')
+    .option('--json', 'print the place and the text as JSON')
     .addHelpText(
       'after',
       `
@@ -37,9 +37,10 @@ Examples:
     .action(async (file: string, flags: Flags) => {
       const text = await compose(flags);
       readCase(text, file);
-      if (file !== '-') writeFileAtomically(file, text, flags.force === true);
-      if (flags.json) terminal.out(`${JSON.stringify(file === '-' ? { text } : { file }, null, 2)}\n`);
-      else if (file === '-') terminal.out(text);
+      const written = file === '-' ? undefined : file;
+      if (written !== undefined) writeFileAtomically(written, text, flags.force === true);
+      if (flags.json) terminal.out(`${JSON.stringify({ written: written ?? null, text }, null, 2)}\n`);
+      else if (written === undefined) terminal.out(text);
       else terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
     });
 };
@@ -57,11 +58,15 @@ async function compose(flags: Flags): Promise<string> {
 
 async function ask(title: string | undefined): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new Promise<never>((_, reject) =>
-    lines.once('close', () => reject(new CancelledError('The new case'))),
-  );
-  const question = (text: string) => Promise.race([lines.question(text), closed]);
-  closed.catch(() => undefined);
+  const answers = lines[Symbol.asyncIterator]();
+  lines.once('SIGINT', () => lines.close());
+  const question = async (text: string): Promise<string> => {
+    lines.setPrompt(text);
+    lines.prompt();
+    const { value, done } = await answers.next();
+    if (done) throw new CancelledError('The new case');
+    return value;
+  };
   try {
     const name = title ?? (await question('Title of the case: '));
     const parties: PartyAnswer[] = [];

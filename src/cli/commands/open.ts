@@ -14,6 +14,7 @@ interface Flags {
   readonly port: number;
   readonly browser: boolean;
   readonly check?: boolean;
+  readonly json?: boolean;
 }
 
 /** `parley open [FILE]`: the workbench in the browser, served to this computer alone. */
@@ -25,6 +26,7 @@ export const registerOpen: Register = (program, terminal) => {
     .option('--port <number>', 'port on this computer; 0 takes a free one', wholeNumber(0, 65_535), 0)
     .option('--no-browser', 'print the address alone')
     .option('--check', 'fetch the page once and stop')
+    .option('--json', 'print the address as JSON')
     .addHelpText(
       'after',
       `
@@ -35,7 +37,7 @@ Examples:
 The page is served to this computer alone and asks nobody else for anything. Edits stay in the browser's storage;
 "Save a copy" writes a file.`,
     )
-    .action(async (file: string, { port, browser, check }: Flags) => {
+    .action(async (file: string, { port, browser, check, json }: Flags) => {
       if (!existsSync(built)) {
         throw new UsageError({
           code: 'PAGE_NOT_BUILT',
@@ -45,14 +47,15 @@ The page is served to this computer alone and asks nobody else for anything. Edi
       }
       readCaseFile(file);
       const server = await servePage(built, file, port);
-      terminal.out(`Parley is open at ${server.address}\n`);
+      const { address } = server;
+      terminal.out(json ? `${JSON.stringify({ address })}\n` : `Parley is open at ${address}\n`);
       if (check) {
         const answer = await fetch(server.address);
         await server.close();
         if (!answer.ok) throw new UsageError({ code: 'PAGE_BROKEN', message: `The page answers ${answer.status}.` });
         return;
       }
-      terminal.out('Stop with Ctrl-C.\n');
+      if (!json) terminal.out('Stop with Ctrl-C.\n');
       if (browser) openBrowser(server.address);
       await new Promise<void>(resolve => process.once('SIGINT', () => resolve()));
       await server.close();

@@ -1,11 +1,15 @@
+import type { CaseDocument } from '../../case/file/check-data.ts';
 import { UsageError } from '../../core/errors.ts';
 import { mostReportBytes } from '../../desk/decode-report.ts';
-import { leastScore, proposalsOf } from '../../desk/proposals.ts';
+import { isProposed, proposalsOf } from '../../desk/proposals.ts';
 import { openTagger, type Report, readingToJson, readReport } from '../../desk/read-report.ts';
-import { acceptBy, takeIn } from '../../desk/take-in.ts';
+import { type Accepted, acceptBy, takeIn } from '../../desk/take-in.ts';
+import { withContradictions, withReadings } from '../../desk/two-readings.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
-import { choice } from '../options.ts';
+import { choice, numbers } from '../options.ts';
+import { openKeyboard } from '../reading/keys.ts';
+import { reviewInTerminal } from '../reading/review.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -13,6 +17,7 @@ interface Flags {
   readonly json?: boolean;
   readonly into?: string;
   readonly accept?: 'all' | 'graded';
+  readonly readings?: readonly number[];
 }
 
 /** `parley read FILE...`: texts to proposals for the record. */
@@ -27,48 +32,93 @@ export const registerRead: Register = (program, terminal) => {
       'what to accept: all, or graded (what somebody other than the author says)',
       choice(['all', 'graded'] as const),
     )
+    .option(
+      '--readings <numbers>',
+      'with --into: make two readings of these contradictions, by their numbers: 1 or 1,3',
+      numbers,
+    )
     .option('--json', 'print the reading as JSON')
     .addHelpText(
       'after',
       `
-Everything read is a proposal; nothing enters a case without --into and --accept.
+Everything read is a proposal; nothing enters a case without your word. With --into alone the terminal asks about each
+proposal, one key an answer: y accept, n reject, m merge, e edit, u undo.
 
 Examples:
   parley read report.txt
   parley read report.html --json
-  parley read report.txt --into case.parley.yaml --accept graded`,
+  parley read report.txt --into case.parley.yaml
+  parley read report.txt --into case.parley.yaml --accept graded --readings 1`,
     )
-    .action((files: string[], flags: Flags) => {
-      if (flags.into !== undefined && flags.accept === undefined) {
+    .action(async (files: string[], flags: Flags) => {
+      const { accept } = flags;
+      const into = flags.into === undefined ? undefined : caseFileAt(flags.into);
+      if (into === undefined && flags.readings) {
+        const message = '--readings makes readings in a case.';
+        throw new UsageError({ code: 'CASE_MISSING', message, hint: 'Name the case with --into.' });
+      }
+      if (into !== undefined && accept === undefined && !process.stdin.isTTY) {
         throw new UsageError({
           code: 'ACCEPT_MISSING',
-          message: '--into needs to know what to accept.',
+          message: 'There is no terminal to ask on, and --into needs to know what to accept.',
           hint: 'Add --accept graded or --accept all.',
         });
       }
+      const before = into === undefined ? undefined : readCaseFile(into);
       const tagger = openTagger();
       const reports = files.map(file => readReport(file, readBytes(file, mostReportBytes), tagger));
-      if (flags.into !== undefined && flags.accept !== undefined) {
-        for (const report of reports) addToCase(report, caseFileAt(flags.into), flags.accept, terminal);
-        return;
-      }
-      if (flags.json) {
-        const all = reports.map(readingToJson);
-        terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 1)}\n`);
-        return;
-      }
-      for (const report of reports) show(report, terminal);
+      if (into === undefined || before === undefined) print(reports, flags, terminal);
+      else await addToCase(reports, before, into, flags, terminal);
     });
 };
 
-function addToCase(report: Report, caseFile: string, rule: 'all' | 'graded', terminal: Terminal): void {
-  const proposals = proposalsOf(report);
-  const before = readCaseFile(caseFile);
-  const { document, sourceId, added } = takeIn(before, proposals, acceptBy(rule, proposals), report.file);
+function print(reports: readonly Report[], { json }: Flags, terminal: Terminal): void {
+  if (json) {
+    const all = reports.map(readingToJson);
+    terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 1)}\n`);
+    return;
+  }
+  for (const report of reports) show(report, terminal);
+}
+
+/** Takes the reports into the case, which is written once, at the end. */
+async function addToCase(
+  reports: readonly Report[],
+  before: CaseDocument,
+  caseFile: string,
+  { accept, readings = [], json }: Flags,
+  terminal: Terminal,
+): Promise<void> {
+  let document = before;
+  const results = [];
+  for (const report of reports) {
+    const proposals = proposalsOf(report);
+    const accepted = accept ? acceptBy(accept, proposals) : await ask(document, report, terminal);
+    const wanted = withContradictions(accepted, proposals, readings);
+    const taken = takeIn(document, proposals, wanted, report.file);
+    document = withReadings(taken.document, proposals, readings);
+    const made = document.case.readings.length - taken.document.case.readings.length;
+    results.push({ file: report.file, source: taken.sourceId, added: { ...taken.added, readings: made } });
+  }
   if (document !== before) writeFileAtomically(caseFile, document.text, true);
-  terminal.out(
-    `${report.file} -> ${caseFile} (source ${sourceId}): ${added.claims} claims, ${added.parties} parties and ${added.contradictions} contradictions added.\n`,
-  );
+  if (json) {
+    terminal.out(`${JSON.stringify({ case: caseFile, reports: results }, null, 2)}\n`);
+    return;
+  }
+  for (const { file, source, added } of results) {
+    const counts = `${added.claims} claims, ${added.parties} parties, ${added.contradictions} contradictions and ${added.readings} readings`;
+    terminal.out(`${file} -> ${caseFile} (source ${source}): ${counts} added.\n`);
+  }
+}
+
+async function ask(document: CaseDocument, report: Report, terminal: Terminal): Promise<Accepted> {
+  show(report, { ...terminal, out: terminal.err });
+  const keyboard = openKeyboard();
+  try {
+    return await reviewInTerminal(document.case, proposalsOf(report), keyboard, terminal);
+  } finally {
+    keyboard.close();
+  }
 }
 
 function show({ file, text, reading }: Report, { out, columns }: Terminal): void {
@@ -80,7 +130,7 @@ function show({ file, text, reading }: Report, { out, columns }: Terminal): void
   const { attributions, contradictions, actors, asides, notes, language, sentences } = reading;
   out(`${file}: ${sentences.length} sentences, language ${language}.\n`);
   for (const note of notes) out(`${paragraph(note, columns)}\n`);
-  const likely = attributions.filter(({ score }) => score >= leastScore);
+  const likely = attributions.filter(each => isProposed(each, text));
   if (likely.length > 0) {
     const heads = ['by', 'says', 'grade', 'firmness', 'score'].map(head => ({ head }));
     const rows = likely.map(each => [
@@ -92,7 +142,7 @@ function show({ file, text, reading }: Report, { out, columns }: Terminal): void
     ]);
     out(`\nWho says what\n${table(heads, rows, columns)}\n`);
     if (likely.length < attributions.length)
-      out(`${attributions.length - likely.length} more below a score of ${leastScore} (--json lists them).\n`);
+      out(`${attributions.length - likely.length} more are fragments or unsure (--json lists them).\n`);
   }
   if (actors.length > 0) {
     out('\nActors\n');

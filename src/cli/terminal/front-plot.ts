@@ -1,44 +1,53 @@
-/** The front of two parties as a small plot of characters. */
+/** The front in the plane of two parties as a small plot of characters. */
+interface Marked {
+  readonly letter: string;
+  readonly utilities: readonly number[];
+}
+
 interface Plotted {
-  readonly parties: readonly { readonly name: string }[];
+  readonly parties: readonly { readonly name: string; readonly reservation: number }[];
   readonly front: { readonly points: readonly { readonly utilities: readonly number[] }[] };
-  readonly nash: readonly { readonly utilities: readonly number[] }[];
-  readonly kalaiSmorodinsky: readonly { readonly utilities: readonly number[] }[];
 }
 
 const rows = 12;
 
-/** The first party to the right, the second upwards; N marks Nash, K Kalai-Smorodinsky, B both. */
-export function frontPlot({ parties, front, nash, kalaiSmorodinsky }: Plotted, width: number): string {
-  const columns = Math.min(56, width - 10);
-  const values = front.points.map(({ utilities }) => utilities);
-  const range = (party: number): [number, number] => {
-    const own = values.map(each => each[party]!);
-    const [least, most] = [Math.min(...own), Math.max(...own)];
+/**
+ * One party to the right, the other upwards, both from their reservations; letters mark packages, `*` several in one
+ * place. With more than two parties the other efficient packages stand below the edge.
+ */
+export function frontPlot(
+  { parties, front }: Plotted,
+  marked: readonly Marked[],
+  width: number,
+  [right, up]: readonly [number, number] = [0, 1],
+): string {
+  const columns = Math.max(20, Math.min(56, width - 10));
+  const values = front.points.map(({ utilities }) => [utilities[right]!, utilities[up]!] as const);
+  const range = (axis: 0 | 1, party: number): [number, number] => {
+    const most = values.reduce((greatest, each) => Math.max(greatest, each[axis]), Number.NEGATIVE_INFINITY);
+    const least = parties[party]!.reservation;
     return [least, most > least ? most : least + 1];
   };
-  const [x, y] = [range(0), range(1)];
+  const [x, y] = [range(0, right), range(1, up)];
   const grid = Array.from({ length: rows }, () => new Array<string>(columns).fill(' '));
-  const mark = (utilities: readonly number[], sign: string) => {
-    const column = Math.round(((utilities[0]! - x[0]) / (x[1] - x[0])) * (columns - 1));
-    const row = rows - 1 - Math.round(((utilities[1]! - y[0]) / (y[1] - y[0])) * (rows - 1));
-    const here = grid[row]![column]!;
-    grid[row]![column] = (here === 'N' && sign === 'K') || here === 'B' ? 'B' : sign;
+  const mark = (across: number, upwards: number, sign: string) => {
+    const column = Math.round(((across - x[0]) / (x[1] - x[0])) * (columns - 1));
+    const row = rows - 1 - Math.round(((upwards - y[0]) / (y[1] - y[0])) * (rows - 1));
+    const here = grid[row]?.[column];
+    if (here !== undefined) grid[row]![column] = here === ' ' || here === '.' ? sign : sign === '.' ? here : '*';
   };
-  for (const each of values) mark(each, '.');
-  for (const { utilities } of nash) mark(utilities, 'N');
-  for (const { utilities } of kalaiSmorodinsky) mark(utilities, 'K');
+  for (const [across, upwards] of values) mark(across, upwards, '.');
+  for (const { letter, utilities } of marked) mark(utilities[right]!, utilities[up]!, letter);
   const label = (value: number) => value.toPrecision(3).padStart(7);
   const body = grid.map((line, row) => {
     const edge = row === 0 ? label(y[1]) : row === rows - 1 ? label(y[0]) : ' '.repeat(7);
-    return `${edge} |${line.join('').trimEnd()}`;
+    return `${edge} |${line.join('')}`.trimEnd();
   });
+  const [first, last] = [label(x[0]).trim(), label(x[1]).trim()];
   return [
-    `${parties[1]!.name} (up) against ${parties[0]!.name} (right); N Nash, K Kalai-Smorodinsky, B both`,
+    `${parties[up]!.name} (up) against ${parties[right]!.name} (right), from their reservations:`,
     ...body,
     `${' '.repeat(8)}+${'-'.repeat(columns)}`,
-    `${' '.repeat(8)}${label(x[0]).trim()}${label(x[1])
-      .trim()
-      .padStart(columns - label(x[0]).trim().length + 1)}`,
+    `${' '.repeat(9)}${first}${last.padStart(columns - first.length)}`,
   ].join('\n');
 }

@@ -5,6 +5,7 @@
  * most. Time linear in the number of tokens for paragraphs of bounded length; a longer one is read in windows.
  */
 import { joinSpans, type Span } from '../text/span.ts';
+import { mendAccordingTo } from './according-to.ts';
 import type { Article, TokenRange } from './article.ts';
 import { baseFeatures, baseWidth } from './base-features.ts';
 import { marginals } from './chain.ts';
@@ -181,9 +182,10 @@ function uncued(
 }
 
 function attributionOf(article: Article, link: Link, limits: Thresholds): TaggedAttribution[] {
-  const { cue, cueProbability, content, source, sum } = link;
-  if (content.length === 0) return [];
-  const score = (sum / content.length) * Math.min(1, cueProbability);
+  const { cue, cueProbability, sum } = link;
+  if (link.content.length === 0) return [];
+  const score = (sum / link.content.length) * Math.min(1, cueProbability);
+  const { source, content } = mendAccordingTo(article, cue, link);
   const cueTokens = tokenList(cue).filter(at => link.isCue(at, limits.cue));
   return [
     {

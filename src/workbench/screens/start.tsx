@@ -27,10 +27,10 @@ export function StartScreen() {
     recent.value = await listCases().catch(() => []);
   };
   useEffect(() => void refresh(), [state]);
-  const opening = async (work: () => Promise<boolean | undefined>) => {
+  const opening = async (work: () => Promise<boolean | undefined>, screen: 'case' | 'record' = 'case') => {
     complaints.value = [];
     try {
-      if (await work()) goTo('case');
+      if (await work()) goTo(screen);
     } catch (error) {
       complaints.value = complaintsFrom(error);
     }
@@ -94,7 +94,10 @@ export function StartScreen() {
         }}
       />
       <Complaints complaints={complaints.value} />
-      <FromText open={text => opening(async () => openText(text))} />
+      <FromText
+        open={text => opening(async () => openText(text), 'record')}
+        openFile={file => opening(() => openReport(file), 'record')}
+      />
       {recent.value.length > 0 && (
         <section class="part" aria-labelledby="recent">
           <h2 id="recent">{t('start.recent')}</h2>
@@ -138,7 +141,12 @@ function Way(props: {
   );
 }
 
-function FromText({ open }: { readonly open: (given: { title: string; text: string }) => void }) {
+interface FromTextProps {
+  readonly open: (given: { title: string; text: string }) => void;
+  readonly openFile: (file: File) => void;
+}
+
+function FromText({ open, openFile }: FromTextProps) {
   const id = useId();
   const title = useSignal('');
   const text = useSignal('');
@@ -169,9 +177,28 @@ function FromText({ open }: { readonly open: (given: { title: string; text: stri
         <button type="submit" class="primary">
           {t('start.textOpen')}
         </button>
+        <label class="field">
+          {t('start.textFile')}
+          <input
+            type="file"
+            accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+            onChange={event => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file) openFile(file);
+            }}
+          />
+        </label>
       </form>
     </details>
   );
+}
+
+/** A case that holds nothing but the text of a file. @throws ParleyError for what is no text. */
+async function openReport(file: File): Promise<boolean> {
+  const { decodeReport } = await import('../../desk/decode-report.ts');
+  const { text } = decodeReport(new Uint8Array(await file.arrayBuffer()), file.name);
+  return openText({ title: file.name, text });
 }
 
 /** A case that holds nothing but a text, as its first source. */

@@ -51,4 +51,5 @@ export const keyList = [
   ['l', 'keys.lock'],
   ['j k', 'keys.claims'],
   ['x c', 'keys.decide'],
+  ['y n m e u', 'keys.review'],
 ] as const;

@@ -1,10 +1,12 @@
 import { bargainAr } from './bargain/ar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeAr } from './gauge/ar.ts';
+import { readingAr } from './reading/ar.ts';
 
 export const ar: Catalogue = {
   ...bargainAr,
   ...gaugeAr,
+  ...readingAr,
   skip: 'إلى المحتوى',
   nav: 'الشاشات',
   close: 'إغلاق',

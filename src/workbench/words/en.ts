@@ -1,11 +1,13 @@
 import { bargainEn } from './bargain/en.ts';
 import { gaugeEn } from './gauge/en.ts';
 import type { Message } from './message.ts';
+import { readingEn } from './reading/en.ts';
 
 /** The English catalogue: the one that all others must cover. */
 export const en = {
   ...bargainEn,
   ...gaugeEn,
+  ...readingEn,
   // frame
   skip: 'Skip to the content',
   nav: 'Screens',

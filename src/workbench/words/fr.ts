@@ -1,10 +1,12 @@
 import { bargainFr } from './bargain/fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeFr } from './gauge/fr.ts';
+import { readingFr } from './reading/fr.ts';
 
 export const fr: Catalogue = {
   ...bargainFr,
   ...gaugeFr,
+  ...readingFr,
   skip: 'Aller au contenu',
   nav: 'Écrans',
   close: 'Fermer',

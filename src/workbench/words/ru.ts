@@ -1,10 +1,12 @@
 import { bargainRu } from './bargain/ru.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeRu } from './gauge/ru.ts';
+import { readingRu } from './reading/ru.ts';
 
 export const ru: Catalogue = {
   ...bargainRu,
   ...gaugeRu,
+  ...readingRu,
   skip: 'Перейти к содержанию',
   nav: 'Экраны',
   close: 'Закрыть',

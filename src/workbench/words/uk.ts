@@ -1,10 +1,12 @@
 import { bargainUk } from './bargain/uk.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeUk } from './gauge/uk.ts';
+import { readingUk } from './reading/uk.ts';
 
 export const uk: Catalogue = {
   ...bargainUk,
   ...gaugeUk,
+  ...readingUk,
   skip: 'Перейти до змісту',
   nav: 'Екрани',
   close: 'Закрити',

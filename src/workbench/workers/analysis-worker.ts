@@ -26,6 +26,15 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
   }
 
   async function answer(): Promise<Answers[keyof Answers]> {
+    if (question.kind === 'read') {
+      // The reader with its weights is large: it is loaded when the first text is read.
+      const [{ readDecoded }, { proposalsOf }] = await Promise.all([
+        import('../../desk/read-report.ts'),
+        import('../../desk/proposals.ts'),
+      ]);
+      const report = readDecoded(question.name, question.report);
+      return { proposals: proposalsOf(report), notes: report.reading.notes };
+    }
     const document = readCase(text, file);
     switch (question.kind) {
       case 'assess':

@@ -3,6 +3,7 @@ import type { Complaint } from '../../core/errors.ts';
 import type { AssessOptions } from '../../desk/assess.ts';
 import type { AssessmentResult, Concept, PathPart, WhyPart } from '../../desk/assessment-view.ts';
 import type { BargainView, NamedPackage, NoBargain, PackageJudgement, SampledZone } from '../../desk/bargain-view.ts';
+import type { Proposals } from '../../desk/proposals.ts';
 import type { SituationView } from '../../desk/situation.ts';
 
 /** What the page asks of the analysis worker about a case's text. */
@@ -17,6 +18,8 @@ export type Question =
     }
   | { readonly kind: 'bargain'; readonly selection: Selection }
   | { readonly kind: 'shares'; readonly selection: Selection; readonly samples: number; readonly seed: number }
+  /** A text of a source, by its file name. */
+  | { readonly kind: 'read'; readonly name: string; readonly report: string }
   | { readonly kind: 'package'; readonly selection: Selection; readonly chosen: NamedPackage };
 
 export interface Answers {
@@ -26,6 +29,8 @@ export interface Answers {
   readonly bargain: BargainView | NoBargain;
   /** Undefined where the agenda has no range. */
   readonly shares: SampledZone | undefined;
+  /** `notes`: what was not read, and why. */
+  readonly read: { readonly proposals: Proposals; readonly notes: readonly string[] };
   /** Undefined where the agenda cannot be analysed. */
   readonly package: PackageJudgement | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Edit } from '../../../case/edit/edit.ts';
 import type { Case, Claim } from '../../../case/model.ts';
+import { twoReadings } from '../../../desk/two-readings.ts';
 import { say } from '../../parts/notice.tsx';
 import { newId } from '../../state/new-id.ts';
 import { edit, undo } from '../../state/session.ts';
@@ -37,18 +37,8 @@ export function noteContradiction(theCase: Case, between: readonly string[], say
 
 /** Makes a reading for each of the first two claims of a contradiction: rival interpretations to assess side by side. */
 export function makeTwoReadings(theCase: Case, contradiction: string): void {
-  const found = theCase.record.contradictions.find(({ id }) => id === contradiction);
-  if (!found) return;
-  const taken = theCase.readings.map(({ id }) => id as string);
-  const readings: string[] = [];
-  const edits: Edit[] = found.between.slice(0, 2).map(claimId => {
-    const claim = theCase.record.claims.find(({ id }) => id === claimId);
-    const id = newId(`${claimId}`, [...taken, ...readings, 'as-is'], 'reading');
-    readings.push(id);
-    const name = (claim?.says ?? claimId).slice(0, 80);
-    return { do: 'set', at: ['readings', id], value: { name, because: [claimId], changes: {} } };
-  });
-  edits.push({ do: 'set', at: ['record', 'contradictions', contradiction, 'readings'], value: readings });
+  const edits = twoReadings(theCase, contradiction);
+  if (edits.length === 0) return;
   const [complaint] = edit(edits, 'change.variant');
   say(complaint ? complaint.message : t('contradictions.made'));
 }

@@ -43,7 +43,7 @@ export function RecordScreen() {
               }}
             />
           )}
-          {shownSource ? <SourceText source={shownSource} claims={claims} /> : <p>{t('record.noSource')}</p>}
+          {shownSource ? <SourceText source={shownSource} theCase={current} /> : <p>{t('record.noSource')}</p>}
         </section>
         <section class="part claims" aria-labelledby="claims">
           <h2 id="claims">{t('record.claims', { n: claims.length })}</h2>

@@ -1,12 +1,15 @@
 import { useRef } from 'preact/hooks';
-import type { Claim, Source } from '../../../case/model.ts';
-import { keep, session, theCase } from '../../state/session.ts';
+import type { Case, Source } from '../../../case/model.ts';
+import { keep, session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { claimFromText } from './edits.ts';
 import { chooseClaim, chosenClaim } from './marks.ts';
+import { Proposals } from './proposal.tsx';
+import { reading } from './reading.ts';
 
 /** A source's text with its claims marked. What is selected in it can become a claim. */
-export function SourceText({ source, claims }: { readonly source: Source; readonly claims: readonly Claim[] }) {
+export function SourceText({ source, theCase: current }: { readonly source: Source; readonly theCase: Case }) {
+  const { claims } = current.record;
   const box = useRef<HTMLDivElement>(null);
   const texts = session.value!.contents.texts;
   const text = source.text === undefined ? undefined : texts[source.text];
@@ -36,27 +39,29 @@ export function SourceText({ source, claims }: { readonly source: Source; readon
       </>
     );
   }
-  const spans = claims
-    .filter(claim => claim.source === source.id && claim.at)
-    .toSorted((a, b) => a.at![0] - b.at![0] || a.at![1] - b.at![1]);
+  const proposed = proposedSpans(source.id);
+  const spans = [
+    ...claims.flatMap(({ id, source: its, at }) => (its === source.id && at ? [{ id, at }] : [])),
+    ...proposed,
+  ];
   const enter = () => {
     const range = selectedRange(box.current);
-    const current = theCase.value;
-    if (!range || !current) return;
+    if (!range) return;
     chooseClaim(claimFromText(current, source.id, range, text.slice(...range)));
   };
   return (
     <>
       <p class="muted">{details.filter(Boolean).join(' · ')}</p>
+      <Proposals source={source} theCase={current} />
       <div class="source-text" dir="auto" ref={box} tabIndex={0} role="region" aria-label={source.title}>
-        {pieces(text, spans).map(({ from, part, claim }) =>
-          claim ? (
+        {pieces(text, spans).map(({ from, part, mark }) =>
+          mark ? (
             <mark
               key={from}
               data-from={from}
-              data-span={claim.id}
-              class={claim.id === chosenClaim.value ? 'chosen' : undefined}
-              onClick={() => chooseClaim(claim.id)}
+              data-span={mark.id}
+              class={mark.proposed ?? (mark.id === chosenClaim.value ? 'chosen' : undefined)}
+              onClick={mark.id === undefined ? undefined : () => chooseClaim(mark.id!)}
             >
               {part}
             </mark>
@@ -77,21 +82,42 @@ export function SourceText({ source, claims }: { readonly source: Source; readon
   );
 }
 
+interface Mark {
+  /** Of a claim in the record. */
+  readonly id?: string;
+  readonly at: readonly [number, number];
+  readonly proposed?: 'proposed' | 'proposed current';
+}
+
 interface Piece {
   readonly from: number;
   readonly part: string;
-  readonly claim?: Claim;
+  readonly mark?: Mark;
 }
 
-/** The text in order, split at claims; of overlapping claims the first keeps the place. */
-function pieces(text: string, spans: readonly Claim[]): Piece[] {
+/** Where the proposals that are not decided yet stand. */
+function proposedSpans(source: string): Mark[] {
+  const now = reading.value;
+  if (now.state !== 'read' || now.source !== source) return [];
+  const { items, decisions, proposals } = now.review;
+  return items
+    .slice(decisions.length)
+    .flatMap(({ kind, index }, at): Mark[] =>
+      kind === 'claim'
+        ? [{ at: proposals.claims[index]!.at, proposed: at === 0 ? 'proposed current' : 'proposed' }]
+        : [],
+    );
+}
+
+/** The text in order, split at its marks; of overlapping marks the first keeps the place. */
+function pieces(text: string, marks: readonly Mark[]): Piece[] {
   const found: Piece[] = [];
   let at = 0;
-  for (const claim of spans) {
-    const [start, end] = claim.at!;
+  for (const mark of marks.toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])) {
+    const [start, end] = mark.at;
     if (start < at || end > text.length) continue;
     if (start > at) found.push({ from: at, part: text.slice(at, start) });
-    found.push({ from: start, part: text.slice(start, end), claim });
+    found.push({ from: start, part: text.slice(start, end), mark });
     at = end;
   }
   if (at < text.length) found.push({ from: at, part: text.slice(at) });

@@ -1,0 +1,216 @@
+/** A bargaining result as blocks of a report: the zone, what each side gets and gives, divisions, improvements. */
+import type { BargainResult, ImprovementPart } from './bargain-result.ts';
+import { figure, grouped, percent, signed } from './figures.ts';
+import { type NamedPoint, namedPackages } from './named-packages.ts';
+import type { Block } from './report.ts';
+
+/** Packages that stand side by side, and single trades that are listed. */
+const most = { packages: 4, trades: 8 };
+
+export function bargainReport(result: BargainResult): Block[] {
+  const { title, parties, issues, outcomes, improvement, notes, rounding } = result;
+  const reservations = parties.map(({ name, reservation }) => `${name} ${figure(reservation)}`).join(', ');
+  return [
+    { kind: 'heading', level: 1, text: `${title}: is there a zone of agreement?` },
+    {
+      kind: 'paragraph',
+      text: `${parties.length} parties, ${issues.length} issues, ${grouped(outcomes)} packages. Reservations: ${reservations}.`,
+    },
+    ...zoneBlocks(result),
+    ...notes.map((text): Block => ({ kind: 'paragraph', text })),
+    ...(rounding > 0 ? [said(`Utilities were rounded by at most ${rounding.toExponential(1)}.`)] : []),
+    ...(improvement ? improvementBlocks(result, improvement) : packageBlocks(result)),
+  ];
+}
+
+/** The packages that the report names, as the plot marks them. */
+export function packagesInReport(result: BargainResult): readonly NamedPoint[] {
+  return namedPackages(result.improvement ?? result, most.packages).named;
+}
+
+function zoneBlocks(result: BargainResult): Block[] {
+  const { zone, parties } = result;
+  if (!zone.empty) {
+    const count =
+      zone.count === null ? 'acceptable packages exist, not counted' : `${grouped(zone.count)} acceptable packages`;
+    return [said(`There is a zone of agreement: ${count}.`), ...sampledBlocks(result)];
+  }
+  const alone = parties.map(({ name }, party) => {
+    const give = zone.concessions?.[party] ?? null;
+    return give === null
+      ? `${name} alone cannot open it by its reservation`
+      : `${name} alone would open it by accepting ${figure(give)} less`;
+  });
+  const { together } = zone;
+  const all =
+    together && together.each > 0 ? [`all together would open it by accepting ${figure(together.each)} less each`] : [];
+  const spared = (zone.spared ?? []).map(demand => `it would open without ${demand}`);
+  return [
+    said('There is no zone of agreement.'),
+    ...(zone.conflict ? [said('What empties it; these cannot be met together:'), list(zone.conflict)] : []),
+    said('How far each would have to go:'),
+    list([...alone, ...all, ...spared]),
+    ...sampledBlocks(result),
+    ...(together?.packages.length
+      ? [said('Packages that the last would open:'), packageTable(result, nearest(together.packages))]
+      : []),
+  ];
+}
+
+function nearest(packages: NonNullable<NonNullable<BargainResult['zone']['together']>['packages']>): NamedPoint[] {
+  return packages
+    .slice(0, most.packages)
+    .map((each, index) => ({ ...each, letter: String.fromCharCode(65 + index), is: ['nearest'] }));
+}
+
+function sampledBlocks({ zone: { sampled } }: BargainResult): Block[] {
+  if (!sampled) return [];
+  const { share, deciding, decidingInWords } = sampled;
+  const turn = deciding
+    ? ` It turns most on ${decidingInWords ?? deciding.at}: ${percent(deciding.inLowerHalf.share)} in the lower half of its range, ${percent(deciding.inUpperHalf.share)} in the upper.`
+    : '';
+  return [
+    said(
+      `Under the ranges of the case there is a zone in ${percent(share.share)} (${percent(share.low)} to ${percent(share.high)}) of ${share.of} plausible worlds.${turn}`,
+    ),
+  ];
+}
+
+function packageBlocks(result: BargainResult): Block[] {
+  if (result.zone.empty) return [];
+  const { named, more } = namedPackages(result, most.packages);
+  return [
+    heading('What each side gets and gives'),
+    ...legend(result),
+    packageTable(result, named),
+    ...(more > 0 ? [said(`${more} more packages are tied among these; --json has them all.`)] : []),
+    ...divisionBlocks(result),
+    said(frontSentence(result.front)),
+  ];
+}
+
+function legend({ parties }: BargainResult): Block[] {
+  const names = parties.map(({ name }) => name).join(', ');
+  return [
+    said(
+      `"Gets" counts from the party's reservation, "gives" from its best acceptable package. Behind a value: what it is worth to ${names}, in this order.`,
+    ),
+  ];
+}
+
+/** Packages as columns: what each side gets and gives, then issue by issue. */
+function packageTable({ parties, issues, best }: BargainResult, named: readonly NamedPoint[]): Block {
+  const partyRows = parties.flatMap(({ name, reservation }, party) => [
+    [name, ...named.map(({ utilities }) => figure(utilities[party]!))],
+    ['  gets', ...named.map(({ utilities }) => signed(utilities[party]! - reservation))],
+    ...(best.length > 0
+      ? [['  gives', ...named.map(({ utilities }) => signed(utilities[party]! - best[party]!))]]
+      : []),
+  ]);
+  const issueRows = issues.map(({ id, name, values, utilities }) => [
+    name,
+    ...named.map(each => {
+      const value = each.package[id]!;
+      const worth = utilities.map(own => figure(own[values.indexOf(value)]!));
+      return `${value} (${worth.join(',\u00a0')})`;
+    }),
+  ]);
+  return {
+    kind: 'table',
+    head: ['Package', ...named.map(({ letter }) => letter)],
+    rows: [['', ...named.map(({ is }) => is.join(', '))], ...partyRows, ...issueRows],
+  };
+}
+
+function divisionBlocks({ parties, issues, adjustedWinner, fallback }: BargainResult): Block[] {
+  const blocks: Block[] = [];
+  const nameOf = (id: string) => issues.find(issue => issue.id === id)?.name ?? id;
+  if (adjustedWinner) {
+    const won = parties.map(({ name }, party) => {
+      const own = adjustedWinner.issues.filter(({ shares }) => shares?.[party] === 1).map(({ issue }) => nameOf(issue));
+      return `${name} wins ${own.length > 0 ? own.join(', ') : 'no issue whole'}`;
+    });
+    const parts = adjustedWinner.issues
+      .filter(({ issue }) => adjustedWinner.divided.includes(issue))
+      .map(({ issue, shares }) => `${nameOf(issue)} is divided ${shares!.map(percent).join(' to ')}`);
+    const agreed = adjustedWinner.issues.filter(({ shares }) => shares === null).map(({ issue }) => nameOf(issue));
+    if (agreed.length > 0) parts.push(`one value of ${agreed.join(', ')} is best for both`);
+    blocks.push(
+      said(
+        `Adjusted winner, if issues can be divided, with reservations, red lines and constraints left aside: ${[...won, ...parts].join('; ')}; each gets ${percent(adjustedWinner.got)} of what it has at stake.`,
+      ),
+    );
+  }
+  if (fallback) {
+    const { alternatives, depth, agreed } = fallback;
+    blocks.push(
+      said(
+        `Fallback bargaining, by rankings of the ${alternatives} efficient packages alone: ${agreed.length === 1 ? 'one is' : `${agreed.length} are`} first accepted by all, when each accepts its ${depth} best.`,
+      ),
+    );
+  }
+  return blocks;
+}
+
+function improvementBlocks(result: BargainResult, improvement: ImprovementPart): Block[] {
+  const { parties, issues } = result;
+  const { utilities, broken, count, trades, front } = improvement;
+  const nameOf = (id: string) => issues.find(issue => issue.id === id)?.name ?? id;
+  const onTable = issues.map(({ id, name }) => `${name} ${improvement.package[id]}`).join('; ');
+  const worth = parties.map(({ name }, party) => `${name} ${figure(utilities[party]!)}`).join(', ');
+  const blocks: Block[] = [
+    heading('Improvements on the package on the table'),
+    said(`On the table: ${onTable}. Worth: ${worth}.`),
+    said(broken.length === 0 ? 'It is acceptable to all.' : 'It is not acceptable; it breaks:'),
+    ...(broken.length > 0 ? [list(broken)] : []),
+    said(countSentence(count, front.size)),
+  ];
+  if (trades.length > 0) {
+    blocks.push({
+      kind: 'table',
+      head: ['Single trade', ...parties.map(({ name }) => name)],
+      rows: trades.slice(0, most.trades).map(({ changed, utilities: after }) => [
+        Object.entries(changed)
+          .map(([id, value]) => `${nameOf(id)}: ${improvement.package[id]} -> ${value}`)
+          .join('; '),
+        ...after.map((each, party) => `${figure(each)} (${signed(each - utilities[party]!)})`),
+      ]),
+    });
+    if (trades.length > most.trades)
+      blocks.push(said(`${trades.length - most.trades} more trades: --json has them all.`));
+  }
+  const { named } = namedPackages(improvement, most.packages);
+  if (named.length > 0) {
+    blocks.push(
+      said(
+        'Solutions with the package on the table as what each party has already; "gets" counts from the reservation:',
+      ),
+      packageTable({ ...result, best: [] }, named),
+      said(frontSentence(front)),
+    );
+  }
+  return blocks;
+}
+
+function countSentence(count: string | null, front: number): string {
+  if (count === '0') return 'No acceptable package is at least as good for all and better for one.';
+  if (count !== null) return `${grouped(count)} acceptable packages are at least as good for all and better for one.`;
+  return front > 0 ? 'There are improvements, not counted.' : 'Improvements were not counted.';
+}
+
+function frontSentence({ size, bound }: BargainResult['front']): string {
+  const kind = bound === 0 ? 'exact' : `approximate: within ${percent(bound)} of each party's range`;
+  return `The front: ${grouped(String(size))} point${size === 1 ? '' : 's'} (${kind}).`;
+}
+
+function said(text: string): Block {
+  return { kind: 'paragraph', text };
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
+}
+
+function list(items: readonly string[]): Block {
+  return { kind: 'list', items };
+}

@@ -1,0 +1,116 @@
+/** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
+import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
+
+/** Issue name -> value. */
+export type NamedPackage = Readonly<Record<string, string>>;
+
+export interface SolutionPoint {
+  readonly utilities: readonly number[];
+  readonly package: NamedPackage;
+}
+
+export interface FrontPoint {
+  readonly utilities: readonly number[];
+  /** How many packages have these utilities, as decimal text; null on an approximate front. */
+  readonly packages: string | null;
+  readonly example: NamedPackage;
+}
+
+export interface FrontPart {
+  readonly size: number;
+  /** Share of each party's range by which an efficient package may be missed; 0 where exact. */
+  readonly bound: number;
+  readonly points: readonly FrontPoint[];
+}
+
+/** Each solution with all its ties, one example package for each; in the order of the packages' values. */
+export interface SolutionLists {
+  readonly nash: readonly SolutionPoint[];
+  readonly kalaiSmorodinsky: readonly SolutionPoint[];
+  readonly egalitarian: readonly SolutionPoint[];
+  readonly utilitarian: readonly SolutionPoint[];
+}
+
+export interface ZonePart {
+  readonly empty: boolean;
+  /** Decimal text; null where it was not counted. */
+  readonly count: string | null;
+  /** Where empty: demands that cannot be met together, none of which can be spared. */
+  readonly conflict?: readonly string[];
+  /** Where empty: each of these red lines and constraints, left out alone, would open the zone. */
+  readonly spared?: readonly string[];
+  /** Where empty: how far each party alone would have to lower its reservation; null where that does not help. */
+  readonly concessions?: readonly (number | null)[];
+  /** Where empty: the least by which all would have to lower their reservations alike; null where that does not help. */
+  readonly together?: { readonly each: number; readonly packages: readonly SolutionPoint[] } | null;
+  /** Under uncertain points. */
+  readonly sampled?: SampledZone & { readonly decidingInWords?: string };
+}
+
+/** Adjusted winner for two parties: issues divided, reservations, red lines and constraints left aside. */
+export interface AdjustedWinnerPart {
+  readonly issues: readonly {
+    readonly issue: string;
+    /** What of the issue each party wins, 0..1; null where one value is best for both. */
+    readonly shares: readonly [number, number] | null;
+  }[];
+  readonly divided: readonly string[];
+  /** What each party gets of what it has at stake in the issues in dispute, 0..1: the same for both. */
+  readonly got: number;
+}
+
+/** Fallback bargaining over the points of the exact front: only each party's ranking of them is used. */
+export interface FallbackPart {
+  /** How many points of the front were ranked. */
+  readonly alternatives: number;
+  /** How many levels all fell back, from 1. */
+  readonly depth: number;
+  readonly agreed: readonly SolutionPoint[];
+}
+
+/** Packages better for all than the one on the table. */
+export interface ImprovementPart extends SolutionLists {
+  readonly package: NamedPackage;
+  readonly utilities: readonly number[];
+  /** Demands that the package on the table does not meet. */
+  readonly broken: readonly string[];
+  /** Acceptable packages at least as good for all and better for one, as decimal text; null where not counted. */
+  readonly count: string | null;
+  /** Single trades: improvements that change the values of one issue or two. */
+  readonly trades: readonly { readonly changed: NamedPackage; readonly utilities: readonly number[] }[];
+  readonly front: FrontPart;
+}
+
+export interface BargainResult extends SolutionLists {
+  readonly method: 'bargaining';
+  readonly version: '1';
+  readonly inputDigest: string;
+  /** The front and the solutions are exact. */
+  readonly exact: boolean;
+  readonly title: string;
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly reservation: number }[];
+  readonly issues: readonly IssuePart[];
+  /** All packages, whether they can be made or not: a decimal number as text. */
+  readonly outcomes: string;
+  readonly zone: ZonePart;
+  readonly front: FrontPart;
+  /** The most that each party can have among acceptable packages; none where the zone is empty. */
+  readonly best: readonly number[];
+  /** For two parties; null where no issue is in dispute. */
+  readonly adjustedWinner?: AdjustedWinnerPart | null;
+  /** Where the front is exact and not empty. */
+  readonly fallback?: FallbackPart;
+  readonly improvement?: ImprovementPart;
+  /** The most by which a utility may be off because a file's numbers were rounded. */
+  readonly rounding: number;
+  /** What the input leaves unknown or what was left out, in words. */
+  readonly notes: readonly string[];
+}
+
+export interface IssuePart {
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly string[];
+  /** `utilities[party][value]`: what a value adds to a party's utility. */
+  readonly utilities: readonly (readonly number[])[];
+}

@@ -1,0 +1,127 @@
+/** Fallback bargaining over the states of a situation: where there are rankings and no points. */
+import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
+import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { orderOf } from '../analysis/stability/order.ts';
+import type { CaseDocument } from '../case/file/check-data.ts';
+import { type Selection, variantCase } from '../case/file/variant.ts';
+import { digest } from '../core/digest.ts';
+import { FileError, LimitError, UsageError } from '../core/errors.ts';
+import { figure } from './figures.ts';
+import type { Block } from './report.ts';
+import { printState } from './state-text.ts';
+
+export interface FallbackOptions extends Selection {
+  /** How many parties must accept; all if not given. */
+  readonly quota?: number;
+  /** What a party likes less than the status quo it never accepts. */
+  readonly impasse?: boolean;
+}
+
+export interface FallbackResult {
+  readonly method: 'fallback-bargaining';
+  readonly version: '1';
+  readonly inputDigest: string;
+  readonly exact: true;
+  readonly title: string;
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly quota: number;
+  readonly impasse: boolean;
+  readonly states: number;
+  /** Levels fallen back, from 1; null where no state finds the quota. */
+  readonly depth: number | null;
+  /** The states with most support at that depth, with their level for each party; null where it never accepts. */
+  readonly agreed: readonly { readonly taken: readonly string[]; readonly levels: readonly (number | null)[] }[];
+  /** How many parties accept them at that depth. */
+  readonly support: number;
+  /** Parties left out because their order of the states is not wholly known. */
+  readonly leftOut: readonly string[];
+}
+
+const mostStates = 65_536;
+
+/**
+ * @throws FileError without a situation or with fewer than two wholly known orders; UsageError for a quota beyond the
+ * parties or an impasse without a status quo; LimitError over 65,536 states.
+ */
+export function fallbackOverStates(document: CaseDocument, options: FallbackOptions): FallbackResult {
+  const theCase = variantCase(document, options);
+  const model = compileConflict(theCase);
+  const size = model.states.length;
+  if (size > mostStates) {
+    const message = `The situation has ${size.toLocaleString('en')} states; the most that are ranked is ${mostStates.toLocaleString('en')}.`;
+    throw new LimitError({ code: 'TOO_MANY_STATES', message, hint: 'Leave out options that no question turns on.' });
+  }
+  const orders = theCase.parties
+    .filter(({ id }) => theCase.situation!.preferences.has(id))
+    .map(({ id, name }) => ({ id, name, order: orderOf(theCase.situation!, model, id) }));
+  const known = orders.flatMap(({ id, name, order }) =>
+    order.kind === 'total' ? [{ id, name, ranks: order.ranks }] : [],
+  );
+  if (known.length < 2) {
+    throw new FileError({
+      code: 'RANKINGS_MISSING',
+      message: `Fewer than two parties rank all states of the situation.`,
+      where: { ...document.locate(['situation', 'preferences']), file: document.file },
+      hint: 'Give each party statements or a ranking under "preferences" (see docs/format.md).',
+    });
+  }
+  const { quota = known.length, impasse = false } = options;
+  if (quota > known.length) {
+    const message = `The quota is ${quota}, of ${known.length} parties.`;
+    throw new UsageError({ code: 'QUOTA_TOO_LARGE', message, hint: `Give a number from 1 to ${known.length}.` });
+  }
+  const { statusQuo } = model;
+  if (impasse && statusQuo === undefined) {
+    const hint = 'Add "status-quo:" to the situation, or leave --impasse out.';
+    throw new UsageError({ code: 'STATUS_QUO_MISSING', message: 'The case gives no feasible status quo.', hint });
+  }
+  const rankings = known.map(({ ranks }) =>
+    rankingBy(ranks).filter(([state]) => !impasse || ranks[state!]! >= ranks[statusQuo!]!),
+  );
+  const { depth, agreed, support, levels } = fallbackBargaining(rankings, quota);
+  return {
+    method: 'fallback-bargaining',
+    version: '1',
+    inputDigest: digest({ situation: theCase.situation, parties: theCase.parties }),
+    exact: true,
+    title: theCase.title,
+    parties: known.map(({ id, name }) => ({ id, name })),
+    quota,
+    impasse,
+    states: size,
+    depth: depth ?? null,
+    agreed: agreed.map((state: StateIndex) => ({
+      taken: optionsTaken(model, model.states[state]!),
+      levels: levels.map(each => each.get(state) ?? null),
+    })),
+    support,
+    leftOut: orders.filter(({ order }) => order.kind !== 'total').map(({ id }) => id),
+  };
+}
+
+export function fallbackReport(result: FallbackResult): Block[] {
+  const { title, parties, quota, impasse, states, depth, agreed, support, leftOut } = result;
+  const who = quota === parties.length ? `all ${quota} parties` : `${quota} of ${parties.length} parties`;
+  const below = impasse ? ' What a party likes less than the status quo it never accepts.' : '';
+  const found =
+    depth === null
+      ? `No state is ever accepted by ${who}.`
+      : `${agreed.length === 1 ? 'One state is' : `${agreed.length} states are`} first accepted by ${who}, when each accepts its ${figure(depth)} best; accepted by ${support}.`;
+  return [
+    { kind: 'heading', level: 1, text: `${title}: where would falling back by rankings alone end?` },
+    { kind: 'paragraph', text: `${states} states, ranked by ${parties.map(({ name }) => name).join(', ')}.${below}` },
+    ...(leftOut.length > 0
+      ? [{ kind: 'paragraph', text: `Left out, as their order is not wholly known: ${leftOut.join(', ')}.` } as const]
+      : []),
+    { kind: 'paragraph', text: found },
+    ...(agreed.length > 0
+      ? [
+          {
+            kind: 'table',
+            head: ['Options taken', ...parties.map(({ name }) => `Place for ${name}`)],
+            rows: agreed.map(({ taken, levels }) => [printState(taken), ...levels.map(each => String(each ?? '-'))]),
+          } as const,
+        ]
+      : []),
+  ];
+}

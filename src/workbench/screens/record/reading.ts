@@ -1,0 +1,99 @@
+/** A source's text is read in a worker; its proposals are decided one after the other, each decision a step of the history. */
+import { effect, signal } from '@preact/signals';
+import type { Source } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
+import {
+  currentItem,
+  type Decision,
+  decide,
+  lastAccepted,
+  type Review,
+  startReview,
+  undoDecision,
+} from '../../../desk/review.ts';
+import { takeIn } from '../../../desk/take-in.ts';
+import { say } from '../../parts/notice.tsx';
+import { edit, session, undo } from '../../state/session.ts';
+import { Analysis, AnalysisError } from '../../workers/analysis.ts';
+
+export type Reading =
+  | { readonly state: 'none' }
+  | { readonly state: 'running'; readonly source: string }
+  | { readonly state: 'failed'; readonly source: string; readonly complaints: readonly Complaint[] }
+  | {
+      readonly state: 'read';
+      readonly source: string;
+      readonly file: string;
+      readonly notes: readonly string[];
+      readonly review: Review;
+      /** Whether each decision changed the case. */
+      readonly changed: readonly boolean[];
+    };
+
+export const reading = signal<Reading>({ state: 'none' });
+const reader = new Analysis();
+
+/** Reads a source's text; nothing changes in the case. */
+export async function readSource({ id, text: name }: Source): Promise<void> {
+  const open = session.value;
+  const report = name === undefined ? undefined : open?.contents.texts[name];
+  if (!open || name === undefined || report === undefined) return;
+  reader.cancel();
+  const mine: Reading = { state: 'running', source: id };
+  reading.value = mine;
+  try {
+    const { proposals, notes } = await reader.ask(open, { kind: 'read', name, report });
+    const current = session.value;
+    if (reading.value !== mine || !current) return;
+    const review = startReview(current.document.case, proposals);
+    reading.value = { state: 'read', source: id, file: name, notes, review, changed: [] };
+  } catch (error) {
+    if (reading.value !== mine) return;
+    if (!(error instanceof AnalysisError)) throw error;
+    reading.value = { state: 'failed', source: id, complaints: error.complaints };
+  }
+}
+
+/** Ends the reading or the review; what was accepted stays. */
+export function stopReading(): void {
+  reader.cancel();
+  reading.value = { state: 'none' };
+}
+
+/** Decides on the current proposal. What is accepted is in the case at once. */
+export function decideOn(decision: Decision): void {
+  const now = reading.value;
+  const open = session.value;
+  if (now.state !== 'read' || !open || !currentItem(now.review)) return;
+  const review = decide(now.review, decision);
+  const { edits } = takeIn(open.document, review.proposals, lastAccepted(review), now.file);
+  const accepts = decision.do === 'accept' && edits.length > 0;
+  const [complaint] = accepts ? edit(edits, 'change.read') : [];
+  if (complaint) {
+    say(complaint.message);
+    return;
+  }
+  reading.value = { ...now, review, changed: [...now.changed, accepts] };
+}
+
+/** Accepts all that is left, proposal by proposal. */
+export function acceptRest(): void {
+  for (let now = reading.value; now.state === 'read' && currentItem(now.review); ) {
+    decideOn({ do: 'accept' });
+    if (reading.value === now) return;
+    now = reading.value;
+  }
+}
+
+/** Takes the last decision back, with its change of the case. */
+export function takeBack(): void {
+  const now = reading.value;
+  if (now.state !== 'read' || now.changed.length === 0) return;
+  if (now.changed.at(-1)) undo();
+  reading.value = { ...now, review: undoDecision(now.review), changed: now.changed.slice(0, -1) };
+}
+
+// A case that is closed, or locked away under its passphrase, leaves nothing behind here.
+effect(() => {
+  if (!session.value) stopReading();
+});

@@ -1,0 +1,25 @@
+import type { ReadingWords } from './en.ts';
+
+export const readingAr: ReadingWords = {
+  'reading.read': 'اقرأ هذا النص واقترح الأقوال',
+  'reading.hint': 'كل ما يُقرأ اقتراح فقط؛ لا يدخل السجلَّ شيءٌ دون موافقتك.',
+  'reading.running': 'جارٍ القراءة …',
+  'reading.proposal': 'اقتراحات القراءة',
+  'reading.none': 'لا تقترح القراءة شيئًا غير موجود في السجل.',
+  'reading.done': 'بُتَّ في كل الاقتراحات.',
+  'reading.place': '{n} من {total}',
+  'reading.claim': 'قول',
+  'reading.party': 'طرف',
+  'reading.contradiction': 'لا يتوافق',
+  'reading.accept': 'قبول',
+  'reading.merge': 'دمج',
+  'reading.edit': 'تعديل',
+  'reading.words': 'قبول بهذه الصيغة',
+  'reading.rest': 'قبول الباقي',
+  'reading.stop': 'إيقاف',
+  'reading.same': 'مطابق لأيٍّ منها؟',
+  'reading.noMerge': 'لا يوجد ما يُدمج معه.',
+  'keys.review': 'الاقتراحات: قبول، رفض، دمج، تعديل، تراجع (السجل)',
+  'change.read': 'اقتراح من القراءة',
+  'start.textFile': 'أو افتح ملفًّا نصيًّا',
+};

@@ -1,0 +1,25 @@
+import type { ReadingWords } from './en.ts';
+
+export const readingFr: ReadingWords = {
+  'reading.read': 'Lire ce texte et proposer des affirmations',
+  'reading.hint': 'Tout ce qui est lu n’est que proposition ; rien n’entre au registre sans votre accord.',
+  'reading.running': 'Lecture …',
+  'reading.proposal': 'Propositions de la lecture',
+  'reading.none': 'La lecture ne propose rien qui ne soit déjà au registre.',
+  'reading.done': 'Toutes les propositions sont tranchées.',
+  'reading.place': '{n} sur {total}',
+  'reading.claim': 'Affirmation',
+  'reading.party': 'Partie',
+  'reading.contradiction': 'Ne concorde pas',
+  'reading.accept': 'Accepter',
+  'reading.merge': 'Fusionner',
+  'reading.edit': 'Modifier',
+  'reading.words': 'Accepter dans ces termes',
+  'reading.rest': 'Accepter le reste',
+  'reading.stop': 'Arrêter',
+  'reading.same': 'Identique à laquelle ?',
+  'reading.noMerge': 'Il n’y a rien avec quoi fusionner.',
+  'keys.review': 'Propositions : accepter, rejeter, fusionner, modifier, annuler (Registre)',
+  'change.read': 'une proposition de la lecture',
+  'start.textFile': 'Ou ouvrir un fichier texte',
+};

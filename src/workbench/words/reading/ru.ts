@@ -1,0 +1,25 @@
+import type { ReadingWords } from './en.ts';
+
+export const readingRu: ReadingWords = {
+  'reading.read': 'Прочитать текст и предложить утверждения',
+  'reading.hint': 'Всё прочитанное — лишь предложение: без вашего слова в реестр ничего не попадает.',
+  'reading.running': 'Чтение …',
+  'reading.proposal': 'Предложения из прочитанного',
+  'reading.none': 'Чтение не предлагает ничего, чего ещё нет в реестре.',
+  'reading.done': 'Все предложения рассмотрены.',
+  'reading.place': '{n} из {total}',
+  'reading.claim': 'Утверждение',
+  'reading.party': 'Сторона',
+  'reading.contradiction': 'Не согласуется',
+  'reading.accept': 'Принять',
+  'reading.merge': 'Объединить',
+  'reading.edit': 'Изменить',
+  'reading.words': 'Принять в этих словах',
+  'reading.rest': 'Принять остальные',
+  'reading.stop': 'Остановить',
+  'reading.same': 'То же, что и какое?',
+  'reading.noMerge': 'Не с чем объединить.',
+  'keys.review': 'Предложения: принять, отклонить, объединить, изменить, отменить (Свидетельства)',
+  'change.read': 'предложение из прочитанного',
+  'start.textFile': 'Или открыть текстовый файл',
+};

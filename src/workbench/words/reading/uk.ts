@@ -1,0 +1,25 @@
+import type { ReadingWords } from './en.ts';
+
+export const readingUk: ReadingWords = {
+  'reading.read': 'Прочитати текст і запропонувати твердження',
+  'reading.hint': 'Усе прочитане є лише пропозицією: без вашого слова до реєстру нічого не потрапляє.',
+  'reading.running': 'Читання …',
+  'reading.proposal': 'Пропозиції з прочитаного',
+  'reading.none': 'Читання не пропонує нічого, чого ще немає в реєстрі.',
+  'reading.done': 'Усі пропозиції розглянуто.',
+  'reading.place': '{n} з {total}',
+  'reading.claim': 'Твердження',
+  'reading.party': 'Сторона',
+  'reading.contradiction': 'Не узгоджується',
+  'reading.accept': 'Прийняти',
+  'reading.merge': 'Об’єднати',
+  'reading.edit': 'Змінити',
+  'reading.words': 'Прийняти в цих словах',
+  'reading.rest': 'Прийняти решту',
+  'reading.stop': 'Зупинити',
+  'reading.same': 'Те саме, що й котре?',
+  'reading.noMerge': 'Немає з чим об’єднати.',
+  'keys.review': 'Пропозиції: прийняти, відхилити, об’єднати, змінити, скасувати (Свідчення)',
+  'change.read': 'пропозиція з прочитаного',
+  'start.textFile': 'Або відкрити текстовий файл',
+};
