@@ -8,14 +8,17 @@
 import { boxFront, boxGrid } from './box-front.ts';
 import type { Component } from './components.ts';
 import type { Front } from './front.ts';
+import { PackageFinder } from './packages.ts';
 import { dominatedPoints } from './point-orthants.ts';
-import type { BargainingProblem } from './problem.ts';
+import type { BargainingProblem, Package } from './problem.ts';
 
 export interface EpsilonFront {
   /** `points[k][party]`; no point dominates another. */
   readonly points: readonly (readonly number[])[];
   /** Share of each party's range, 0..1: 0 where the front is exact. */
   readonly bound: number;
+  /** A package with the points of one of `points`. */
+  example(points: readonly number[]): Package;
 }
 
 export interface EpsilonLimits {
@@ -39,17 +42,19 @@ export function epsilonFront(
   epsilon = 0.01,
   limits: EpsilonLimits = usual,
 ): EpsilonFront {
-  if (components.some(({ choices }) => choices.length === 0)) return { points: [], bound: 0 };
+  if (components.some(({ choices }) => choices.length === 0)) return { points: [], bound: 0, example: nothing };
   const extent = (pick: (...values: number[]) => number, party: number) =>
     components.reduce((sum, { choices }) => sum + pick(...choices.map(({ points }) => points[party]!)), 0);
   const ranges = parties.map((_, party) => Math.max(1, extent(Math.max, party) - extent(Math.min, party)));
   const ordered = components.toSorted((a, b) => a.choices.length - b.choices.length);
   let front: Front = { size: 1, points: parties.map(() => new Float64Array(1)) };
+  const fronts = [front];
   const spent = parties.map(() => 0);
   for (const [depth, { choices }] of ordered.entries()) {
     const shifts = choices.map(({ points }) => points);
     if (front.size * shifts.length <= limits.exact) {
       front = undominatedSums(front, shifts);
+      fronts.push(front);
       continue;
     }
     const share = 1 / (1 + later * (ordered.length - 1 - depth));
@@ -64,9 +69,19 @@ export function epsilonFront(
       }
       sides = sides.map(side => Math.max(side + 1, Math.floor(side * growth)));
     }
+    fronts.push(front);
     for (const [party, side] of sides.entries()) spent[party]! += side - 1;
   }
-  return { points: rowsOf(front), bound: Math.max(...spent.map((each, party) => each / ranges[party]!)) };
+  const finder = new PackageFinder(ordered, fronts);
+  return {
+    points: rowsOf(front),
+    bound: Math.max(...spent.map((each, party) => each / ranges[party]!)),
+    example: points => finder.example(points),
+  };
+}
+
+function nothing(): never {
+  throw new RangeError('There is no package.');
 }
 
 function undominatedSums(front: Front, shifts: readonly (readonly number[])[]): Front {
