@@ -59,7 +59,7 @@ export function solutionLists(
 
 export function frontPart(
   problem: BargainingProblem,
-  { front: { points, bound }, finder }: Pick<BargainingAnalysis, 'front' | 'finder'>,
+  { front: { points, bound, example }, finder }: Pick<BargainingAnalysis, 'front' | 'finder'>,
 ): FrontPart {
   return {
     size: points.length,
@@ -67,7 +67,7 @@ export function frontPart(
     points: points.map(each => ({
       utilities: utilitiesOf(problem, each),
       packages: finder ? finder.count(each).toString() : null,
-      example: namedPackage(problem, exampleOf(problem, finder, each)),
+      example: namedPackage(problem, example(each)),
     })),
   };
 }

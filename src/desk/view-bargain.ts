@@ -27,8 +27,8 @@ import type {
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
 const most = { points: 600, approximate: 120, others: 1_500, trades: 24, combinations: 20_000 };
-/** Steps of the search for a package behind a point of an approximate front, and behind a solution. */
-const budgets = { front: 5_000, solution: 5_000_000 };
+/** Steps of the search for a package behind a solution of four and more parties. */
+const budget = 5_000_000;
 
 /** The agenda under a selection of variants; ranges are read by their middle. */
 export function viewBargain(document: CaseDocument, selection: Selection): BargainView | NoBargain {
@@ -108,25 +108,23 @@ export function judgePackage(
 }
 
 function viewer(problem: BargainingProblem, finder: BargainingAnalysis['finder']) {
-  const at =
-    (budget: number) =>
-    (points: readonly number[]): ViewedPackage[] => {
-      const chosen = finder ? finder.example(points) : packageWith(problem, points, budget);
-      return chosen ? [viewed(problem, chosen)] : [];
-    };
+  const at = (points: readonly number[]): ViewedPackage[] => {
+    const chosen = finder ? finder.example(points) : packageWith(problem, points, budget);
+    return chosen ? [viewed(problem, chosen)] : [];
+  };
   const shown = finder ? most.points : most.approximate;
   return {
-    front: ({ points, bound }: BargainingAnalysis['front']): ViewedFront => ({
+    front: ({ points, bound, example }: BargainingAnalysis['front']): ViewedFront => ({
       size: points.length,
       bound,
       points: evenly(
         points.toSorted((a, b) => a[0]! - b[0]!),
         shown,
-      ).flatMap(at(budgets.front)),
+      ).map(each => viewed(problem, example(each))),
     }),
     solutions: (all: BargainingAnalysis['solutions']): BargainView['solutions'] =>
       Object.fromEntries(
-        solutionNames.map(name => [name, all[name].slice(0, 20).flatMap(at(budgets.solution))]),
+        solutionNames.map(name => [name, all[name].slice(0, 20).flatMap(at)]),
       ) as unknown as BargainView['solutions'],
   };
 }

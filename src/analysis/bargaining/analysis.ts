@@ -35,8 +35,13 @@ export interface BargainingAnalysis {
   readonly front: {
     /** Points of the efficient acceptable packages, `points[k][party]`. */
     readonly points: readonly (readonly number[])[];
-    /** 0 where exact; else the share of each party's range by which an efficient package may be missed. */
+    /**
+     * 0 where exact; else the share of each party's range by which an efficient package may be missed. Packages that leave a
+     * party less than that above its reservation may be missed altogether.
+     */
     readonly bound: number;
+    /** A package with the points of one of `points`. */
+    example(points: readonly number[]): Package;
   };
   readonly solutions: Solutions;
   /** The most points that each party has in an acceptable package; none where there is no such package. */
@@ -70,7 +75,7 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
     const { points, finder } = exactFront(problem);
     return {
       zone: zoneOf(problem, points.length === 0, count),
-      front: { points, bound: 0 },
+      front: { points, bound: 0, example: each => finder.example(each) },
       solutions: solutionsAmong(points, problem),
       best: points[0]
         ? points[0].map((_, party) =>
@@ -81,12 +86,13 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
     };
   }
   const { solutions, isEmpty, ideals } = directSolutions(components, problem);
-  const { points, bound } = epsilonFront(components, problem, epsilon);
+  const { points, bound, example } = epsilonFront(components, problem, epsilon);
   return {
     zone: zoneOf(problem, isEmpty, count),
     front: {
       points: points.filter(each => each.every((value, party) => value >= problem.parties[party]!.reservation)),
       bound,
+      example,
     },
     solutions,
     best: isEmpty ? [] : ideals.map((ideal, party) => problem.parties[party]!.reservation + ideal),
