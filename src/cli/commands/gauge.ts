@@ -66,7 +66,7 @@ export const registerGauge: Register = (program, terminal, finish) => {
       'after',
       `
 Examples:
-  parley gauge practice catalog/veld-river/case.parley.yaml
+  parley gauge practice catalog/veld-river/case.parley.yaml --unclear refuse
   parley gauge practice case.parley.yaml --levels "strongly=80, yes=60, could live with" --which
   parley gauge practice --list packages.txt --answers north=north.txt south=south.txt
 
