@@ -37,7 +37,12 @@ const ledgerSchema = z.record(
     /** The last gauge begun. */
     round: z.number().int(),
     standing: z
-      .object({ seed: hex32, answers: z.array(z.array(z.number())), digests: z.array(hex32) })
+      .object({
+        seed: hex32,
+        answers: z.array(z.array(z.number())),
+        digests: z.array(hex32),
+        minimum: z.number().int(),
+      })
       .partial()
       .optional(),
   }),

@@ -84,7 +84,8 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     };
     const taken = takeSeat(proposal.session, seat.index, secrets);
     if (!kept) journal.append(seat);
-    const standing = seat.standingSeed && { seed: seat.standingSeed, answers: seat.answers };
+    const { minimum } = proposal.session;
+    const standing = seat.standingSeed && { seed: seat.standingSeed, answers: seat.answers, minimum };
     recordBegun(home, proposal.session, standing || undefined);
     const { party, finish } = await play(
       {

@@ -44,6 +44,10 @@ export function checkBudget(home: Home, session: Session): void {
   // Others may have counted a gauge that this party never consented to; going back is refused.
   if (session.round < round)
     refuse(`By your ledger this is gauge ${round} on this list; the proposal says ${session.round}.`);
+  const minimum = entry?.standing?.minimum;
+  if (session.standing && minimum !== undefined && minimum !== session.minimum) {
+    refuse(`The standing answers were given under a minimum of ${minimum}; the proposal says ${session.minimum}.`);
+  }
   const known = entry?.standing?.digests;
   if (session.standing && known && known.join() !== session.standingDigests.map(hex).join()) {
     refuse("The proposal's standing answers are not those of the first gauge.");

@@ -147,6 +147,22 @@ describe('a party', () => {
     const { ending } = practise(suite, changed.session, changed.secrets);
     expect(ending).toEqual({ kind: 'aborted', culprit: 1, message: 'ballot', check: 'standing answers' });
   });
+  test('asks for another minimum of standing answers: the difference of the commitments does not tell the count', () => {
+    const digitsUnder = (minimum: number) => {
+      const gauge = makeGauge(suite, answers, {
+        standingSeeds: true,
+        minimum,
+        nonce: new Uint8Array(32).fill(minimum),
+      });
+      const { body } = open(practise(suite, gauge.session, gauge.secrets).messages.find(each => isBallotOf(each, 2))!)!;
+      return ballotPhase.decode(start(suite, gauge.session), reader(suite, body)).commitments.digits!;
+    };
+    // Party 2 accepts 3 of 3. Minimum 1 writes 2 (0, 1), minimum 2 writes 1 (1): with one blinding the rest is J_2 - J_1.
+    const [, second] = start(suite, makeGauge(suite, answers).session).generators.places;
+    const [first] = start(suite, makeGauge(suite, answers).session).generators.places;
+    const difference = suite.subtract(digitsUnder(1), digitsUnder(2));
+    expect(suite.equal(difference, suite.subtract(second!, first!))).toBe(false);
+  });
   test('sends two different messages for one step to one party: it is named, with both as evidence', () => {
     const rival = makeGauge(suite, [answers[0]!, [[0, 0, 0]], answers[2]!]);
     const other = practise(suite, rival.session, rival.secrets);

@@ -80,11 +80,12 @@ function drawsOf({ state: { suite, name, session }, secrets, contexts }: Author,
 
 const secretKey = (draws: Draws): Scalar => draws.always.scalar('key');
 
-function ballotSecrets({ secrets: { answers } }: Author, { ballot }: Draws): BallotSecrets {
+/** Standing draws outlive the session: digits of another minimum under one blinding would tell how much was accepted. */
+function ballotSecrets({ state: { session }, secrets: { answers } }: Author, { ballot }: Draws): BallotSecrets {
   return {
     answers,
     blindings: ballot.scalars('answers blinding', answers.length),
-    digitsBlinding: ballot.scalar('digits blinding'),
+    digitsBlinding: ballot.scalar('digits blinding', session.standing ? session.minimum : 0),
   };
 }
 
