@@ -1,8 +1,9 @@
 /** The parts of a bargaining result, with names and utilities instead of places and points. */
 import { adjustedWinner } from '../analysis/bargaining/adjusted-winner.ts';
-import { analyse, type BargainingAnalysis, packageWith } from '../analysis/bargaining/analysis.ts';
+import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
+import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { type BargainingProblem, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';

@@ -1,8 +1,9 @@
 /** The agenda of a case, analysed for the workbench. */
-import { analyse, type BargainingAnalysis, packageWith } from '../analysis/bargaining/analysis.ts';
+import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
 import { combinations } from '../analysis/bargaining/components.ts';
 import { problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
+import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { type BargainingProblem, countPackages, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
 import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';

@@ -100,47 +100,6 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
   };
 }
 
-/**
- * A package with the given points, found by going through the components. For points of a solution there is one. After
- * `budget` steps the search gives up: undefined then says that none was found, not that there is none.
- */
-export function packageWith(
-  problem: BargainingProblem,
-  points: readonly number[],
-  budget = Number.POSITIVE_INFINITY,
-): Package | undefined {
-  let steps = 0;
-  const components = acceptableComponents(problem);
-  const chosen = new Array<number>(problem.issues.length).fill(0);
-  const rest = components.map(({ choices }) =>
-    points
-      .map((_, party) => choices.map(choice => choice.points[party]!))
-      .map(values => [Math.min(...values), Math.max(...values)] as const),
-  );
-  const failed = new Set<string>();
-  const descend = (depth: number, left: readonly number[]): boolean => {
-    const key = `${depth} ${left.join(' ')}`;
-    if (failed.has(key)) return false;
-    if (depth === components.length) return left.every(each => each === 0);
-    for (const choice of components[depth]!.choices) {
-      if (++steps > budget) return false;
-      const next = left.map((each, party) => each - choice.points[party]!);
-      const possible = next.every((each, party) => {
-        const [least, most] = rest
-          .slice(depth + 1)
-          .reduce(([a, b], ranges) => [a + ranges[party]![0], b + ranges[party]![1]], [0, 0]);
-        return each >= least! && each <= most!;
-      });
-      if (!possible || !descend(depth + 1, next)) continue;
-      for (const [place, issue] of components[depth]!.issues.entries()) chosen[issue] = choice.values[0]![place]!;
-      return true;
-    }
-    failed.add(key);
-    return false;
-  };
-  return descend(0, points) ? chosen : undefined;
-}
-
 function zoneOf(problem: BargainingProblem, empty: boolean, count: bigint | undefined): BargainingAnalysis['zone'] {
   if (!empty) return { empty, count };
   const conflict = conflictingDemands(problem, isZoneEmpty);

@@ -6,7 +6,7 @@ import type { Component } from './components.ts';
 import { componentsOf } from './components.ts';
 import type { BargainingParty, BargainingProblem, PackageTest } from './problem.ts';
 
-const mostStates = 4_000_000;
+const mostStates = 500_000;
 
 /**
  * How many packages of the components give every party at least its reservation. Point totals are counted over, those
