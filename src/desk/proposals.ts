@@ -24,7 +24,7 @@ export type PartyProposal = Pick<Party, 'name' | 'role'> & { readonly says: stri
 export type ContradictionProposal = Pick<Contradiction, 'says'> & { readonly between: readonly [number, number] };
 
 /** Attributions below this rank are not proposed for the record. */
-export const leastScore = 0.3;
+const leastScore = 0.3;
 /** The same for an attribution without a source: most of these are the text's own phrases. */
 const leastScoreWithoutSource = 0.5;
 
