@@ -98,9 +98,15 @@ function personNames({ text }: Article, names: readonly Name[]): Map<string, str
     const words = name.split(' ');
     const before = text.slice(Math.max(0, span[0] - 40), span[0]);
     const last = words.at(-1)!;
+    const speaks =
+      words.length > 1 &&
+      words.length < 4 &&
+      /^ (?:also |later )?(?:said|says|told|added|wrote|argued|warned|insisted|testified)\b/.test(
+        text.slice(span[1], span[1] + 20),
+      );
     const isTitled = titled.test(before) || /^ (administration|presidency)\b/.test(text.slice(span[1], span[1] + 16));
     const surnameAlone = words.length > 1 && words.length < 4 && names.some(other => other.text === last);
-    if (isTitled || surnameAlone) {
+    if (isTitled || surnameAlone || speaks) {
       if (words.length > 1 || !people.has(name)) people.set(name, people.get(name) ?? name);
       if (words.length > 1) people.set(last, name);
     }

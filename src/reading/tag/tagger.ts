@@ -37,6 +37,8 @@ const thresholds: Thresholds = {
 
 /** Tokens before and after a cue that the second pass looks at. */
 const reach = 160;
+/** And most other cues on either side: it bounds the work where a cue stands in every line. */
+const mostCues = 5;
 /** Longest run of tokens that one chain reads. */
 const longest = 2000;
 
@@ -95,8 +97,12 @@ export function tagAttributions(
   const roles = rolesOf(node);
   const tallies = tally(article, roles);
   const found = article.paragraphTokens.flatMap(paragraph => {
-    const links = findCues(node, paragraph, limits.cueSeen).map((cue): Link => {
-      const window = [Math.max(paragraph[0], cue[0] - reach), Math.min(paragraph[1], cue[1] + reach)] as const;
+    const cues = findCues(node, paragraph, limits.cueSeen);
+    const links = cues.map((cue, index): Link => {
+      const window = [
+        Math.max(paragraph[0], cue[0] - reach, cues[index - mostCues]?.[0] ?? 0),
+        Math.min(paragraph[1], cue[1] + reach, cues[index + mostCues]?.[1] ?? paragraph[1]),
+      ] as const;
       const linked = chainProbabilities(model.link, window[1] - window[0], linkWidth, (at, into) =>
         linkFeatures(article, roles, tallies, cue, window[0] + at, into),
       );
