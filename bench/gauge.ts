@@ -88,7 +88,7 @@ async function measure(
         for (const [to, other] of workers.entries()) if (to !== from) other.postMessage({ bytes: sent });
       };
       if (roundTripMs === 0) deliver();
-      else setTimeout(deliver, roundTripMs);
+      else setTimeout(deliver, roundTripMs / 2);
       if (!open(sent)) reject(new Error('Not a message.'));
     });
   }
