@@ -75,20 +75,35 @@ function introduction({ concept, samples, seed, frameworks, futures, readings }:
   return `${list(size)}; ${samples.toLocaleString('en')} plausible worlds a cell (seed ${seed}); equilibrium in the sense of ${conceptNames[concept]}. All findings are conditional on the case as it is written.`;
 }
 
-/** One matrix a reading; readings of which all figures are the same share one. */
-function matrices(assessment: Assessment): Block[] {
-  const { futures, readings } = assessment;
-  const head = ['Framework', '', ...futures.map(columnName)];
+/** Readings of which all figures are the same, with their matrix. */
+export interface MatrixGroup {
+  readonly title: string;
+  /** The first of the readings. */
+  readonly reading: Named;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** One matrix a reading; readings of which all figures are the same share one. In the order of the report's tables. */
+export function matrixGroups(assessment: Assessment): MatrixGroup[] {
+  const head = ['Framework', '', ...assessment.futures.map(columnName)];
   const groups = Map.groupBy(
-    readings.map(reading => ({ reading, rows: rowsOf(assessment, reading) })),
+    assessment.readings.map(reading => ({ reading, rows: rowsOf(assessment, reading) })),
     ({ rows }) => JSON.stringify(rows),
   );
-  return [...groups.values()].flatMap(group => {
-    const names = group.map(({ reading }) => `"${reading.name}"`);
-    const title = group.length > 1 ? `Readings ${list(names)}: the same figures` : `Reading: ${group[0]!.reading.name}`;
-    const table: Block = { kind: 'table', head, rows: group[0]!.rows };
-    return readings.length > 1 ? [{ kind: 'heading', level: 3, text: title }, table] : [table];
+  return [...groups.values()].map(group => {
+    const { reading, rows } = group[0]!;
+    const names = group.map(each => `"${each.reading.name}"`);
+    const title = group.length > 1 ? `Readings ${list(names)}: the same figures` : `Reading: ${reading.name}`;
+    return { title, reading, head, rows };
   });
+}
+
+function matrices(assessment: Assessment): Block[] {
+  return matrixGroups(assessment).flatMap(({ title, head, rows }): Block[] => [
+    ...(assessment.readings.length > 1 ? [{ kind: 'heading', level: 3, text: title } as const] : []),
+    { kind: 'table', head, rows },
+  ]);
 }
 
 function rowsOf(assessment: Assessment, reading: Named): string[][] {
@@ -108,7 +123,7 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
   });
 }
 
-function columnName({ name, probability }: Assessment['futures'][number]): string {
+export function columnName({ name, probability }: Assessment['futures'][number]): string {
   if (!probability) return name;
   const [low, high] = probability;
   return `${name} (p ${low === high ? low : `${low}-${high}`})`;

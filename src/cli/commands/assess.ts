@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { type AssessOptions, assess, concepts } from '../../desk/assess.ts';
 import { reportOf } from '../../desk/report.ts';
+import { assessmentPage } from '../../desk/report-page.ts';
 import type { Register } from '../command.ts';
-import { readCaseFile } from '../files.ts';
+import { readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, wholeNumber } from '../options.ts';
 import { blocksToMarkdown, blocksToTerminal } from '../terminal/blocks.ts';
 import { untilInterrupted, withProgress } from '../terminal/progress-line.ts';
@@ -13,6 +14,8 @@ interface Flags extends AssessOptions {
   readonly paths?: boolean;
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly html?: string;
+  readonly force?: boolean;
 }
 
 /** `parley assess FILE`: frameworks by futures, for each reading. */
@@ -28,6 +31,8 @@ export const registerAssess: Register = (program, terminal) => {
     .option('--paths', 'add the paths, who would move first, and the least changes, cell by cell')
     .option('--json', 'print the whole result as JSON')
     .option('--markdown', 'print the report as Markdown')
+    .option('--html <file>', 'write the report with its pictures as one web page that needs nothing else')
+    .option('--force', 'replace the file named by --html')
     .addHelpText(
       'after',
       `
@@ -36,6 +41,7 @@ Examples:
   parley assess case.parley.yaml --paths
   parley assess case.parley.yaml --samples 5000 --seed 7 --json
   parley assess case.parley.yaml --markdown > memo.md
+  parley assess case.parley.yaml --html assessment.html
 
 The same file, seed and samples give the same figures whatever the number of workers.`,
     )
@@ -48,9 +54,13 @@ The same file, seed and samples give the same figures whatever the number of wor
           () =>
             withProgress(terminal, 'Assessing', progress => assess(document, flags, task => pool.run(task), progress)),
         );
+        if (flags.html !== undefined) {
+          writeFileAtomically(flags.html, assessmentPage(result, flags), flags.force === true);
+          terminal.err(`Wrote ${flags.html}.\n`);
+        }
         if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
         else if (flags.markdown) terminal.out(blocksToMarkdown(reportOf(result.value, flags)));
-        else terminal.out(blocksToTerminal(reportOf(result.value, flags), terminal));
+        else if (flags.html === undefined) terminal.out(blocksToTerminal(reportOf(result.value, flags), terminal));
       } finally {
         await pool.close();
       }
