@@ -64,6 +64,8 @@ export interface Group {
   readonly marks: readonly Mark[];
   /** What a pointer rests on: shown as a tooltip. */
   readonly title?: string;
+  /** What a pointer chooses with it, where the page lets one choose. */
+  readonly pick?: string;
 }
 
 export type Mark = Box | Disc | Line | Label | Group;

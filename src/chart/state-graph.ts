@@ -7,6 +7,7 @@ export interface GraphState {
   readonly lines: readonly string[];
   readonly isStatusQuo: boolean;
   readonly isEquilibrium: boolean;
+  readonly isChosen?: boolean;
 }
 
 export interface GraphMove {
@@ -57,7 +58,11 @@ export function stateGraph(picture: GraphPicture): Scene {
   });
   const nodes = states.map((state): Mark => {
     const { x, y, width, height } = graph.node(String(state.number)) as Record<'x' | 'y' | 'width' | 'height', number>;
-    return { kind: 'group', marks: stateMarks(state, x - width / 2, y - height / 2, width, height, picture) };
+    return {
+      kind: 'group',
+      pick: String(state.number),
+      marks: stateMarks(state, x - width / 2, y - height / 2, width, height, picture),
+    };
   });
   const { width: graphWidth = 0, height: graphHeight = 0 } = graph.graph() as { width?: number; height?: number };
   const key = legendMarks(legend, graphHeight + 8);
@@ -80,8 +85,8 @@ function stateMarks(
   height: number,
   words: GraphPicture,
 ): Mark[] {
-  const { number, lines, isEquilibrium, isStatusQuo } = state;
-  const box = { kind: 'box', fill: 'surface', radius: 4 } as const;
+  const { number, lines, isEquilibrium, isStatusQuo, isChosen } = state;
+  const box = { kind: 'box', fill: isChosen ? 'weak' : 'surface', radius: 4 } as const;
   const tags = [...(isStatusQuo ? [words.statusQuo] : []), ...(isEquilibrium ? [words.equilibrium] : [])];
   return [
     { ...box, x, y, width, height, stroke: isEquilibrium ? 'accent' : 'muted', strokeWidth: isEquilibrium ? 3 : 1 },

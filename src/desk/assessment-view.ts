@@ -4,9 +4,12 @@ export type {
   AssessmentResult,
   Cell,
   CellId,
+  DifferenceGroup,
   Named,
   Step,
+  Survivor,
 } from '../analysis/assessment/assessment.ts';
 export { type FindingName, findingNames } from '../analysis/robustness/findings.ts';
 export { type Concept, concepts } from '../analysis/stability/kernel.ts';
+export type { Change } from '../analysis/stability/least-change.ts';
 export type { PathPart, WhyPart } from './stability-result.ts';

@@ -7,6 +7,7 @@ import type { Provenance } from '../../core/result.ts';
 import type { Difference, Share } from '../../core/statistics.ts';
 import type { FindingName, OutcomeKind } from '../robustness/findings.ts';
 import type { Concept } from '../stability/kernel.ts';
+import type { Change } from '../stability/least-change.ts';
 import type { Sense } from '../stability/solution.ts';
 
 /** `unknown` where it turns on preferences that the case leaves unknown. */
@@ -107,8 +108,8 @@ export interface ZoneReport {
 }
 
 export interface LeastChange {
-  /** Each inner list is one smallest set of changes, in words. */
-  readonly changes: readonly (readonly string[])[];
+  /** Each inner list is one smallest set of changes. */
+  readonly changes: readonly (readonly Change[])[];
   /** How many more sets of the same size there are. */
   readonly more: number;
   /** Every set up to `triedSize` changes was tried. */
@@ -116,15 +117,34 @@ export interface LeastChange {
   readonly triedSize: number;
 }
 
-/** Sentences on one framework or future, a sentence a difference. */
-export interface DifferenceGroup {
-  readonly head: string;
-  readonly sentences: readonly string[];
-}
-
 export interface Named {
   readonly id: VariantId;
   readonly name: string;
+}
+
+/** How one framework or future differs from the plain case, in the readings in which it differs alike. */
+export interface DifferenceGroup {
+  readonly axis: 'framework' | 'future';
+  readonly variant: Named;
+  readonly readings: readonly Named[];
+  /** Shares that differ by more than sampling error, with where: a future for a framework, a framework for a future. */
+  readonly changes: readonly {
+    readonly finding: FindingName;
+    readonly direction: 'more' | 'fewer';
+    readonly places: readonly { readonly other: Named; readonly from: number; readonly to: number }[];
+  }[];
+  /** Where a path opens as written, and what closes it by failing alone. */
+  readonly openings: readonly {
+    readonly places: readonly Named[];
+    readonly hinges: readonly { readonly key: string; readonly says: string }[];
+  }[];
+}
+
+/** A verdict of the case as written that is the same in every reading, with where. */
+export interface Survivor {
+  readonly finding: FindingName;
+  readonly verdict: 'yes' | 'no';
+  readonly places: readonly { readonly framework: Named; readonly futures: readonly Named[] }[];
 }
 
 export interface Assessment {
@@ -139,9 +159,10 @@ export interface Assessment {
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
-  /** What differs between rows and between columns, what survives every reading: sentences, ready to print. */
+  /** What differs between rows and between columns. */
   readonly differences: readonly DifferenceGroup[];
-  readonly survives: readonly string[];
+  /** Empty where there is one reading. */
+  readonly survives: readonly Survivor[];
   readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
   readonly assumptions: readonly EvidenceId[];
 }

@@ -1,55 +1,65 @@
 /**
- * What differs between the rows and between the columns of an assessment, in sentences. A share counts as different where
- * the interval of the difference leaves out zero; more and less are said alike.
+ * What differs between the rows and between the columns of an assessment. A share counts as different where the interval of
+ * the difference leaves out zero; more and fewer are told alike.
  */
 import { asIs, type VariantId } from '../../case/model.ts';
 import { shareDifference } from '../../core/statistics.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
-import type { Assessment, Cell, CellId, DifferenceGroup, Named } from './assessment.ts';
-import { assumptionName, findingClause, list, negatedClause, percent } from './words.ts';
+import type { Assessment, Cell, CellId, DifferenceGroup, Named, Survivor } from './assessment.ts';
+import { percent } from './words.ts';
 
-type Axis = 'framework' | 'future';
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
+type Found = Pick<DifferenceGroup, 'changes' | 'openings'>;
 
-/** One group for each framework and each future other than the plain one; readings that say the same stand together. */
+/** One variant beside the plain case, in one reading. */
+interface Side {
+  readonly matrix: Matrix;
+  readonly reading: Named;
+  readonly axis: DifferenceGroup['axis'];
+  readonly variant: Named;
+  /** Where the two are compared: the futures for a framework, the frameworks for a future. */
+  readonly others: readonly Named[];
+}
+
+/** Groups for each framework and each future other than the plain one; readings of which the same holds stand together. */
 export function differences(matrix: Matrix): DifferenceGroup[] {
-  const variants: (readonly [Axis, Named])[] = [
-    ...matrix.frameworks.map(row => ['framework', row] as const),
-    ...matrix.futures.map(column => ['future', column] as const),
+  const variants = [
+    ...matrix.frameworks.map(variant => ({ axis: 'framework', variant, others: matrix.futures }) as const),
+    ...matrix.futures.map(variant => ({ axis: 'future', variant, others: matrix.frameworks }) as const),
   ];
   return variants
-    .filter(([, { id }]) => id !== asIs)
-    .flatMap(([axis, variant]) => {
-      const bySentences = new Map<string, { readings: Named[]; sentences: string[] }>();
+    .filter(({ variant }) => variant.id !== asIs)
+    .flatMap(({ axis, variant: { id, name }, others }) => {
+      const variant = { id, name };
+      const bySame = new Map<string, Found & { readings: Named[] }>();
       for (const reading of matrix.readings) {
-        const sentences = against(matrix, reading, axis, variant);
-        const group = bySentences.get(sentences.join('\n')) ?? { readings: [], sentences };
+        const side = { matrix, reading, axis, variant, others };
+        const found = { changes: changesOf(side), openings: openingsOf(side) };
+        const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? percent(value) : value));
+        const group = bySame.get(key) ?? { ...found, readings: [] };
         group.readings.push(reading);
-        bySentences.set(sentences.join('\n'), group);
+        bySame.set(key, group);
       }
-      return [...bySentences.values()].map(({ readings, sentences }) => ({
-        head: `${axis === 'framework' ? 'Under' : 'In the future'} "${variant.name}", against "as it is"${inReadings(readings, matrix)}:`,
-        sentences,
-      }));
+      return [...bySame.values()].map(group => ({ axis, variant, ...group }));
     });
 }
 
 /** The verdicts of the case as written that are the same in every reading. With one reading there is nothing to say. */
-export function survivors(matrix: Matrix): string[] {
+export function survivors(matrix: Matrix): Survivor[] {
   if (matrix.readings.length < 2) return [];
   return findingNames.flatMap(finding =>
     (['yes', 'no'] as const).flatMap(verdict => {
-      const places = matrix.frameworks.flatMap(({ id: framework, name }) => {
-        const futures = matrix.futures.filter(({ id: future }) =>
+      const places = matrix.frameworks.flatMap(framework => {
+        const futures = matrix.futures.filter(future =>
           matrix.readings.every(
-            ({ id: reading }) => cellAt(matrix, { framework, future, reading }).findings[finding].verdict === verdict,
+            reading =>
+              cellAt(matrix, { framework: framework.id, future: future.id, reading: reading.id }).findings[finding]
+                .verdict === verdict,
           ),
         );
-        return futures.length === 0 ? [] : [`under "${name}"${inFutures(futures, matrix)}`];
+        return futures.length === 0 ? [] : [{ framework, futures: futures.map(({ id, name }) => ({ id, name })) }];
       });
-      if (places.length === 0) return [];
-      const clause = verdict === 'yes' ? findingClause[finding] : negatedClause[finding];
-      return [`If the case is as written, ${clause} ${list(places)}.`];
+      return places.length === 0 ? [] : [{ finding, verdict, places }];
     }),
   );
 }
@@ -61,73 +71,43 @@ export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future
   return cell;
 }
 
-function against(matrix: Matrix, reading: Named, axis: Axis, variant: Named): string[] {
-  const others = axis === 'framework' ? matrix.futures : matrix.frameworks;
-  const changes = findingNames.flatMap(finding => {
-    const moved = others.map(other => ({ other, ...compare(matrix, reading, axis, variant.id, other.id, finding) }));
+function changesOf(side: Side): Found['changes'] {
+  return findingNames.flatMap(finding => {
+    const moved = side.others.map(other => compare(side, other, finding));
     return (['more', 'fewer'] as const).flatMap(direction => {
-      const places = moved.filter(each => each.direction === direction);
-      if (places.length === 0) return [];
-      const where = places.map(({ other, from, to }) => `"${other.name}" (${percent(from)} -> ${percent(to)})`);
-      return [`${sentence(findingClause[finding])} in ${direction} of the plausible worlds in ${list(where)}.`];
+      const places = moved
+        .filter(each => each.direction === direction)
+        .map(({ other: { id, name }, from, to }) => ({ other: { id, name }, from, to }));
+      return places.length === 0 ? [] : [{ finding, direction, places }];
     });
   });
-  const none = 'No share differs by more than sampling error.';
-  return [...(changes.length > 0 ? changes : [none]), ...turning(matrix, reading, axis, variant, others)];
 }
 
-/** The assumptions whose failure alone closes, as written, a path that the variant opens. */
-function turning(matrix: Matrix, reading: Named, axis: Axis, variant: Named, others: readonly Named[]): string[] {
-  const open = others.filter(
-    other => cellAt(matrix, idOf(reading.id, axis, variant.id, other.id)).findings.opens.verdict === 'yes',
-  );
-  if (open.length === 0) return [];
-  const byHinges = new Map<string, Named[]>();
-  for (const other of open) {
-    const { hinges } = cellAt(matrix, idOf(reading.id, axis, variant.id, other.id)).findings.opens;
-    const names = list(hinges.map(assumptionName), 'or');
-    byHinges.set(names, [...(byHinges.get(names) ?? []), other]);
+/** Where the variant opens a path as written, by the assumptions whose failure alone closes it. */
+function openingsOf(side: Side): Found['openings'] {
+  const byHinges = new Map<string, { places: Named[]; hinges: { key: string; says: string }[] }>();
+  for (const other of side.others) {
+    const { opens } = cellOf(side, side.variant.id, other).findings;
+    if (opens.verdict !== 'yes') continue;
+    const hinges = opens.hinges.map(({ key, says }) => ({ key, says }));
+    const id = JSON.stringify(hinges);
+    const group = byHinges.get(id) ?? { places: [], hinges };
+    group.places.push({ id: other.id, name: other.name });
+    byHinges.set(id, group);
   }
-  return [...byHinges].map(([names, places]) => {
-    const where = list(places.map(({ name }) => `"${name}"`));
-    return names === ''
-      ? `As written a path opens in ${where}, and no single assumption closes it.`
-      : `As written a path opens in ${where}; it closes with the failure of ${names}.`;
-  });
+  return [...byHinges.values()];
 }
 
-function compare(
-  matrix: Matrix,
-  reading: Named,
-  axis: Axis,
-  variant: VariantId,
-  other: VariantId,
-  finding: FindingName,
-) {
-  const share = (id: VariantId) => cellAt(matrix, idOf(reading.id, axis, id, other)).findings[finding].share.certain;
-  const [from, to] = [share(asIs), share(variant)];
+function compare(side: Side, other: Named, finding: FindingName) {
+  const share = (id: VariantId) => cellOf(side, id, other).findings[finding].share.certain;
+  const [from, to] = [share(asIs), share(side.variant.id)];
   const { low, high } = shareDifference(to, from);
   const direction = low > 0 ? 'more' : high < 0 ? 'fewer' : 'same';
-  return { direction, from: from.share, to: to.share } as const;
+  return { other, direction, from: from.share, to: to.share } as const;
 }
 
-function idOf(reading: VariantId, axis: Axis, variant: VariantId, other: VariantId): CellId {
-  return axis === 'framework'
-    ? { framework: variant, future: other, reading }
-    : { framework: other, future: variant, reading };
-}
-
-function inReadings(readings: readonly Named[], matrix: Matrix): string {
-  if (matrix.readings.length === 1) return '';
-  if (readings.length === matrix.readings.length) return ', in every reading';
-  return `, in the reading${readings.length === 1 ? '' : 's'} ${list(readings.map(({ name }) => `"${name}"`))}`;
-}
-
-function inFutures(futures: readonly Named[], matrix: Matrix): string {
-  if (futures.length === matrix.futures.length) return futures.length === 1 ? '' : ' in every future';
-  return ` in ${list(futures.map(({ name }) => `"${name}"`))}`;
-}
-
-function sentence(clause: string): string {
-  return `${clause[0]!.toUpperCase()}${clause.slice(1)}`;
+function cellOf({ matrix, reading, axis }: Side, variant: VariantId, other: Named): Cell {
+  const place =
+    axis === 'framework' ? { framework: variant, future: other.id } : { framework: other.id, future: variant };
+  return cellAt(matrix, { ...place, reading: reading.id });
 }

@@ -1,10 +1,9 @@
 /** The least change that opens a path to a settlement by improvements alone, where none opens in the case as written. */
 import type { Case } from '../../case/model.ts';
-import { inSentence } from '../../core/words.ts';
 import { judgesOf } from '../robustness/evaluate.ts';
 import { findingsOf } from '../robustness/findings.ts';
 import type { Concept } from '../stability/kernel.ts';
-import { changeInWords, leastChanges } from '../stability/least-change.ts';
+import { leastChanges } from '../stability/least-change.ts';
 import { VariedSituations } from '../stability/varied.ts';
 import type { LeastChange } from './assessment.ts';
 
@@ -14,7 +13,6 @@ const mostSets = 12;
 
 /** Sets of at most two changes are tried, 2,000 at most; the answer says whether that was all of them. */
 export function leastOpening(theCase: Case, concept: Concept): LeastChange {
-  const names = new Map(theCase.parties.map(({ id, name }) => [id, inSentence(name)]));
   const varied = new VariedSituations(theCase);
   const { sets, exhaustive, triedSize } = leastChanges(
     theCase.situation!,
@@ -26,7 +24,7 @@ export function leastOpening(theCase: Case, concept: Concept): LeastChange {
     { mostChanges, budget },
   );
   return {
-    changes: sets.slice(0, mostSets).map(set => set.map(change => changeInWords(change, id => names.get(id) ?? id))),
+    changes: sets.slice(0, mostSets),
     more: Math.max(0, sets.length - mostSets),
     exhaustive,
     triedSize,

@@ -3,7 +3,9 @@
 import type { OptionId, PartyId } from '../../case/model.ts';
 import { inSentence } from '../../core/words.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
+import { changeInWords } from '../stability/least-change.ts';
 import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
+import { differenceHead, differenceSentences, survivorSentence } from './difference-sentences.ts';
 import { cellAt } from './differences.ts';
 import { agreement, inShort } from './in-short.ts';
 import { assumptionName, findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
@@ -36,13 +38,19 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     ...matrices(assessment),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
-    ...assessment.differences.flatMap(({ head, sentences }) => [paragraph(head), listOf(sentences, '')]),
+    ...assessment.differences.flatMap(group => [
+      paragraph(differenceHead(group, assessment)),
+      listOf(differenceSentences(group), ''),
+    ]),
     { kind: 'heading', level: 2, text: 'What decides' },
     listOf(decidingSentences(assessment), 'No uncertain assumption moves a share by more than sampling error.'),
     ...(readings.length > 1
       ? [
           { kind: 'heading', level: 2, text: 'What survives every reading' } as const,
-          listOf(assessment.survives, 'Nothing: every verdict turns on which reading is right.'),
+          listOf(
+            assessment.survives.map(each => survivorSentence(each, assessment)),
+            'Nothing: every verdict turns on which reading is right.',
+          ),
         ]
       : []),
     ...(paths ? [{ kind: 'heading', level: 2, text: 'Paths' } as const, ...pathsOf(assessment)] : []),
@@ -166,7 +174,7 @@ function pathsOf(assessment: Assessment): Block[] {
     const sentences = [
       statusQuoSentence(assessment, cell),
       ...outcomeSentences(assessment, cell),
-      ...leastChangeSentences(cell),
+      ...leastChangeSentences(assessment, cell),
     ];
     const group = groups.get(sentences.join('\n')) ?? { cells: [], sentences };
     group.cells.push(cell);
@@ -232,7 +240,7 @@ function outcomeSentence(assessment: Assessment, outcome: Outcome): string {
   return `${label} in reach ${route}: ${stateName(taken)}; ${values.join(', ') || 'equal for all'}. Path: ${steps}.`;
 }
 
-function leastChangeSentences({ leastChange }: Cell): string[] {
+function leastChangeSentences(assessment: Assessment, { leastChange }: Cell): string[] {
   if (!leastChange) return [];
   const { changes, more, exhaustive, triedSize } = leastChange;
   const limit = exhaustive ? '' : ' The search was cut short: smaller or other sets may exist.';
@@ -241,7 +249,8 @@ function leastChangeSentences({ leastChange }: Cell): string[] {
       `No set of ${triedSize === 1 ? 'one change' : `up to ${triedSize} changes`} to statements or irreversibility opens a path by improvements.${limit}`,
     ];
   }
-  const shown = changes.slice(0, 3).map(set => list(set));
+  const name = partyNames(assessment);
+  const shown = changes.slice(0, 3).map(set => list(set.map(change => changeInWords(change, name))));
   const rest = changes.length - shown.length + more;
   const others = rest > 0 ? ` (and ${rest} other set${rest === 1 ? '' : 's'} of that size)` : '';
   return [`Least change: a path by improvements would open if ${shown.join('; or if ')}${others}.${limit}`];

@@ -25,12 +25,13 @@ interface FigureProps {
   readonly how: ComponentChildren;
   /** Stands in place of the drawn scene where the page can do more than a picture. */
   readonly children?: ComponentChildren;
+  readonly onPick?: (pick: string) => void;
 }
 
 const tabs = ['chart', 'table', 'sources', 'how'] as const;
 
 /** A figure: Chart | Table | Sources | How, and its exports. */
-export function Figure({ title, name, scene, table, sources, how, children }: FigureProps) {
+export function Figure({ title, name, scene, table, sources, how, children, onPick }: FigureProps) {
   const id = useId();
   const shown = useSignal<(typeof tabs)[number]>('chart');
   const bar = useRef<HTMLDivElement>(null);
@@ -91,7 +92,7 @@ export function Figure({ title, name, scene, table, sources, how, children }: Fi
         class="figure-panel"
         tabIndex={0}
       >
-        {shown.value === 'chart' && (children ?? <SceneView scene={placed} />)}
+        {shown.value === 'chart' && (children ?? <SceneView scene={placed} {...(onPick && { onPick })} />)}
         {shown.value === 'table' && <DataTable table={table} />}
         {shown.value === 'sources' && sources}
         {shown.value === 'how' && how}

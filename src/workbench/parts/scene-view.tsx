@@ -2,8 +2,15 @@ import { useId } from 'preact/hooks';
 import type { Mark, Paint, Painted, Scene } from '../../chart/scene.ts';
 import { arrowHead, isolated, pathOf, short } from '../../chart/shape.ts';
 
+interface SceneViewProps {
+  readonly scene: Scene;
+  readonly decorative?: boolean;
+  /** For pointers only: whoever gives it offers the same choice to keys beside the picture. */
+  readonly onPick?: (pick: string) => void;
+}
+
 /** A scene on the page. Paints are the page's custom properties, so it follows light, dark and forced colours. */
-export function SceneView({ scene, decorative }: { readonly scene: Scene; readonly decorative?: boolean }) {
+export function SceneView({ scene, decorative, onPick }: SceneViewProps) {
   const { width, height, title, description, direction, marks } = scene;
   const id = useId();
   const named = decorative
@@ -11,11 +18,12 @@ export function SceneView({ scene, decorative }: { readonly scene: Scene; readon
     : { role: 'img' as const, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description` };
   return (
     <svg
-      class="scene"
+      class={onPick ? 'scene picking' : 'scene'}
       viewBox={`0 0 ${short(width)} ${short(height)}`}
       width={short(width)}
       height={short(height)}
       direction={direction}
+      onClick={onPick && (({ target }) => picked(target, onPick))}
       {...named}
     >
       {!decorative && <title id={`${id}-title`}>{title}</title>}
@@ -25,6 +33,11 @@ export function SceneView({ scene, decorative }: { readonly scene: Scene; readon
       ))}
     </svg>
   );
+}
+
+function picked(target: EventTarget | null, onPick: (pick: string) => void): void {
+  const pick = target instanceof Element ? target.closest('[data-pick]')?.getAttribute('data-pick') : undefined;
+  if (pick) onPick(pick);
 }
 
 function MarkView({ mark }: { readonly mark: Mark }) {
@@ -71,7 +84,7 @@ function MarkView({ mark }: { readonly mark: Mark }) {
       );
     case 'group':
       return (
-        <g>
+        <g data-pick={mark.pick}>
           {mark.title !== undefined && <title>{mark.title}</title>}
           {mark.marks.map((each, index) => (
             <MarkView key={index} mark={each} />

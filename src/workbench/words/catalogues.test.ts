@@ -12,7 +12,7 @@ const keys = Object.keys(en) as MessageKey[];
 
 /** The same in every language. */
 const names =
-  /^(start\.heading|concept\.short\.|matrix\.open|step\.alone|graph\.reference|matrix\.howReference|value\.(option|utility)|status\.illustration|about\.|theme|parties\.heading|options\.|figure\.sources|record\.source|sourceKind\.message|settings\.minutes|front\.(axis|reference|solution)|solution\.|cards\.(worth|points|total)|improve\.change)/;
+  /^(start\.heading|survives\.verdict|differences\.change|concept\.short\.|matrix\.open|step\.alone|graph\.reference|matrix\.howReference|value\.(option|utility)|status\.illustration|about\.|theme|parties\.heading|options\.|figure\.sources|record\.source|sourceKind\.message|settings\.minutes|front\.(axis|reference|solution)|solution\.|cards\.(worth|points|total)|improve\.change)/;
 
 describe.each(Object.entries(others))('the %s catalogue', (code, catalogue) => {
   const language = code as Exclude<Language, 'en'>;

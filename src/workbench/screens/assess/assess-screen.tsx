@@ -6,6 +6,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { CellDetail } from './cell-detail.tsx';
+import { Differences } from './differences.tsx';
 import { Matrix } from './matrix.tsx';
 import { assessNow, cancelRun, resumeRun, run, runOptions } from './run.ts';
 
@@ -31,21 +32,13 @@ export function AssessScreen() {
     <>
       <div class="screen-head">
         <h1>{t('assess.heading')}</h1>
-        <Controls />
+        <Controls readings={assessment?.readings ?? []} reading={shownReading} onRead={id => (reading.value = id)} />
       </div>
       <p class="hint">{t('assess.hint')}</p>
       <RunState />
       {state === 'failed' && <Complaints complaints={complaints} />}
       {assessment && (
         <div class={current ? undefined : 'stale'}>
-          {assessment.readings.length > 1 && (
-            <SelectField
-              label={t('assess.reading')}
-              value={shownReading}
-              choices={assessment.readings.map(({ id, name }) => [id, id === 'as-is' ? t('asIs') : name])}
-              onChoose={value => (reading.value = value)}
-            />
-          )}
           <Matrix
             result={result}
             reading={shownReading}
@@ -72,10 +65,24 @@ function cellOf({ cells }: Assessment, { framework, future, reading }: CellId) {
   return cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
 }
 
-function Controls() {
+interface ControlsProps {
+  readonly readings: Assessment['readings'];
+  readonly reading: string;
+  readonly onRead: (id: string) => void;
+}
+
+function Controls({ readings, reading, onRead }: ControlsProps) {
   const options = runOptions.value;
   return (
     <div class="row wide">
+      {readings.length > 1 && (
+        <SelectField
+          label={t('assess.reading')}
+          value={reading}
+          choices={readings.map(({ id, name }) => [id, id === 'as-is' ? t('asIs') : name])}
+          onChoose={onRead}
+        />
+      )}
       <SelectField
         label={t('assess.concept')}
         value={options.concept}
@@ -109,35 +116,5 @@ function RunState() {
         result && <span data-run={state}>{t('assess.done', { n: samples, seed: result.value.seed })}</span>
       )}
     </div>
-  );
-}
-
-/** The engine's sentences; they are English. */
-function Differences({ assessment: { differences, survives, unsupported } }: { readonly assessment: Assessment }) {
-  return (
-    <section class="part" aria-labelledby="differences">
-      <h2 id="differences">{t('assess.differences')}</h2>
-      {differences.map(({ head, sentences }) => (
-        <div key={head} lang="en" dir="ltr">
-          <h3>{head}</h3>
-          <ul>
-            {sentences.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      {survives.length > 0 && (
-        <>
-          <h3>{t('assess.survives')}</h3>
-          <ul lang="en" dir="ltr">
-            {survives.map(sentence => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{t('assess.unsupported', { n: unsupported.length })}</p>
-    </section>
   );
 }

@@ -3,10 +3,11 @@ import { useEffect } from 'preact/hooks';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { session, theCase } from '../../state/session.ts';
 import { formatShare, t } from '../../words/words.ts';
 import { nameOf, shareText } from './matrix.tsx';
-import { partiesNamed, stateName, stepInWords } from './outcome-words.ts';
+import { changeInWords, partiesNamed, stateName, stepInWords } from './outcome-words.ts';
 import { companion } from './run.ts';
 import { StabilityTable } from './stability-table.tsx';
 import { StateGraphFigure } from './state-graph-figure.tsx';
@@ -41,6 +42,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
   }, [open?.contents.text, framework, future, reading]);
   const named = (list: Assessment['frameworks'], id: string) => nameOf(list.find(each => each.id === id)!);
   const title = [named(assessment.frameworks, framework), named(assessment.futures, future)].join(' · ');
+  const choose = (number: number) => (state.value = number);
   const shown = view.value?.states.find(({ number }) => number === state.value);
   return (
     <section class="part" id="cell-detail" tabIndex={-1} aria-labelledby="cell-title">
@@ -50,19 +52,28 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       <StatusQuo assessment={assessment} cell={cell} />
       <Findings cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
-      <LeastChange cell={cell} />
+      <LeastChange assessment={assessment} cell={cell} />
       {view.value && open && (
         <>
-          <StateGraphFigure view={view.value} concept={assessment.concept} />
-          <StabilityTable
-            view={view.value}
-            concept={assessment.concept}
-            chosen={state.value}
-            onChoose={number => (state.value = number)}
-          />
-          {shown && (
-            <WhyState key={`${shown.number}`} session={open} cell={cell} state={shown} assessment={assessment} />
-          )}
+          <div class="graph-and-why">
+            <StateGraphFigure view={view.value} concept={assessment.concept} chosen={state.value} onChoose={choose} />
+            <div class="why-pane">
+              <p class="hint">{t('graph.hint')}</p>
+              <SelectField
+                label={t('graph.choose')}
+                value={String(state.value)}
+                choices={view.value.states.map(({ number, taken }) => [
+                  String(number),
+                  `${number} · ${taken.join(' + ') || t('state.none')}`,
+                ])}
+                onChoose={number => choose(Number(number))}
+              />
+              {shown && (
+                <WhyState key={shown.number} session={open} cell={cell} state={shown} assessment={assessment} />
+              )}
+            </div>
+          </div>
+          <StabilityTable view={view.value} concept={assessment.concept} chosen={state.value} onChoose={choose} />
         </>
       )}
     </section>
@@ -92,7 +103,7 @@ function StatusQuo({ assessment, cell: { statusQuo, findings } }: CellDetailProp
 function Findings({ cell }: { readonly cell: Cell }) {
   return (
     <div class="scroll">
-      <table>
+      <table class="findings">
         <thead>
           <tr>
             <th scope="col">{t('matrix.finding')}</th>
@@ -119,12 +130,12 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
   return (
     <tr>
       <th scope="row">{t(`finding.${finding}`)}</th>
-      <td>{t(`verdict.${verdict}`)}</td>
-      <td>
+      <td data-label={t('matrix.written')}>{t(`verdict.${verdict}`)}</td>
+      <td data-label={t('matrix.share')}>
         {shareText(share)}{' '}
         <span class="muted">({t('share.range', { from: formatShare(low), to: formatShare(high) })})</span>
       </td>
-      <td>
+      <td data-label={t('cell.deciding')}>
         {deciding ? (
           <>
             <Uncertain id={deciding.key} />{' '}
@@ -134,12 +145,17 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
                 no: formatShare(deciding.whereFalse.share),
               })}
             </span>
+            {deciding.says !== deciding.key && (
+              <span class="says" dir="auto">
+                {deciding.says}
+              </span>
+            )}
           </>
         ) : (
           <span class="muted">{t('cell.none')}</span>
         )}
       </td>
-      <td>
+      <td data-label={t('cell.hinges')}>
         {hinges.length === 0 && <span class="muted">{t('cell.none')}</span>}
         {hinges.map(({ key, otherwise }) => (
           <span key={key} class="hinge">
@@ -185,17 +201,16 @@ function Outcomes({ assessment, cell: { outcomes } }: CellDetailProps) {
   );
 }
 
-/** The engine's sentences; they are English. */
-function LeastChange({ cell: { leastChange } }: { readonly cell: Cell }) {
+function LeastChange({ assessment, cell: { leastChange } }: CellDetailProps) {
   if (!leastChange) return null;
   const { changes, more, exhaustive, triedSize } = leastChange;
   return (
     <>
       <h3>{t('cell.leastChange')}</h3>
       {changes.length === 0 && <p>{t('cell.noChange', { n: triedSize })}</p>}
-      <ul lang="en" dir="ltr">
+      <ul>
         {changes.map(set => (
-          <li key={set.join()}>{set.join('; ')}</li>
+          <li key={JSON.stringify(set)}>{set.map(change => changeInWords(assessment, change)).join('; ')}</li>
         ))}
       </ul>
       {more > 0 && <p>{t('cell.moreChanges', { n: more })}</p>}

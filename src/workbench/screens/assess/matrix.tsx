@@ -13,6 +13,7 @@ import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { formatShare, t } from '../../words/words.ts';
+import { Unsupported } from './unsupported.tsx';
 
 interface MatrixProps {
   readonly result: AssessmentResult;
@@ -185,14 +186,7 @@ function Sources({ assessment: { assumptions, unsupported } }: { readonly assess
           <EvidenceChip key={id} id={id} />
         ))}
       </p>
-      <p>{t('assess.unsupported', { n: unsupported.length })}</p>
-      <ul>
-        {unsupported.map(({ at, what }) => (
-          <li key={at.join('.')} dir="auto">
-            {what}
-          </li>
-        ))}
-      </ul>
+      <Unsupported unsupported={unsupported} />
     </>
   );
 }

@@ -8,8 +8,15 @@ import { listed, t } from '../../words/words.ts';
 
 const mostNodes = 26;
 
+interface StateGraphFigureProps {
+  readonly view: SituationView;
+  readonly concept: Concept;
+  readonly chosen: number | undefined;
+  readonly onChoose: (state: number) => void;
+}
+
 /** The states that matter and the improvements between them. */
-export function StateGraphFigure({ view, concept }: { readonly view: SituationView; readonly concept: Concept }) {
+export function StateGraphFigure({ view, concept, chosen, onChoose }: StateGraphFigureProps) {
   const series = seriesOfParties(theCase.value?.parties ?? []);
   const isEquilibrium = ({ equilibrium }: SituationState) => equilibrium.includes(concept);
   const wanted = view.states
@@ -27,6 +34,7 @@ export function StateGraphFigure({ view, concept }: { readonly view: SituationVi
       lines: state.taken.length === 0 ? [t('state.none')] : state.taken,
       isStatusQuo: state.isStatusQuo,
       isEquilibrium: isEquilibrium(state),
+      isChosen: state.number === chosen,
     })),
     moves: moves.map(({ from, to, by }) => ({ from, to, series: series.get(by[0]!) ?? 0 })),
     legend: movers.map(({ id, name }) => ({ series: series.get(id) ?? 0, name })),
@@ -39,6 +47,7 @@ export function StateGraphFigure({ view, concept }: { readonly view: SituationVi
       title={t('graph.title')}
       name="state-graph"
       scene={scene}
+      onPick={number => onChoose(Number(number))}
       table={{
         head: [t('graph.from'), t('graph.to'), t('graph.mover')],
         rows: moves.map(({ from, to, by }) => [from, to, listed(by.map(name))]),

@@ -1,0 +1,45 @@
+/** Differences and what survives every reading, as English sentences. */
+import type { Assessment, DifferenceGroup, Named, Survivor } from './assessment.ts';
+import { assumptionName, findingClause, list, negatedClause, percent } from './words.ts';
+
+type Axes = Pick<Assessment, 'futures' | 'readings'>;
+
+export function differenceHead({ axis, variant, readings }: DifferenceGroup, axes: Axes): string {
+  return `${axis === 'framework' ? 'Under' : 'In the future'} "${variant.name}", against "as it is"${inReadings(readings, axes)}:`;
+}
+
+/** A sentence a difference. */
+export function differenceSentences({ changes, openings }: DifferenceGroup): string[] {
+  const moved = changes.map(({ finding, direction, places }) => {
+    const where = places.map(({ other, from, to }) => `"${other.name}" (${percent(from)} -> ${percent(to)})`);
+    return `${sentence(findingClause[finding])} in ${direction} of the plausible worlds in ${list(where)}.`;
+  });
+  const opened = openings.map(({ places, hinges }) => {
+    const where = list(places.map(({ name }) => `"${name}"`));
+    return hinges.length === 0
+      ? `As written a path opens in ${where}, and no single assumption closes it.`
+      : `As written a path opens in ${where}; it closes with the failure of ${list(hinges.map(assumptionName), 'or')}.`;
+  });
+  return [...(moved.length > 0 ? moved : ['No share differs by more than sampling error.']), ...opened];
+}
+
+export function survivorSentence({ finding, verdict, places }: Survivor, axes: Axes): string {
+  const clause = verdict === 'yes' ? findingClause[finding] : negatedClause[finding];
+  const where = places.map(({ framework, futures }) => `under "${framework.name}"${inFutures(futures, axes)}`);
+  return `If the case is as written, ${clause} ${list(where)}.`;
+}
+
+function inReadings(shown: readonly Named[], { readings }: Axes): string {
+  if (readings.length === 1) return '';
+  if (shown.length === readings.length) return ', in every reading';
+  return `, in the reading${shown.length === 1 ? '' : 's'} ${list(shown.map(({ name }) => `"${name}"`))}`;
+}
+
+function inFutures(shown: readonly Named[], { futures }: Axes): string {
+  if (shown.length === futures.length) return shown.length === 1 ? '' : ' in every future';
+  return ` in ${list(shown.map(({ name }) => `"${name}"`))}`;
+}
+
+function sentence(clause: string): string {
+  return `${clause[0]!.toUpperCase()}${clause.slice(1)}`;
+}
