@@ -73,7 +73,7 @@ function mutate(text: string, random: Random): Uint8Array {
 test('mutated files', () => {
   const random = seededRandom(fuzzSeed(8));
   const counts = { cases: 0, refused: 0 };
-  for (let run = cases(2_000, 30_000); run > 0; run--) {
+  for (let run = cases(2_000, 15_000); run > 0; run--) {
     const input = mutate(seeds[run % seeds.length]!, random);
     try {
       openCase('fuzz', input);
@@ -92,7 +92,7 @@ test('mutated files', () => {
 
 test('random bytes', () => {
   const random = seededRandom(fuzzSeed(9));
-  for (let run = cases(500, 20_000); run > 0; run--) {
+  for (let run = cases(500, 10_000); run > 0; run--) {
     const input = Uint8Array.from({ length: random.below(200) }, () => random.below(256));
     expect(() => readCase(decodeText(input, 'fuzz'))).toThrow(ParleyError);
   }

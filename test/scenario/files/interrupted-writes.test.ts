@@ -61,7 +61,7 @@ test.each(['format', 'import', 'export'] as const)('kill -9 while %s writes', as
     export: readFileSync(source, 'utf8'),
   };
   const outcomes = { old: 0, new: 0 };
-  for (let run = cases(3, 40); run > 0; run--) {
+  for (let run = cases(3, 12); run > 0; run--) {
     writeFileSync(target, old);
     const child = start(args);
     const watcher = watch(place, (_, name) => {
