@@ -32,7 +32,9 @@ function offlineList(): Plugin {
         const entry = bundle[file]!;
         version.update(file).update(entry.type === 'chunk' ? entry.code : entry.source);
       }
-      const list = JSON.stringify({ version: version.digest('hex').slice(0, 16), files: ['./', ...files] });
+      const shown = readdirSync('src/workbench/public');
+      for (const file of shown) version.update(file).update(readFileSync(`src/workbench/public/${file}`));
+      const list = JSON.stringify({ version: version.digest('hex').slice(0, 16), files: ['./', ...shown, ...files] });
       const worker = bundle['service-worker.js'];
       if (worker?.type === 'chunk') worker.code = `self.offline = ${list};\n${worker.code}`;
     },

@@ -12,6 +12,7 @@ import { saving } from './state/autosave.ts';
 import { linkedFile, saveFile, writeLinked } from './state/files.ts';
 import { startKeys } from './state/keys.ts';
 import { lock, lockNow } from './state/lock.ts';
+import { printStatus } from './state/print-status.ts';
 import { goTo, route, type Screen } from './state/route.ts';
 import { canRedo, canUndo, redo, session, undo } from './state/session.ts';
 import { t } from './words/words.ts';
@@ -28,6 +29,8 @@ export function App() {
   const open = session.value;
   const locked = lock.value;
   const title = locked ? undefined : open?.document.case.title;
+  const status = locked || !open ? undefined : t(`status.${open.document.case.status}`);
+  useEffect(() => printStatus(status, title), [status, title]);
   useEffect(() => {
     document.title = title ? `${title} — Parley` : 'Parley';
   }, [title]);
@@ -99,7 +102,6 @@ export function App() {
       <footer class="foot">
         <span class="light">{t('network.off')}</span>
         {open && <SaveState />}
-        {open && <span class="print-only">{t(`status.${open.document.case.status}`)}</span>}
       </footer>
       <NoticeBar />
       {dialog.value === 'keys' && <KeysDialog onClose={close} />}

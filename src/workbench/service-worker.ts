@@ -1,4 +1,7 @@
-/** Keeps the page's own files, so that it opens with the network off. Nothing else is ever fetched or kept. */
+/**
+ * Keeps the page's own files, so that it opens with the network off. Nothing else is ever fetched or kept. A new version takes
+ * over when the last page of the old one is closed, so that no page loses the parts that it has yet to load.
+ */
 interface Offline {
   readonly version: string;
   readonly files: readonly string[];
@@ -9,7 +12,6 @@ interface Scope {
   readonly offline: Offline;
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
-  skipWaiting(): Promise<void>;
   addEventListener(
     type: 'install' | 'activate' | 'fetch',
     listener: (event: {
@@ -28,7 +30,6 @@ scope.addEventListener('install', event => {
   const keep = async () => {
     const cache = await caches.open(name());
     await cache.addAll(scope.offline.files.map(file => new Request(new URL(file, scope.registration.scope))));
-    await scope.skipWaiting();
   };
   event.waitUntil(keep());
 });

@@ -1,15 +1,22 @@
 /** Saves the open case into the browser's storage a fifth of a second after the last edit, and before the page goes. */
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { type CaseContents, openSession, type Session, session } from './session.ts';
 import { readStoredCase, type StoredCase, writeCase } from './store.ts';
 
 export const saving = signal<'saved' | 'saving' | 'failed'>('saved');
+
+interface CaseKey {
+  readonly key: string;
+  readonly sealed: Uint8Array;
+}
+
 /** The key of the open case where it has a passphrase; in memory only. */
-export const caseKey = signal<{ readonly key: string; readonly sealed: Uint8Array } | undefined>(undefined);
+export const caseKey = signal<CaseKey | undefined>(undefined);
 
 const afterMs = 200;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let unsaved: Session | undefined;
+/** With the key that it had: an encrypted case is never written under another's. */
+let unsaved: { readonly open: Session; readonly key: CaseKey | undefined } | undefined;
 let queue: Promise<void> = Promise.resolve();
 
 /** Begins to save; gives what ends it. */
@@ -26,7 +33,8 @@ export function startAutosave(): () => void {
     const key = caseKey.value;
     if (!open || (open.contents === last.contents && key === last.key)) return;
     last = { contents: open.contents, key };
-    unsaved = open;
+    if (unsaved && unsaved.open.id !== open.id) void flush();
+    unsaved = { open, key };
     saving.value = 'saving';
     clearTimeout(timer);
     timer = setTimeout(flushNow, afterMs);
@@ -41,15 +49,15 @@ export function startAutosave(): () => void {
 /** Saves what is not saved yet. */
 export function flush(): Promise<void> {
   clearTimeout(timer);
-  const open = unsaved;
+  const mine = unsaved;
   unsaved = undefined;
-  if (open) {
+  if (mine) {
     queue = queue.then(async () => {
       try {
-        await writeCase(await storedFrom(open));
+        await writeCase(await storedFrom(mine));
         if (!unsaved) saving.value = 'saved';
       } catch {
-        unsaved ??= open;
+        unsaved ??= mine;
         saving.value = 'failed';
       }
     });
@@ -57,10 +65,10 @@ export function flush(): Promise<void> {
   return queue;
 }
 
-async function storedFrom({ id, contents, document: { case: theCase } }: Session): Promise<StoredCase> {
+async function storedFrom({ open, key }: NonNullable<typeof unsaved>): Promise<StoredCase> {
+  const { id, contents, document } = open;
   const body = JSON.stringify(contents);
-  const key = caseKey.value;
-  if (!key) return { id, title: theCase.title, changed: Date.now(), body };
+  if (!key) return { id, title: document.case.title, changed: Date.now(), body };
   const { sealText } = await import('../../desk/protect.ts');
   return {
     id,
@@ -76,15 +84,21 @@ export async function openStored(id: string, passphrase?: string): Promise<boole
   const stored = await readStoredCase(id);
   if (!stored) return false;
   if (typeof stored.body === 'string') {
-    caseKey.value = undefined;
-    openSession(id, JSON.parse(stored.body) as CaseContents);
+    openCase(id, JSON.parse(stored.body) as CaseContents);
     return true;
   }
   const { openCaseKey, openText } = await import('../../desk/protect.ts');
   const sealed = stored.key!;
   const key = await openCaseKey(sealed, passphrase ?? '');
   const contents = JSON.parse(await openText(stored.body, key)) as CaseContents;
-  caseKey.value = { key, sealed };
-  openSession(id, contents);
+  openCase(id, contents, { key, sealed });
   return true;
+}
+
+/** Opens a case with its key at once, so that what is not saved yet of the case before it stays under that one's key. */
+export function openCase(id: string, contents: CaseContents, key?: CaseKey): void {
+  batch(() => {
+    openSession(id, contents);
+    caseKey.value = key;
+  });
 }

@@ -1,10 +1,11 @@
 /** Files of the user: opened into the browser's storage, saved back where the browser can, else downloaded. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { decodeText } from '../../case/file/decode.ts';
 import { readCase } from '../../case/file/read.ts';
 import { FileError } from '../../core/errors.ts';
-import { caseKey } from './autosave.ts';
-import { type CaseContents, contentsOf, openSession, session } from './session.ts';
+import { openCase } from './autosave.ts';
+import { contentsFromJson } from './contents-from-json.ts';
+import { type CaseContents, contentsOf, session } from './session.ts';
 
 /** Asks the user for a passphrase; undefined where the user gives none. */
 export type AskPassphrase = () => Promise<string | undefined>;
@@ -26,7 +27,7 @@ export async function openFiles(files: readonly File[], ask: AskPassphrase): Pro
   if (isContainer(bytes)) {
     const passphrase = await ask();
     if (passphrase === undefined) return false;
-    openNew(JSON.parse(await readContainer(bytes, passphrase)) as CaseContents);
+    openNew(contentsFromJson(await readContainer(bytes, passphrase)));
     return true;
   }
   const texts: Record<string, string> = {};
@@ -39,18 +40,8 @@ export async function openFiles(files: readonly File[], ask: AskPassphrase): Pro
 
 /** Opens contents as a case of their own in the storage. @throws FileError where the text is no case. */
 export function openNew(contents: CaseContents, id: string = crypto.randomUUID()): void {
-  const { file, text, texts, history, snapshots, draft } = contents;
-  if (
-    typeof text !== 'string' ||
-    typeof file !== 'string' ||
-    typeof texts !== 'object' ||
-    !Array.isArray(history?.changes)
-  ) {
-    throw new FileError({ code: 'CONTAINER_WRONG', message: 'The container does not hold a case.' });
-  }
-  readCase(text, file);
-  caseKey.value = undefined;
-  openSession(id, { file: safeName(file), text, texts, history, snapshots, ...(draft !== undefined && { draft }) });
+  readCase(contents.text, contents.file);
+  openCase(id, { ...contents, file: safeName(contents.file) });
 }
 
 /** A sample, from the page's own folder. */
@@ -102,6 +93,15 @@ interface FileHandle {
 
 /** The file on disk that edits are written to, where the browser can. */
 export const linkedFile = signal<FileHandle | undefined>(undefined);
+
+// The link is the open case's own: another case must never be written over its file.
+let linkedCase: string | undefined;
+effect(() => {
+  const id = session.value?.id;
+  if (id === linkedCase) return;
+  linkedCase = id;
+  linkedFile.value = undefined;
+});
 
 /** Writes the case's file: to the file on disk where one is linked or can be, else as a download. */
 export async function saveFile(): Promise<void> {

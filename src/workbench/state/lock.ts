@@ -1,6 +1,6 @@
 /** The lock: one key or a pause hides the case. With a passphrase the case also leaves the memory until it is given. */
 import { effect, signal } from '@preact/signals';
-import { caseKey, flush } from './autosave.ts';
+import { caseKey, flush, saving } from './autosave.ts';
 import { goTo } from './route.ts';
 import { closeSession, session } from './session.ts';
 import { settings } from './settings.ts';
@@ -20,6 +20,11 @@ export async function lockNow(): Promise<void> {
   lock.value = { id, needsPassphrase };
   if (!needsPassphrase) return;
   await flush();
+  // What could not be written stays in memory, hidden, rather than to be lost.
+  if (saving.value === 'failed') {
+    lock.value = { id, needsPassphrase: false };
+    return;
+  }
   closeSession();
   caseKey.value = undefined;
 }
