@@ -5,10 +5,13 @@ export type {
   Cell,
   CellId,
   DifferenceGroup,
+  FindingShare,
   Named,
   Step,
   Survivor,
+  Verdict,
 } from '../analysis/assessment/assessment.ts';
+export { agreementOfReadings, type SummaryLine, summarise } from '../analysis/assessment/summary.ts';
 export { type FindingName, findingNames } from '../analysis/robustness/findings.ts';
 export { type Concept, concepts } from '../analysis/stability/kernel.ts';
 export type { Change } from '../analysis/stability/least-change.ts';

@@ -7,6 +7,7 @@ import { session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { CellDetail } from './cell-detail.tsx';
 import { Differences } from './differences.tsx';
+import { InShort } from './in-short.tsx';
 import { Matrix } from './matrix.tsx';
 import { assessNow, cancelRun, resumeRun, run, runOptions } from './run.ts';
 
@@ -39,6 +40,7 @@ export function AssessScreen() {
       {state === 'failed' && <Complaints complaints={complaints} />}
       {assessment && (
         <div class={current ? undefined : 'stale'}>
+          <InShort assessment={assessment} />
           <Matrix
             result={result}
             reading={shownReading}

@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
-import { EvidenceChip } from '../../parts/evidence.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { session, theCase } from '../../state/session.ts';
+import { session } from '../../state/session.ts';
 import { formatShare, t } from '../../words/words.ts';
 import { nameOf, shareText } from './matrix.tsx';
 import { changeInWords, partiesNamed, stateName, stepInWords } from './outcome-words.ts';
 import { companion } from './run.ts';
 import { StabilityTable } from './stability-table.tsx';
 import { StateGraphFigure } from './state-graph-figure.tsx';
+import { Uncertain } from './uncertain.tsx';
 import { WhyState } from './why-state.tsx';
 
 interface CellDetailProps {
@@ -165,12 +165,6 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
       </td>
     </tr>
   );
-}
-
-/** An assumption, which opens what rests on it, or a statement that is not sure. */
-function Uncertain({ id }: { readonly id: string }) {
-  const isAssumption = theCase.value?.record.assumptions.some(each => each.id === id);
-  return isAssumption ? <EvidenceChip id={id} /> : <bdi class="chip">{id}</bdi>;
 }
 
 function Outcomes({ assessment, cell: { outcomes } }: CellDetailProps) {

@@ -1,18 +1,11 @@
 import { assessmentMatrix } from '../../../chart/assessment-matrix.ts';
 import { intervalBar } from '../../../chart/interval-bar.ts';
-import {
-  type Assessment,
-  type AssessmentResult,
-  type Cell,
-  type CellId,
-  type FindingName,
-  findingNames,
-  type Named,
-} from '../../../desk/assessment-view.ts';
+import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } from '../../../desk/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { formatShare, t } from '../../words/words.ts';
+import { type LineName, lineNames, lineOf } from './lines.ts';
 import { Unsupported } from './unsupported.tsx';
 
 interface MatrixProps {
@@ -29,16 +22,17 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     assessment.cells.find(
       ({ id }) => id.framework === framework.id && id.future === future.id && id.reading === reading,
     )!;
+  const lines = lineNames(assessment.cells);
   const scene = assessmentMatrix({
     title: t('matrix.title'),
     description: t('matrix.description', { n: frameworks.length * futures.length }),
     rows: frameworks.map(nameOf),
     columns: futures.map(future => futureName(future)),
-    findings: findingNames.map(finding => t(`finding.${finding}`)),
+    findings: lines.map(name => t(`finding.${name}`)),
     cells: frameworks.map(framework =>
       futures.map(future =>
-        findingNames.map(finding => {
-          const { share } = cellAt(framework, future).findings[finding];
+        lines.map(name => {
+          const { share } = lineOf(cellAt(framework, future), name);
           return { ...share, text: shareText(share) };
         }),
       ),
@@ -56,12 +50,12 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     ],
     rows: frameworks.flatMap(framework =>
       futures.flatMap(future =>
-        findingNames.map(finding => {
-          const { share, verdict } = cellAt(framework, future).findings[finding];
+        lines.map(name => {
+          const { share, verdict } = lineOf(cellAt(framework, future), name);
           return [
             nameOf(framework),
             nameOf(future),
-            t(`finding.${finding}`),
+            t(`finding.${name}`),
             t(`verdict.${verdict}`),
             shareText(share),
             formatShare(share.certain.low),
@@ -113,6 +107,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
                     <td key={future.id} data-label={futureName(future)}>
                       <CellButton
                         cell={cell}
+                        lines={lines}
                         name={t('matrix.open', { framework: nameOf(framework), future: nameOf(future) })}
                         chosen={isChosen}
                         onChoose={() => onChoose(cell.id)}
@@ -131,27 +126,28 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
 
 interface CellButtonProps {
   readonly cell: Cell;
+  readonly lines: readonly LineName[];
   readonly name: string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function CellButton({ cell, name, chosen, onChoose }: CellButtonProps) {
+function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
   return (
     <button type="button" class="cell" aria-pressed={chosen} onClick={onChoose}>
       <span class="for-ears">{name}: </span>
-      {findingNames.map(finding => (
-        <FindingLine key={finding} finding={finding} cell={cell} />
+      {lines.map(line => (
+        <CellLine key={line} name={line} cell={cell} />
       ))}
     </button>
   );
 }
 
-function FindingLine({ finding, cell }: { readonly finding: FindingName; readonly cell: Cell }) {
-  const { share, verdict } = cell.findings[finding];
+function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
+  const { share, verdict } = lineOf(cell, name);
   return (
     <span class="finding">
-      <span class="finding-name">{t(`finding.${finding}`)}</span>
+      <span class="finding-name">{t(`finding.${name}`)}</span>
       <SceneView scene={intervalBar(share, '')} decorative />
       <span class="finding-share">{shareText(share)}</span>
       <span class={`verdict ${verdict}`} title={t('matrix.written')}>
@@ -161,7 +157,7 @@ function FindingLine({ finding, cell }: { readonly finding: FindingName; readonl
   );
 }
 
-export function shareText({ certain, possible }: Cell['findings'][FindingName]['share']): string {
+export function shareText({ certain, possible }: FindingShare): string {
   if (certain.share === possible.share) return formatShare(certain.share);
   return t('share.range', { from: formatShare(certain.share), to: formatShare(possible.share) });
 }

@@ -42,7 +42,11 @@ export function WhyState({ session, cell, state, assessment }: WhyStateProps) {
           </li>
         ))}
       </ul>
-      {path && <Paths path={path} assessment={assessment} />}
+      {state.isStatusQuo ? (
+        <p>{t('paths.here')}</p>
+      ) : (
+        path && <Paths path={path} statusQuo={cell.statusQuo.taken} assessment={assessment} />
+      )}
     </section>
   );
 }
@@ -85,10 +89,15 @@ function WhyOne({ part, assessment }: { readonly part: WhyPart; readonly assessm
   );
 }
 
-function Paths({ path, assessment }: { readonly path: PathPart; readonly assessment: Assessment }) {
+interface PathsProps {
+  readonly path: PathPart;
+  readonly statusQuo: readonly string[];
+  readonly assessment: Assessment;
+}
+
+function Paths({ path, statusQuo, assessment }: PathsProps) {
   const travels = Object.entries(path.paths);
-  if (travels.length === 0) return null;
-  const statusQuo = assessment.cells[0]!.statusQuo.taken;
+  if (travels.length === 0) return <p>{t('paths.none')}</p>;
   return (
     <>
       <h4>{t('paths.title')}</h4>
