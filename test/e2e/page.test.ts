@@ -1,19 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, looks } from './axe.ts';
 import { type Harness, hasBrowser, saved, startHarness, watch } from './browser.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
-
-/** What axe finds, as lines. The script is evaluated by the test's own channel, so the page's policy stays as it is. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return result.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
-}
 
 describe.skipIf(!hasBrowser)('the page (needs chromium)', () => {
   let harness: Harness;
@@ -22,24 +9,12 @@ describe.skipIf(!hasBrowser)('the page (needs chromium)', () => {
   });
   afterAll(() => harness.close());
 
-  const looks: readonly (readonly [string, ContextOptions])[] = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['narrow', { viewport: { width: 320, height: 640 } }],
-    ['right to left', { locale: 'ar' }],
-  ];
-
   it.each(looks)('has no finding of axe and no sideways scrolling on any screen: %s', async (_name, options) => {
     const context = await harness.browser.newContext({ locale: 'en', ...options });
     const seen = watch(context, harness.server.address);
     const page = await context.newPage();
     await page.goto(harness.server.address);
-    const look = async (screen: string) => {
-      expect({ screen, findings: await axeFindings(page) }).toEqual({ screen, findings: [] });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect({ screen, beyond: Math.max(0, beyond) }).toEqual({ screen, beyond: 0 });
-    };
+    const look = (screen: string) => expectAccessible(page, screen);
     await page.locator('.way').first().waitFor();
     await look('start');
     await page.locator('.way').first().click();
@@ -138,7 +113,38 @@ describe.skipIf(!hasBrowser)('the page (needs chromium)', () => {
     await page.locator('[data-run=done]').waitFor();
     await page.getByRole('button', { name: /As it is.*As it is/ }).click();
     await page.getByText(/Status quo: .*Keep the trade sanctions/).waitFor();
-    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    const before = await page.locator('.matrix').textContent();
+    await page.getByRole('link', { name: 'Case' }).click();
+    await page.getByRole('checkbox', { name: 'Taken now' }).and(page.locator(':checked')).first().uncheck();
+    await page.getByRole('link', { name: 'Assess' }).click();
+    await expect.poll(() => page.locator('.matrix').textContent(), { timeout: 20_000 }).not.toBe(before);
+    await page.locator('[data-run=done]').waitFor();
+    await context.close();
+  });
+
+  it('says in short what holds, in every cell whether there is a zone, and opens what rests on an assumption', async () => {
+    const context = await harness.browser.newContext({ locale: 'en' });
+    const page = await context.newPage();
+    await page.goto(harness.server.address);
+    await page.getByRole('button', { name: 'Try the invented case' }).click();
+    await page.getByRole('link', { name: 'Assess' }).click();
+    await page.locator('[data-run=done]').waitFor();
+    const short = page.getByRole('region', { name: 'In short' });
+    expect(await short.getByRole('rowheader').allInnerTexts()).toEqual([
+      'Status quo holds',
+      'Path opens',
+      'Opens jointly',
+      'Worse in reach',
+      'Zone of agreement',
+    ]);
+    expect(await short.textContent()).toContain('12 of 36 cells');
+    await page.getByRole('tab', { name: 'Table' }).first().click();
+    await page.getByRole('row', { name: /Quiet channel As it is Zone of agreement yes/ }).waitFor();
+    await short.getByRole('button', { name: 'Assumption a-earn' }).click();
+    const rests = page.getByRole('dialog');
+    await rests.getByText('Highland would rather sell water for an income that is secured than store it.').waitFor();
+    expect(await rests.getByRole('listitem').count()).toBeGreaterThan(0);
+    await rests.getByText('open-gates and (pay or guarantee and share-data)').waitFor();
     await context.close();
   });
 

@@ -1,10 +1,10 @@
 /** Files of the user: opened into the browser's storage, saved back where the browser can, else downloaded. */
 import { effect, signal } from '@preact/signals';
 import { decodeText } from '../../case/file/decode.ts';
-import { readCase } from '../../case/file/read.ts';
 import { FileError } from '../../core/errors.ts';
 import { openCase } from './autosave.ts';
 import { contentsFromJson } from './contents-from-json.ts';
+import { documentOf } from './document.ts';
 import { type CaseContents, contentsOf, session } from './session.ts';
 
 /** Asks the user for a passphrase; undefined where the user gives none. */
@@ -40,7 +40,7 @@ export async function openFiles(files: readonly File[], ask: AskPassphrase): Pro
 
 /** Opens contents as a case of their own in the storage. @throws FileError where the text is no case. */
 export function openNew(contents: CaseContents, id: string = crypto.randomUUID()): void {
-  readCase(contents.text, contents.file);
+  documentOf(contents.text, contents.file);
   openCase(id, { ...contents, file: safeName(contents.file) });
 }
 
@@ -51,14 +51,11 @@ export async function openSample(name: string): Promise<void> {
 
 async function openFromFolder(folder: string, file: string): Promise<void> {
   const text = await fetchText(folder + file);
-  const { case: theCase } = readCase(text, file);
-  const texts: Record<string, string> = {};
-  for (const source of theCase.record.sources) {
-    if (source.text === undefined || !/^[\w.-]+$/.test(source.text)) continue;
-    const found = await fetchText(folder + source.text).catch(() => undefined);
-    if (found !== undefined) texts[source.text] = found;
-  }
-  openNew(contentsOf(file, text, texts));
+  const { case: theCase } = documentOf(text, file);
+  const names = theCase.record.sources.flatMap(source => source.text ?? []).filter(name => /^[\w.-]+$/.test(name));
+  const found = await Promise.all(names.map(name => fetchText(folder + name).catch(() => undefined)));
+  const texts = names.flatMap((name, index) => (found[index] === undefined ? [] : [[name, found[index]] as const]));
+  openNew(contentsOf(file, text, Object.fromEntries(texts)));
 }
 
 /** The case that the server was started with, where the address says so. */

@@ -5,9 +5,9 @@
 import { computed, signal } from '@preact/signals';
 import { type Edit, editText } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
-import { readCase } from '../../case/file/read.ts';
 import { type Complaint, FileError, ParleyError } from '../../core/errors.ts';
 import type { MessageKey } from '../words/catalogue.ts';
+import { documentOf, forgetDocument } from './document.ts';
 import { type History, noHistory, recorded, redone, undone } from './history.ts';
 
 export interface Snapshot {
@@ -52,11 +52,12 @@ export function contentsOf(file: string, text: string, texts: Readonly<Record<st
 
 /** @throws FileError, LimitError where the text is no case. */
 export function openSession(id: string, contents: CaseContents): void {
-  session.value = { id, contents, document: readCase(contents.text, contents.file) };
+  session.value = { id, contents, document: documentOf(contents.text, contents.file) };
   draftComplaints.value = contents.draft === undefined ? [] : complaintsOf(contents.draft, contents.file);
 }
 
 export function closeSession(): void {
+  forgetDocument();
   session.value = undefined;
   draftComplaints.value = [];
 }
@@ -77,7 +78,7 @@ export function replaceText(text: string, what: MessageKey, field?: string): rea
   const open = session.value;
   if (!open || text === open.contents.text) return [];
   try {
-    const document = readCase(text, open.contents.file);
+    const document = documentOf(text, open.contents.file);
     const { draft: _draft, ...contents } = open.contents;
     const note = { what, when: Date.now(), ...(field !== undefined && { field }) };
     const history = recorded(contents.history, contents.text, text, note);
@@ -123,7 +124,7 @@ function step(turn: typeof undone): MessageKey | undefined {
   const { draft: _draft, ...contents } = open.contents;
   session.value = {
     ...open,
-    document: readCase(next.text, contents.file),
+    document: documentOf(next.text, contents.file),
     contents: { ...contents, text: next.text, history: next.history },
   };
   draftComplaints.value = [];
@@ -138,7 +139,7 @@ export function keep(changes: Pick<Partial<CaseContents>, 'snapshots' | 'texts'>
 
 function complaintsOf(text: string, file: string): readonly Complaint[] {
   try {
-    readCase(text, file);
+    documentOf(text, file);
     return [];
   } catch (error) {
     return complaintsFrom(error);
