@@ -1,18 +1,24 @@
 /**
- * Trains the tagger of attributions on PolNeAR: npm run train-reading -- CORPUS [--every N] [--out FILE]. CORPUS is the unpacked folder or the
- * archive. The first pass is trained on two halves, each read by the other's model, so that the second pass learns from
- * errors like those it will meet; then on everything. The same corpus and seed give the same file.
+ * Trains the tagger of attributions on PolNeAR: npm run train-reading -- CORPUS [--every N] [--out FILE]. CORPUS is the
+ * unpacked folder or the archive. Each pass is trained on two halves of the articles as well, each half read by the other's
+ * model, so that the pass after it learns from errors like those it will meet. The same corpus and seed give the same file.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, readArticle } from '../src/reading/tag/article.ts';
-import { loadModel, type TaggerModel, type WeightsFile } from '../src/reading/tag/model.ts';
-import { baseProbabilities, tagAttributions } from '../src/reading/tag/tagger.ts';
+import {
+  loadModel,
+  loadWeights,
+  type StoredWeights,
+  type Weights,
+  type WeightsFile,
+} from '../src/reading/tag/model.ts';
+import { baseProbabilities, reviewedProbabilities, tagAttributions } from '../src/reading/tag/tagger.ts';
 import { type GoldArticle, readSplit, withCorpus } from './training/corpus.ts';
-import { type Learned, learn } from './training/learn.ts';
+import { type LearnOptions, learnCompact, type Sequence } from './training/learn.ts';
 import { pack } from './training/pack.ts';
 import { Score } from './training/score.ts';
-import { baseSequences, linkSequences } from './training/sequences.ts';
+import { baseSequences, type LabelProbabilities, linkSequences, reviewSequences } from './training/sequences.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -23,33 +29,51 @@ const { positionals, values } = parseArgs({
 });
 const [corpus] = positionals;
 if (!corpus) throw new Error('Name the corpus: npm run train-reading -- CORPUS');
-const seed = 20260;
 const started = performance.now();
 const say = (line: string): void =>
   void process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
-type Example = { gold: GoldArticle; article: Article };
+/** Features kept of each pass: together they make the file. */
+const keep = { base: 50_000, review: 50_000, link: 45_000 };
+const shared = { labels: 7, rate: 0.012, minimum: 3, decay: 0.0005, seed: 20260, progress: say };
+const options: Readonly<Record<keyof typeof keep, LearnOptions>> = {
+  base: { ...shared, epochs: 7 },
+  review: { ...shared, epochs: 5 },
+  link: { ...shared, epochs: 4, labels: 5, rate: 0.008, minimum: 4 },
+};
+
+interface Example {
+  readonly gold: GoldArticle;
+  readonly article: Article;
+  readonly half: 0 | 1;
+  /** What the first pass says, and then the second, trained on the other half. */
+  first: LabelProbabilities;
+  reviewed: LabelProbabilities;
+}
+
 withCorpus(corpus, folder => {
-  const examples = readSplit(folder, 'train')
-    .filter((_, index) => index % Number(values.every) === 0)
-    .map((gold): Example => ({ gold, article: readArticle(gold.text) }));
+  const examples = examplesOf(readSplit(folder, 'train').filter((_, index) => index % Number(values.every) === 0));
   say(`${examples.length} readings of articles`);
-  const halves = [0, 1].map(half => examples.filter((_, index) => index % 2 === half));
-  const probabilities = new Map<Example, Float64Array>();
-  for (const [half, group] of halves.entries()) {
-    const model = packed(trainBase(halves[1 - half]!, 4));
-    for (const example of group) probabilities.set(example, baseProbabilities(example.article, model));
-    say(`half ${half + 1} read by the model of the other`);
-  }
-  const link = pack(
-    learn(
-      examples.flatMap(example => linkSequences(example.article, example.gold, probabilities.get(example)!, 0.2)),
-      { labels: 5, epochs: 4, rate: 0.008, minimum: 4, decay: 0.0005, seed, progress: say },
-    ),
-    75_000,
+  const base = train(
+    'base',
+    examples,
+    ({ article, gold }) => baseSequences(article, gold),
+    (example, weights) => {
+      example.first = baseProbabilities(example.article, weights);
+    },
   );
-  const base = pack(trainBase(examples, 7), 75_000);
-  const file: WeightsFile = { format: 1, base, link };
+  const review = train(
+    'review',
+    examples,
+    ({ article, gold, first }) => reviewSequences(article, gold, first),
+    (example, weights) => {
+      example.reviewed = reviewedProbabilities(example.article, example.first, weights);
+    },
+  );
+  const link = learnPass('link', examples, ({ article, gold, reviewed }) =>
+    linkSequences(article, gold, reviewed, 0.2),
+  );
+  const file: WeightsFile = { format: 2, base, review, link };
   const text = `${JSON.stringify(file)}\n`;
   writeFileSync(values.out, text);
   say(`${values.out}: ${text.length.toLocaleString('en')} bytes`);
@@ -62,12 +86,38 @@ withCorpus(corpus, folder => {
   process.stdout.write(score.table('development split'));
 });
 
-function trainBase(examples: readonly Example[], epochs: number): Learned {
-  const sequences = examples.flatMap(({ article, gold }) => baseSequences(article, gold));
-  return learn(sequences, { labels: 7, epochs, rate: 0.012, minimum: 3, decay: 0.0005, seed, progress: say });
+/** All readings of an article fall into the same half. */
+function examplesOf(readings: readonly GoldArticle[]): Example[] {
+  const names = [...new Set(readings.map(({ name }) => name))];
+  const half = new Map(names.map((name, index) => [name, (index % 2) as 0 | 1]));
+  const none = new Float64Array(0);
+  return readings.map(gold => ({
+    gold,
+    article: readArticle(gold.text),
+    half: half.get(gold.name)!,
+    first: none,
+    reviewed: none,
+  }));
 }
 
-function packed(learned: Learned): TaggerModel {
-  const base = pack(learned, 75_000);
-  return loadModel({ format: 1, base, link: { ...base, hashes: '', weights: '' } });
+type Sequences = (example: Example) => readonly Sequence[];
+
+/** Has each half read by the model of the other, and gives the model of both. */
+function train(
+  pass: keyof typeof keep,
+  examples: readonly Example[],
+  sequences: Sequences,
+  read: (example: Example, weights: Weights) => void,
+): StoredWeights {
+  for (const half of [0, 1]) {
+    const others = examples.filter(example => example.half !== half);
+    const weights = loadWeights(learnPass(pass, others, sequences));
+    for (const example of examples) if (example.half === half) read(example, weights);
+    say(`${pass}: half ${half + 1} read by the model of the other`);
+  }
+  return learnPass(pass, examples, sequences);
+}
+
+function learnPass(pass: keyof typeof keep, examples: readonly Example[], sequences: Sequences): StoredWeights {
+  return pack(learnCompact(() => examples.flatMap(sequences), options[pass], keep[pass]));
 }

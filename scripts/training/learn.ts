@@ -1,5 +1,6 @@
 import { seededRandom, shuffleInPlace } from '../../src/core/random.ts';
 import { marginals } from '../../src/reading/tag/chain.ts';
+import { strongest } from './strongest.ts';
 
 /** A labelled sequence: feature hashes of every position, one after the other, `starts[position]` the first of each. */
 export interface Sequence {
@@ -31,9 +32,23 @@ export interface LearnOptions {
 }
 
 /**
+ * Learns, keeps the `keep` features of the largest weights, and learns again with these alone: better than cutting, for
+ * the weights that stay make up for those that go. `sequences` is called twice, for learning spends the features.
+ */
+export function learnCompact(sequences: () => readonly Sequence[], options: LearnOptions, keep: number): Learned {
+  const kept = new Set(strongest(learn(sequences(), options), keep).map(({ hash }) => hash));
+  const again = sequences();
+  for (const { features } of again)
+    for (let at = 0; at < features.length; at += 1) if (!kept.has(features[at]!)) features[at] = dropped;
+  return learn(again, { ...options, minimum: 1 });
+}
+
+/**
  * Turns the hashes of the sequences into feature indices, in place, -1 for those seen fewer than `minimum` times, and
  * gives the hash of each index. Counts saturate and share cells by 26 bits of the hash: a rare feature may slip in.
  */
+const dropped = 0;
+
 function indexFeaturesInPlace(sequences: readonly Sequence[], minimum: number): Int32Array {
   const mask = (1 << 26) - 1;
   const count = new Uint8Array(mask + 1);
@@ -43,7 +58,7 @@ function indexFeaturesInPlace(sequences: readonly Sequence[], minimum: number): 
   for (const { features } of sequences)
     for (let at = 0; at < features.length; at += 1) {
       const hash = features[at]!;
-      if (count[hash & mask]! < minimum) features[at] = -1;
+      if (hash === dropped || count[hash & mask]! < minimum) features[at] = -1;
       else {
         let known = index.get(hash);
         if (known === undefined) {
@@ -60,7 +75,7 @@ function indexFeaturesInPlace(sequences: readonly Sequence[], minimum: number): 
  * Maximum likelihood by AdaGrad (Duchi, Hazan & Singer 2011) with one update a sequence; the weights are averaged over
  * the second half of the epochs. The sequences' features are spent.
  */
-export function learn(sequences: readonly Sequence[], options: LearnOptions): Learned {
+function learn(sequences: readonly Sequence[], options: LearnOptions): Learned {
   const { labels, epochs, rate, minimum, decay, seed, progress } = options;
   const hashes = indexFeaturesInPlace(sequences, minimum);
   const size = hashes.length * labels;

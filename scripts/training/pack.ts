@@ -1,33 +1,22 @@
 import { hashMask, type StoredWeights } from '../../src/reading/tag/model.ts';
 import type { Learned } from './learn.ts';
+import { strongest } from './strongest.ts';
 
-/** Keeps the features of the largest weights and stores them in eight bits. */
-export function pack({ hashes, weights, transitions, labels }: Learned, keep: number): StoredWeights {
-  const strength = new Float32Array(hashes.length);
-  for (let f = 0; f < hashes.length; f += 1) {
-    let low = 0;
-    let high = 0;
-    for (let label = 0; label < labels; label += 1) {
-      low = Math.min(low, weights[f * labels + label]!);
-      high = Math.max(high, weights[f * labels + label]!);
-    }
-    strength[f] = high - low;
-  }
-  const order = Uint32Array.from(hashes.keys()).sort((a, b) => strength[b]! - strength[a]! || hashes[a]! - hashes[b]!);
+/** Stores the weights in eight bits; of two features that share a name the stronger one is kept. */
+export function pack(learned: Learned): StoredWeights {
+  const { weights, transitions, labels } = learned;
   const seen = new Set<number>();
-  const chosen: number[] = [];
-  for (const feature of order) {
-    const key = hashes[feature]! & hashMask;
-    if (chosen.length >= keep) break;
+  const chosen: { feature: number; key: number }[] = [];
+  for (const { feature, hash } of strongest(learned)) {
+    const key = hash & hashMask;
     if (seen.has(key)) continue;
     seen.add(key);
-    chosen.push(feature);
+    chosen.push({ feature, key });
   }
   const clip = 4;
   const names = new Uint8Array(chosen.length * 3);
   const values = new Int8Array(chosen.length * labels);
-  for (const [row, feature] of chosen.entries()) {
-    const key = hashes[feature]! & hashMask;
+  for (const [row, { feature, key }] of chosen.entries()) {
     names.set([key & 255, (key >> 8) & 255, key >> 16], row * 3);
     for (let label = 0; label < labels; label += 1) {
       const value = Math.max(-clip, Math.min(clip, weights[feature * labels + label]!));

@@ -2,6 +2,7 @@ import type { Article, TokenRange } from '../../src/reading/tag/article.ts';
 import { baseFeatures, baseWidth } from '../../src/reading/tag/base-features.ts';
 import { findCues } from '../../src/reading/tag/cues.ts';
 import { linkFeatures, linkWidth, tally } from '../../src/reading/tag/link-features.ts';
+import { firstLook, reviewFeatures, reviewWidth } from '../../src/reading/tag/review-features.ts';
 import { rolesOf } from '../../src/reading/tag/tagger.ts';
 import { lastStartingBy, type Span } from '../../src/reading/text/span.ts';
 import type { GoldArticle } from './corpus.ts';
@@ -21,7 +22,7 @@ export function tokensIn({ tokens }: Article, spans: readonly Span[]): number[] 
   });
 }
 
-/** First-pass gold: where roles overlap, cue before source before content. */
+/** Gold of the first two passes: where roles overlap, cue before source before content. */
 function baseGold(article: Article, gold: GoldArticle): Uint8Array {
   const labels = new Uint8Array(article.tokens.length);
   const paint = (spans: readonly Span[], begin: number): void => {
@@ -34,11 +35,26 @@ function baseGold(article: Article, gold: GoldArticle): Uint8Array {
   return labels;
 }
 
-/** One sequence a paragraph. */
+/** One sequence a paragraph, for the first pass. */
 export function baseSequences(article: Article, gold: GoldArticle): Sequence[] {
+  return labelSequences(article, gold, baseWidth, (at, into) => baseFeatures(article, at, into));
+}
+
+/** One sequence a paragraph, for the second pass. */
+export function reviewSequences(article: Article, gold: GoldArticle, first: LabelProbabilities): Sequence[] {
+  const look = firstLook(article, rolesOf(first));
+  return labelSequences(article, gold, reviewWidth, (at, into) => reviewFeatures(article, look, at, into));
+}
+
+function labelSequences(
+  article: Article,
+  gold: GoldArticle,
+  width: number,
+  features: (at: number, into: Int32Array) => number,
+): Sequence[] {
   const labels = baseGold(article, gold);
   return article.paragraphTokens.map(([first, end]) => ({
-    ...featureTable(end - first, baseWidth, (at, into) => baseFeatures(article, first + at, into)),
+    ...featureTable(end - first, width, (at, into) => features(first + at, into)),
     gold: labels.slice(first, end),
     weight: gold.weight,
   }));
@@ -59,14 +75,14 @@ function featureTable(
   return { features: table.slice(0, total), starts };
 }
 
-/** Probabilities of the seven first-pass labels, `[token * 7 + label]`. */
-export type BaseProbabilities = Float64Array;
+/** Probabilities of the seven labels of the first two passes, `[token * 7 + label]`. */
+export type LabelProbabilities = Float64Array;
 
-/** One sequence a cue, over the cue's paragraph: the cues annotated, and those the first pass finds beside them (to be refused). */
+/** One sequence a cue, over the cue's paragraph: the cues annotated, and those the passes before find beside them (to be refused). */
 export function linkSequences(
   article: Article,
   gold: GoldArticle,
-  node: BaseProbabilities,
+  node: LabelProbabilities,
   threshold: number,
 ): Sequence[] {
   const roles = rolesOf(node);

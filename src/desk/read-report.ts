@@ -1,6 +1,8 @@
+import { noProgress } from '../core/progress.ts';
 import { readText, type TextReading } from '../reading/read-text.ts';
 import weights from '../reading/tag/attribution.weights.json' with { type: 'json' };
 import { loadModel, type TaggerModel } from '../reading/tag/model.ts';
+import { openPartsOfSpeech } from '../reading/tag/parts-of-speech.ts';
 import { decodeReport } from './decode-report.ts';
 
 export interface Report {
@@ -10,20 +12,21 @@ export interface Report {
   readonly reading: TextReading;
 }
 
-/** Loads the tagger; a caller that reads many reports loads it once. */
+/** Loads the tagger and the parts of speech; a caller that reads many reports loads it once. */
 export function openTagger(): TaggerModel {
+  openPartsOfSpeech();
   return loadModel(weights as Parameters<typeof loadModel>[0]);
 }
 
 /** @throws FileError or LimitError for what is not a text. */
-export function readReport(file: string, bytes: Uint8Array, tagger = openTagger()): Report {
+export function readReport(file: string, bytes: Uint8Array, tagger = openTagger(), progress = noProgress): Report {
   const { text, encoding } = decodeReport(bytes, file);
-  return { file, text, encoding, reading: readText(text, tagger) };
+  return { file, text, encoding, reading: readText(text, tagger, progress) };
 }
 
 /** The report of a text that is decoded already. */
-export function readDecoded(file: string, text: string, tagger = openTagger()): Report {
-  return { file, text, encoding: 'utf-16', reading: readText(text, tagger) };
+export function readDecoded(file: string, text: string, tagger = openTagger(), progress = noProgress): Report {
+  return { file, text, encoding: 'utf-16', reading: readText(text, tagger, progress) };
 }
 
 /** The reading as the JSON of `parley read --json`; offsets are UTF-16 code units of the decoded text. */

@@ -103,6 +103,13 @@ test('a cell that a spreadsheet would run is made harmless', () => {
   expect(rowsToCsv([row])).toContain('c1,"a, b",\'=1+1');
 });
 
+/** 3 MB in a full run. */
+function fullReports(): string {
+  const size = process.env.PARLEY_FULL === '1' ? 3_000_000 : 500_000;
+  const one = `${text}\n\n`;
+  return one.repeat(Math.ceil(size / one.length));
+}
+
 describe('bad input', () => {
   test('empty and binary files are refused with a reason', () => {
     expect(() => decodeReport(utf8(' \n'), 'a.txt')).toThrow(/no text/);
@@ -154,7 +161,8 @@ describe('bad input', () => {
     expect(german.notes[0]).toContain('Not read: language (de)');
   });
   test.each([
-    ['quotation marks alone', '"'.repeat(300_000)],
+    ['a million quotation marks', '"'.repeat(1_000_000)],
+    ['many reports in one', fullReports()],
     ['opening marks alone', '“'.repeat(300_000)],
     ['no sentence ends', 'the of and to '.repeat(20_000)],
     ['angle brackets', '<p><p><p>'.repeat(30_000)],

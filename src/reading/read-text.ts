@@ -3,6 +3,7 @@
  * hedges, actors, dates and contradictions, all with spans in UTF-16 code units of the decoded text. Pure, deterministic,
  * time linear in the length but for the contradictions, which compare sentences of at most `mostCompared` characters.
  */
+import { noProgress, type Progress } from '../core/progress.ts';
 import { type Actor, findActors } from './actors/actors.ts';
 import type { Attribution } from './attribution.ts';
 import { type Aside, asideReason } from './boilerplate.ts';
@@ -37,7 +38,7 @@ export interface TextReading {
 
 const mostCompared = 200_000;
 
-export function readText(text: string, model: TaggerModel): TextReading {
+export function readText(text: string, model: TaggerModel, progress = noProgress): TextReading {
   const format = detectFormat(text);
   const plain = maskMarkup(text, format);
   const asides: Aside[] = [];
@@ -58,7 +59,7 @@ export function readText(text: string, model: TaggerModel): TextReading {
   }
   if (language !== 'en') return { ...shared, attributions: [], hedges: [], actors: [], contradictions: [], notes };
   const hedges = findHedges(article);
-  const attributions = gradeAll(article, hedges, model);
+  const attributions = gradeAll(article, hedges, model, progress);
   const actors = findActors(article);
   const isComparable = text.length <= mostCompared;
   if (!isComparable)
@@ -69,13 +70,13 @@ export function readText(text: string, model: TaggerModel): TextReading {
   return { ...shared, attributions, hedges, actors, contradictions, notes };
 }
 
-function gradeAll(article: Article, hedges: readonly Hedge[], model: TaggerModel): Attribution[] {
+function gradeAll(article: Article, hedges: readonly Hedge[], model: TaggerModel, progress: Progress): Attribution[] {
   const { text, sentences, quotations } = article;
   const sentenceStarts = sentences.map(span => span[0]);
   const quoteStarts = quotations.map(each => each.span).toSorted((a, b) => a[0] - b[0]);
   const starts = quoteStarts.map(span => span[0]);
   const hedgeStarts = hedges.map(hedge => hedge.span[0]);
-  return tagAttributions(article, model).map(({ source, cue, content, score }) => {
+  return tagAttributions(article, model, progress).map(({ source, cue, content, score }) => {
     const words = (spans: readonly Span[]): string => spans.map(span => text.slice(...span)).join(' ');
     const anchor = cue[0] ?? content[0]!;
     const sentence = sentences[lastStartingBy(sentenceStarts, anchor[0])] ?? anchor;

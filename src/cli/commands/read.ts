@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { UsageError } from '../../core/errors.ts';
+import { part } from '../../core/progress.ts';
 import { mostReportBytes } from '../../desk/decode-report.ts';
 import { isProposed, proposalsOf } from '../../desk/proposals.ts';
 import { openTagger, type Report, readingToJson, readReport } from '../../desk/read-report.ts';
@@ -10,6 +11,7 @@ import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../fil
 import { choice, numbers } from '../options.ts';
 import { openKeyboard } from '../reading/keys.ts';
 import { reviewInTerminal } from '../reading/review.ts';
+import { withProgress } from '../terminal/progress-line.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -66,7 +68,16 @@ Examples:
       }
       const before = into === undefined ? undefined : readCaseFile(into);
       const tagger = openTagger();
-      const reports = files.map(file => readReport(file, readBytes(file, mostReportBytes), tagger));
+      const reports = await withProgress(terminal, 'Reading', progress =>
+        files.map((file, index) =>
+          readReport(
+            file,
+            readBytes(file, mostReportBytes),
+            tagger,
+            part(progress, index / files.length, (index + 1) / files.length),
+          ),
+        ),
+      );
       if (into === undefined || before === undefined) print(reports, flags, terminal);
       else await addToCase(reports, before, into, flags, terminal);
     });

@@ -37,6 +37,7 @@ export function findActors(article: Article): Actor[] {
     return known;
   };
   const people = personNames(article, names);
+  const governments = governmentNames(article, names);
   for (const name of names) {
     const state = stateNames.get(name.text);
     if (state) {
@@ -56,7 +57,7 @@ export function findActors(article: Article): Actor[] {
       const into = draft(full, 'person');
       if (name.text !== full) into.aliases.set(name.text, `"${name.text}" is the last part of "${full}".`);
       into.mentions.push(name.span);
-    } else draft(name.text, kindOf(article, name)).mentions.push(name.span);
+    } else draft(name.text, kindOf(name.text, governments)).mentions.push(name.span);
   }
   const kept = [...drafts.values()].filter(
     each =>
@@ -89,6 +90,7 @@ const titled = new RegExp(`(?:\\b(?:${offices}|${designations})|\\b(?:Mr|Mrs|Ms|
 /** Surface form -> full name, for names that a title, a verb of speech or a later surname shows to be a person's. */
 function personNames({ text }: Article, names: readonly Name[]): Map<string, string> {
   const people = new Map<string, string>();
+  const all = new Set(names.map(each => each.text));
   const isOffice = (name: string): boolean =>
     /\b(House|Council|Union|Fund|Bank|Party|Ministry|Department|Agency|Front|Movement|Army|Committee|River|Sea|Street|University|Institute|News|Times|Post|Gazette|Bulletin|South|North|Global|World|States?|League|Group|Court|Congress|Senate|Parliament|Government|Democrats?|Republicans?|War|Act|Treaty|Accord|Agreement|Talks)\b/.test(
       name,
@@ -105,7 +107,7 @@ function personNames({ text }: Article, names: readonly Name[]): Map<string, str
         text.slice(span[1], span[1] + 20),
       );
     const isTitled = titled.test(before) || /^ (administration|presidency)\b/.test(text.slice(span[1], span[1] + 16));
-    const surnameAlone = words.length > 1 && words.length < 4 && names.some(other => other.text === last);
+    const surnameAlone = words.length > 1 && words.length < 4 && all.has(last);
     if (isTitled || surnameAlone || speaks) {
       if (words.length > 1 || !people.has(name)) people.set(name, people.get(name) ?? name);
       if (words.length > 1) people.set(last, name);
@@ -114,28 +116,27 @@ function personNames({ text }: Article, names: readonly Name[]): Map<string, str
   return people;
 }
 
-function kindOf({ text }: Article, { text: name, span }: Name): ActorKind {
-  const after = text.slice(span[1], span[1] + 40);
+const bodies = 'government|parliament|ministry|army|cabinet|capital';
+const ofIt = new RegExp(`\\b(?:${offices}|${bodies})(?: \\S+){0,2}? of $`, 'i');
+const itsOwn = new RegExp(`^['’]s? (?:\\S+ )?(?:${offices}|${bodies}|delegation|negotiators?|embassy)\\b`, 'i');
+const governs = /^['’]s? (government|minist|president|prime|parliament|army|cabinet)/i;
+
+/** Names that have an office, an army or a capital of their own somewhere in the text: "the ministry of X", "X's army". */
+function governmentNames({ text }: Article, names: readonly Name[]): Set<string> {
+  return new Set(
+    names.flatMap(({ text: name, span }) => {
+      const before = text.slice(Math.max(0, span[0] - 80), span[0]);
+      const after = text.slice(span[1], span[1] + 60);
+      return ofIt.test(before) || itsOwn.test(after) || governs.test(after) ? [name] : [];
+    }),
+  );
+}
+
+function kindOf(name: string, governments: ReadonlySet<string>): ActorKind {
   if (
     /\b(Fund|Bank|Council|Union|Organi[sz]ation|Agency|Commission|Institute|Court|Committee|League|Cross)\b/.test(name)
   )
     return 'organisation';
   if (/\b(Ministry|Government|Parliament|Department|Cabinet)\b/.test(name)) return 'government';
-  const many = new RegExp(
-    `\\b${literal(name)}['’]s? (?:\\S+ )?(?:${offices}|government|ministry|parliament|army|cabinet|capital|delegation|negotiators?|embassy)\\b`,
-    'i',
-  );
-  const of = new RegExp(
-    `\\b(?:${offices}|government|parliament|ministry|army|capital)(?: \\S+){0,2}? of ${literal(name)}\\b`,
-    'i',
-  );
-  if (
-    of.test(text) ||
-    /^['’]s? (government|minist|president|prime|parliament|army|cabinet)/i.test(after) ||
-    many.test(text)
-  )
-    return 'government';
-  return 'group';
+  return governments.has(name) ? 'government' : 'group';
 }
-
-const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -65,11 +65,15 @@ export function contentStems({ text }: Article, span: Span): Set<string> {
   return new Set(words.filter(word => !stop.has(word)).map(stem));
 }
 
+/** A content of a few words ("talks about the river") names a topic; the sentence around it is still the text's own. */
+const isStatement = ({ text }: Article, content: readonly Span[]): boolean =>
+  content.reduce((sum, span) => sum + (text.slice(...span).match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0) >= 4;
+
 /** Sentences that the text says in its own voice and flatly: no attribution, hedge, question, headline or condition. */
 export function flatSentences({ article, attributions, hedges }: Reading): Span[] {
   const taken = [
     ...attributions
-      .filter(each => each.score >= 0.35 && each.grade !== 'author-inference')
+      .filter(each => each.score >= 0.35 && each.grade !== 'author-inference' && isStatement(article, each.content))
       .flatMap(each => [...each.content, ...each.cue]),
     ...hedges.map(hedge => hedge.span),
   ].toSorted((a, b) => a[0] - b[0]);

@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { coarseTag, coarseTags } from './coarse.ts';
 import { hashString } from './hash.ts';
 import { cueClass, isReporting, stem } from './lexicon.ts';
+import { partsOfSpeech } from './parts-of-speech.ts';
 
 /** A half-open range of token indices. */
 export type TokenRange = readonly [first: number, end: number];
@@ -23,6 +24,9 @@ export interface Article {
   readonly sentenceOf: Int32Array;
   readonly words: Int32Array;
   readonly stems: Int32Array;
+  /** Hashes of the part of speech and of the lemma. */
+  readonly tags: Int32Array;
+  readonly lemmas: Int32Array;
   /** 0 outside; 1 on the opening mark; 2 inside; 3 on the closing mark. */
   readonly quoteState: Uint8Array;
   /** Index of the outer quotation that covers the token, -1 outside. */
@@ -88,6 +92,7 @@ export function readArticle(text: string, isAside: (paragraph: Span) => boolean 
     paragraphOf: ranges(paragraphTokens, size),
     words,
     stems: Int32Array.from(stemmed, hashString),
+    ...partsOfSpeech(text, tokens, sentenceTokens),
     ...quotes,
     coarse: Uint8Array.from(tokens, token => coarseTags.indexOf(coarseTag(token.text, token.lower))),
     shapes: Int32Array.from(tokens, token => hashString(shape(token.text))),

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { mix } from './hash.ts';
 
 /** Most features that one token can have: the stride of the feature table. */
-export const baseWidth = 64;
+export const baseWidth = 80;
 
 /** Distances 0, 1, 2, 3, 4-5, 6-8, 9-14, 15-24, 25- fall into one bucket each. */
 export function bucket(distance: number): number {
@@ -13,7 +13,7 @@ export function bucket(distance: number): number {
 
 /**
  * First pass: features of the token at `at` for labels of its own. Writes hashes to `into` and gives their number.
- * Words, stems, shapes, endings and coarse tags in a window; the state of quotation; the nearest reporting word.
+ * Words, stems, lemmas, shapes, endings, parts of speech and coarse tags in a window; the state of quotation; the nearest reporting word.
  */
 export function baseFeatures(article: Article, at: number, into: Int32Array): number {
   const {
@@ -21,6 +21,8 @@ export function baseFeatures(article: Article, at: number, into: Int32Array): nu
     stems,
     coarse,
     shapes,
+    tags,
+    lemmas,
     suffixes,
     cueClasses,
     quoteState,
@@ -113,6 +115,23 @@ export function baseFeatures(article: Article, at: number, into: Int32Array): nu
   put(52, mix(w(3), 5));
   put(53, mix(w(-3), 5));
   put(54, mix(article.paragraphOf[at] === 0 ? 1 : 2, state));
+  const p = (offset: number): number => get(tags, at + offset);
+  const l = (offset: number): number => get(lemmas, at + offset);
+  put(61, p(0));
+  put(62, mix(p(-1), p(0)));
+  put(63, mix(p(0), p(1)));
+  put(64, mix(mix(p(-1), p(0)), p(1)));
+  put(65, mix(mix(p(-2), p(-1)), p(0)));
+  put(66, mix(mix(p(0), p(1)), p(2)));
+  put(67, l(0));
+  put(68, mix(l(0), p(0)));
+  put(69, mix(l(-1), p(0)));
+  put(70, mix(l(1), p(0)));
+  put(71, mix(l(0), p(1)));
+  put(72, mix(l(0), mix(p(-1), p(1))));
+  put(73, mix(l(0), mix(p(1), p(2))));
+  put(74, mix(l(-1), l(0)));
+  put(75, mix(l(0), l(1)));
   return count;
 }
 

@@ -5,7 +5,7 @@ import { mix } from './hash.ts';
 
 export const linkWidth = 48;
 
-/** First-pass probabilities per token: `[source, cue, content]`, three numbers a token. */
+/** Probabilities of the passes before, per token: `[source, cue, content]`, three numbers a token. */
 export type RoleProbabilities = Float32Array;
 
 const [source, cue, content] = [0, 1, 2] as const;
@@ -42,21 +42,17 @@ export function tally(article: Article, roles: RoleProbabilities): Tallies {
   };
 }
 
-const level = (probability: number): number =>
-  probability < 0.03
-    ? 0
-    : probability < 0.15
-      ? 1
-      : probability < 0.4
-        ? 2
-        : probability < 0.65
-          ? 3
-          : probability < 0.9
-            ? 4
-            : 5;
+const limits = [0.02, 0.08, 0.2, 0.35, 0.5, 0.7, 0.9] as const;
+
+/** A probability in one of eight grades. */
+export const level = (probability: number): number => {
+  let grade = 0;
+  while (grade < limits.length && probability >= limits[grade]!) grade += 1;
+  return grade;
+};
 
 /**
- * Second pass: features of a token relative to one cue, all that the cue, the way to it and the first pass tell.
+ * Third pass: features of a token relative to one cue, all that the cue, the way to it and the passes before tell.
  * Writes hashes to `into` and gives their number.
  */
 export function linkFeatures(

@@ -1,8 +1,9 @@
 /** The weights of the tagger: eight bits a weight, features named by 24 bits of their hash. */
 
 export interface WeightsFile {
-  readonly format: 1;
+  readonly format: 2;
   readonly base: StoredWeights;
+  readonly review: StoredWeights;
   readonly link: StoredWeights;
 }
 
@@ -27,16 +28,17 @@ export interface Weights {
 
 export interface TaggerModel {
   readonly base: Weights;
+  readonly review: Weights;
   readonly link: Weights;
 }
 
 export const hashMask = 0xffffff;
 
 export function loadModel(file: WeightsFile): TaggerModel {
-  return { base: loadWeights(file.base), link: loadWeights(file.link) };
+  return { base: loadWeights(file.base), review: loadWeights(file.review), link: loadWeights(file.link) };
 }
 
-function loadWeights({ labels, scale, transitions, hashes, weights }: StoredWeights): Weights {
+export function loadWeights({ labels, scale, transitions, hashes, weights }: StoredWeights): Weights {
   const names = bytesOf(hashes);
   const values = new Int8Array(bytesOf(weights).buffer);
   const count = values.length / labels;

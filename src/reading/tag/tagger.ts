@@ -1,9 +1,11 @@
 /**
- * Attributions of an article (after PolNeAR: Newell, Margolin & Ruths, LREC 2018) in two passes of a linear chain: the
- * first gives each token its probability of being in a source, a cue or a content; the second, for each cue found, which
- * tokens are its own source and content. A token is taken by the mean of both passes and given to the cue that claims it
- * most. Time linear in the number of tokens for paragraphs of bounded length; a longer one is read in windows.
+ * Attributions of an article (after PolNeAR: Newell, Margolin & Ruths, LREC 2018) in three passes of a linear chain: the
+ * first gives each token its probability of being in a source, a cue or a content; the second looks again, knowing what the
+ * first found around it; the third tells, for each cue found, which tokens are its own source and content. A token is taken
+ * by the mean of the passes and given to the cue that claims it most. Time linear in the number of tokens for paragraphs of
+ * bounded length; a longer one is read in windows.
  */
+import { noProgress, type Progress, part } from '../../core/progress.ts';
 import { joinSpans, type Span } from '../text/span.ts';
 import { mendAccordingTo } from './according-to.ts';
 import type { Article, TokenRange } from './article.ts';
@@ -12,46 +14,67 @@ import { marginals } from './chain.ts';
 import { findCues } from './cues.ts';
 import { linkFeatures, linkWidth, type RoleProbabilities, tally } from './link-features.ts';
 import type { TaggerModel, Weights } from './model.ts';
+import { firstLook, reviewFeatures, reviewWidth } from './review-features.ts';
 import type { TaggedAttribution } from './tagged.ts';
 import { tidy } from './tidy.ts';
 
-export interface Thresholds {
-  readonly cueSeen: number;
-  readonly cue: number;
-  readonly source: number;
-  readonly content: number;
+/** Probabilities above which a token is taken. */
+const limits = {
+  cue: 0.34,
+  source: 0.36,
+  content: 0.4,
   /** For content in a paragraph without a cue. */
-  readonly uncued: number;
-  /** Share of the second pass in the mean. */
-  readonly linkShare: number;
-}
-
-const thresholds: Thresholds = {
-  cueSeen: 0.3,
-  cue: 0.35,
-  source: 0.43,
-  content: 0.42,
   uncued: 0.6,
+  /** Share of the third pass in the mean. */
   linkShare: 0.5,
 };
 
-/** Tokens before and after a cue that the second pass looks at. */
+/** Tokens before and after a cue that the third pass looks at. */
 const reach = 160;
 /** And most other cues on either side: it bounds the work where a cue stands in every line. */
-const mostCues = 5;
+const mostCues = 3;
 /** Longest run of tokens that one chain reads. */
 const longest = 2000;
 
-/** Probabilities `[token * 7 + label]` of the first-pass labels. */
-export function baseProbabilities(article: Article, { base }: TaggerModel): Float64Array {
-  const node = new Float64Array(article.tokens.length * base.labels);
+/** Probabilities `[token * 7 + label]` of the labels, in the first pass. */
+export function baseProbabilities(article: Article, base: Weights, progress = noProgress): Float64Array {
+  return labelProbabilities(article, base, baseWidth, (at, into) => baseFeatures(article, at, into), progress);
+}
+
+/** The same, as the mean of the first pass and of the second, which sees the probabilities of the first. */
+export function reviewedProbabilities(
+  article: Article,
+  first: Float64Array,
+  review: Weights,
+  progress = noProgress,
+): Float64Array {
+  const look = firstLook(article, rolesOf(first));
+  const second = labelProbabilities(
+    article,
+    review,
+    reviewWidth,
+    (at, into) => reviewFeatures(article, look, at, into),
+    progress,
+  );
+  return second.map((probability, index) => (probability + first[index]!) / 2);
+}
+
+function labelProbabilities(
+  article: Article,
+  weights: Weights,
+  width: number,
+  features: (at: number, into: Int32Array) => number,
+  progress: Progress,
+): Float64Array {
+  const node = new Float64Array(article.tokens.length * weights.labels);
   for (const [first, end] of article.paragraphTokens)
     for (let from = first; from < end; from += longest) {
       const to = Math.min(end, from + longest);
       node.set(
-        chainProbabilities(base, to - from, baseWidth, (at, into) => baseFeatures(article, from + at, into)),
-        from * base.labels,
+        chainProbabilities(weights, to - from, width, (at, into) => features(from + at, into)),
+        from * weights.labels,
       );
+      progress(to, article.tokens.length);
     }
   return node;
 }
@@ -85,19 +108,15 @@ interface Link {
   readonly source: number[];
   readonly content: number[];
   sum: number;
-  readonly isCue: (at: number, threshold: number) => boolean;
 }
 
-export function tagAttributions(
-  article: Article,
-  model: TaggerModel,
-  limits: Thresholds = thresholds,
-): TaggedAttribution[] {
-  const node = baseProbabilities(article, model);
+export function tagAttributions(article: Article, model: TaggerModel, progress = noProgress): TaggedAttribution[] {
+  const first = baseProbabilities(article, model.base, part(progress, 0, 0.3));
+  const node = reviewedProbabilities(article, first, model.review, part(progress, 0.3, 0.7));
   const roles = rolesOf(node);
   const tallies = tally(article, roles);
   const found = article.paragraphTokens.flatMap(paragraph => {
-    const cues = findCues(node, paragraph, limits.cueSeen);
+    const cues = findCues(node, paragraph, limits.cue);
     const links = cues.map((cue, index): Link => {
       const window = [
         Math.max(paragraph[0], cue[0] - reach, cues[index - mostCues]?.[0] ?? 0),
@@ -116,23 +135,18 @@ export function tagAttributions(
         source: [],
         content: [],
         sum: 0,
-        isCue: (at, threshold) => roles[at * 3 + 1]! > threshold,
       };
     });
-    shareOut(paragraph, links, roles, limits);
-    if (links.length === 0) return uncued(article, paragraph, roles, limits);
-    return links.flatMap(link => attributionOf(article, link, limits));
+    progress(0.7 + (0.3 * paragraph[1]) / article.tokens.length, 1);
+    shareOut(paragraph, links, roles);
+    if (links.length === 0) return uncued(article, paragraph, roles);
+    return links.flatMap(link => attributionOf(article, link));
   });
   return tidy(article, found);
 }
 
 /** Gives every token of source or content to the cue that claims it most, and to all that claim it for sure. */
-function shareOut(
-  [first, end]: TokenRange,
-  links: readonly Link[],
-  roles: RoleProbabilities,
-  limits: Thresholds,
-): void {
+function shareOut([first, end]: TokenRange, links: readonly Link[], roles: RoleProbabilities): void {
   for (const [role, column] of [
     ['source', 1],
     ['content', 3],
@@ -167,12 +181,7 @@ function shareOut(
 }
 
 /** A paragraph of content without a cue of its own, such as a quotation that goes on: one attribution with an empty cue. */
-function uncued(
-  article: Article,
-  [first, end]: TokenRange,
-  roles: RoleProbabilities,
-  limits: Thresholds,
-): TaggedAttribution[] {
+function uncued(article: Article, [first, end]: TokenRange, roles: RoleProbabilities): TaggedAttribution[] {
   const above = (role: number, threshold: number): number[] =>
     tokenList([first, end]).filter(at => roles[at * 3 + role]! > threshold);
   const content = above(2, limits.uncued);
@@ -182,16 +191,15 @@ function uncued(
   return [{ source: spansOf(article, above(0, limits.uncued)), cue: [], content: spansOf(article, content), score }];
 }
 
-function attributionOf(article: Article, link: Link, limits: Thresholds): TaggedAttribution[] {
+function attributionOf(article: Article, link: Link): TaggedAttribution[] {
   const { cue, cueProbability, sum } = link;
   if (link.content.length === 0) return [];
   const score = (sum / link.content.length) * Math.min(1, cueProbability);
   const { source, content } = mendAccordingTo(article, cue, link);
-  const cueTokens = tokenList(cue).filter(at => link.isCue(at, limits.cue));
   return [
     {
       source: spansOf(article, source),
-      cue: spansOf(article, cueTokens),
+      cue: spansOf(article, tokenList(cue), /^[,;-]$/),
       content: spansOf(article, content),
       score: Math.round(score * 1000) / 1000,
     },
@@ -202,14 +210,14 @@ const tokenList = ([first, end]: TokenRange): number[] =>
   Array.from({ length: end - first }, (_, offset) => first + offset);
 
 /** Token lists as spans: neighbours joined, punctuation at the ends of a span dropped but for quotation marks and full stops. */
-function spansOf({ tokens }: Article, list: readonly number[]): Span[] {
+function spansOf({ tokens }: Article, list: readonly number[], loose = /^[,;:—–-]$/): Span[] {
   const runs: [number, number][] = [];
   for (const at of list) {
     const last = runs.at(-1);
     if (last && at <= last[1] + 1) last[1] = at;
     else runs.push([at, at]);
   }
-  const isLoose = (at: number): boolean => /^[,;:—–-]$/.test(tokens[at]!.text);
+  const isLoose = (at: number): boolean => loose.test(tokens[at]!.text);
   return joinSpans(
     runs.flatMap(([first, last]): Span[] => {
       let from = first;

@@ -32,7 +32,7 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
         import('../../desk/read-report.ts'),
         import('../../desk/proposals.ts'),
       ]);
-      const report = readDecoded(question.name, question.report);
+      const report = readDecoded(question.name, question.report, undefined, progress);
       return { proposals: proposalsOf(report), notes: report.reading.notes };
     }
     const document = readCase(text, file);

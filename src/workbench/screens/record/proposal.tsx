@@ -7,7 +7,7 @@ import { say } from '../../parts/notice.tsx';
 import { settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
 import { speakerName } from './marks.ts';
-import { acceptRest, decideOn, reading, readSource, stopReading, takeBack } from './reading.ts';
+import { acceptRest, decideOn, reading, readShare, readSource, stopReading, takeBack } from './reading.ts';
 
 /** What the reading of a source proposes: decided one after the other, by keys or buttons. */
 export function Proposals({ source, theCase }: { readonly source: Source; readonly theCase: Case }) {
@@ -25,7 +25,8 @@ export function Proposals({ source, theCase }: { readonly source: Source; readon
   if (now.state === 'running') {
     return (
       <p role="status" class="buttons">
-        {t('reading.running')}
+        <span>{t('reading.running')}</span>
+        <progress value={readShare.value} max={1} aria-label={t('reading.running')} />
         <button type="button" onClick={stopReading}>
           {t('cancel')}
         </button>

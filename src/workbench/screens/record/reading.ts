@@ -31,6 +31,8 @@ export type Reading =
     };
 
 export const reading = signal<Reading>({ state: 'none' });
+/** How much of the running reading is done, 0 to 1. */
+export const readShare = signal(0);
 const reader = new Analysis();
 
 /** Reads a source's text; nothing changes in the case. */
@@ -41,8 +43,11 @@ export async function readSource({ id, text: name }: Source): Promise<void> {
   reader.cancel();
   const mine: Reading = { state: 'running', source: id };
   reading.value = mine;
+  readShare.value = 0;
   try {
-    const { proposals, notes } = await reader.ask(open, { kind: 'read', name, report });
+    const { proposals, notes } = await reader.ask(open, { kind: 'read', name, report }, (done, total) => {
+      if (reading.value === mine) readShare.value = done / total;
+    });
     const current = session.value;
     if (reading.value !== mine || !current) return;
     const review = startReview(current.document.case, proposals);
