@@ -3,7 +3,7 @@ import { UsageError } from '../../core/errors.ts';
 import { part } from '../../core/progress.ts';
 import { mostReportBytes } from '../../desk/decode-report.ts';
 import { isProposed, proposalsOf } from '../../desk/proposals.ts';
-import { openTagger, type Report, readingToJson, readReport } from '../../desk/read-report.ts';
+import type { Report } from '../../desk/read-report.ts';
 import { type Accepted, acceptBy, takeIn } from '../../desk/take-in.ts';
 import { withContradictions, withReadings } from '../../desk/two-readings.ts';
 import type { Register } from '../command.ts';
@@ -67,6 +67,8 @@ Examples:
         });
       }
       const before = into === undefined ? undefined : readCaseFile(into);
+      // The reader with its weights is large: no other command waits for it.
+      const { openTagger, readingToJson, readReport } = await import('../../desk/read-report.ts');
       const tagger = openTagger();
       const reports = await withProgress(terminal, 'Reading', progress =>
         files.map((file, index) =>
@@ -78,17 +80,17 @@ Examples:
           ),
         ),
       );
-      if (into === undefined || before === undefined) print(reports, flags, terminal);
-      else await addToCase(reports, before, into, flags, terminal);
+      if (into !== undefined && before !== undefined) await addToCase(reports, before, into, flags, terminal);
+      else if (flags.json) printJson(reports.map(readingToJson), terminal);
+      else print(reports, flags, terminal);
     });
 };
 
-function print(reports: readonly Report[], { json, readings = [] }: Flags, terminal: Terminal): void {
-  if (json) {
-    const all = reports.map(readingToJson);
-    terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 1)}\n`);
-    return;
-  }
+function printJson(readings: readonly unknown[], { out }: Terminal): void {
+  out(`${JSON.stringify(readings.length === 1 ? readings[0] : readings, null, 1)}\n`);
+}
+
+function print(reports: readonly Report[], { readings = [] }: Flags, terminal: Terminal): void {
   for (const report of reports) {
     show(report, terminal);
     showReadings(report, readings, terminal);
