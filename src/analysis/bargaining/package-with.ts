@@ -15,11 +15,7 @@ export function packageWith(
   let steps = 0;
   const components = acceptableComponents(problem);
   const chosen = new Array<number>(problem.issues.length).fill(0);
-  const rest = components.map(({ choices }) =>
-    points
-      .map((_, party) => choices.map(choice => choice.points[party]!))
-      .map(values => [Math.min(...values), Math.max(...values)] as const),
-  );
+  const { least, most } = extremesFrom(components, points.length);
   const failed = new Set<string>();
   const { from, tails } = tailsOf(components, points.length);
   const take = (depth: number, choice: Choice) => {
@@ -36,12 +32,9 @@ export function packageWith(
     for (const choice of components[depth]!.choices) {
       if (++steps > budget) return false;
       const next = left.map((each, party) => each - choice.points[party]!);
-      const possible = next.every((each, party) => {
-        const [least, most] = rest
-          .slice(depth + 1)
-          .reduce(([a, b], ranges) => [a + ranges[party]![0], b + ranges[party]![1]], [0, 0]);
-        return each >= least! && each <= most!;
-      });
+      const possible = next.every(
+        (each, party) => each >= least[depth + 1]![party]! && each <= most[depth + 1]![party]!,
+      );
       if (!possible || !descend(depth + 1, next)) continue;
       take(depth, choice);
       return true;
@@ -50,6 +43,19 @@ export function packageWith(
     return false;
   };
   return descend(0, points) ? chosen : undefined;
+}
+
+/** The least and the most points that the components from each depth on can add, `least[depth][party]`. */
+function extremesFrom(components: readonly Component[], parties: number) {
+  const least = [new Array<number>(parties).fill(0)];
+  const most = [new Array<number>(parties).fill(0)];
+  for (const { choices } of components.toReversed()) {
+    const add = (sums: readonly number[], pick: (...values: number[]) => number) =>
+      sums.map((sum, party) => sum + pick(...choices.map(choice => choice.points[party]!)));
+    least.unshift(add(least[0]!, Math.min));
+    most.unshift(add(most[0]!, Math.max));
+  }
+  return { least, most };
 }
 
 const mostTails = 20_000;

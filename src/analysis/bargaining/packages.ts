@@ -1,12 +1,13 @@
 /** The packages behind a point of a front, found by walking back through the fronts of fewer components. */
 import type { Component } from './components.ts';
 import type { Front } from './front.ts';
+import { PointIndex } from './point-index.ts';
 import type { Package } from './problem.ts';
 
 export class PackageFinder {
   readonly #components: readonly Component[];
   readonly #fronts: readonly Front[];
-  readonly #indices: (ReadonlySet<string> | undefined)[] = [];
+  readonly #indices: (PointIndex | undefined)[] = [];
   readonly #counts = new Map<string, bigint>();
 
   /** `fronts` as `frontsOf` gives them for the components. */
@@ -61,21 +62,17 @@ export class PackageFinder {
   }
 
   /** The choices of a component that lead to the points, with the points before; those are on the front before. */
-  #steps(points: readonly number[], depth: number) {
-    const before = this.#indexOf(depth - 1);
-    return this.#components[depth - 1]!.choices.flatMap(choice => {
-      const rest = points.map((value, party) => value - choice.points[party]!);
-      return before.has(rest.join(' ')) ? [{ choice, before: rest }] : [];
-    });
+  *#steps(points: readonly number[], depth: number) {
+    const index = this.#indexOf(depth - 1);
+    const before = points.slice();
+    for (const choice of this.#components[depth - 1]!.choices) {
+      for (let party = 0; party < before.length; party++) before[party] = points[party]! - choice.points[party]!;
+      if (index.has(before)) yield { choice, before: before.slice() };
+    }
   }
 
-  #indexOf(depth: number): ReadonlySet<string> {
-    const known = this.#indices[depth];
-    if (known) return known;
-    const { size, points } = this.#fronts[depth]!;
-    const index = new Set<string>();
-    for (let k = 0; k < size; k++) index.add(points.map(each => each[k]!).join(' '));
-    this.#indices[depth] = index;
-    return index;
+  #indexOf(depth: number): PointIndex {
+    this.#indices[depth] ??= new PointIndex(this.#fronts[depth]!);
+    return this.#indices[depth];
   }
 }
