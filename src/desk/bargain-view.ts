@@ -1,5 +1,8 @@
 /** What the workbench shows of an agenda: plain data that passes from a worker to the page. */
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
+
+export type { Missing };
+
 import type { Package } from '../analysis/bargaining/problem.ts';
 import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';

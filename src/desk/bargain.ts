@@ -1,6 +1,6 @@
 /** Bargaining analysis of a case's agenda or of other tools' scenario files, as one result with its provenance. */
 import { analyse } from '../analysis/bargaining/analysis.ts';
-import { problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
+import { type Gap, problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import { type BargainingProblem, countPackages } from '../analysis/bargaining/problem.ts';
 import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
@@ -50,7 +50,7 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions)
     });
   }
   const { problem, missing } = problemOfAgenda(theCase, agenda);
-  const notes = missing.map(({ party, what }) => `Unknown for ${party}: ${what}.`);
+  const notes = missing.map(({ party, gaps }) => `Unknown for ${party}: ${gaps.map(gapInWords).join(', ')}.`);
   if (problem.parties.length < 2) {
     throw new FileError({
       code: 'UTILITIES_MISSING',
@@ -142,4 +142,15 @@ function rangeInWords(theCase: Case, at: string): string {
   if (kind === 'reservation') return `the reservation of ${name}`;
   if (kind === 'weights') return `the weight of "${issueName}" for ${name}`;
   return `the points of ${name} for "${issueName}" = ${value.join('.')}`;
+}
+
+function gapInWords(gap: Gap): string {
+  switch (gap.kind) {
+    case 'weight':
+      return `the weight of ${gap.issue}`;
+    case 'points':
+      return `the points of ${gap.issue} = ${gap.value}`;
+    case 'reservation':
+      return 'the reservation: it is taken to accept every package';
+  }
 }

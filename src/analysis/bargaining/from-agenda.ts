@@ -8,8 +8,14 @@ import type { BargainingProblem, PackageTest } from './problem.ts';
 /** What keeps a party out of the analysis: unknown stays unknown. */
 export interface Missing {
   readonly party: PartyId;
-  readonly what: string;
+  readonly gaps: readonly Gap[];
 }
+
+/** Without a reservation a party is taken to accept every package; any other gap leaves it out. */
+export type Gap =
+  | { readonly kind: 'weight'; readonly issue: string }
+  | { readonly kind: 'points'; readonly issue: string; readonly value: string }
+  | { readonly kind: 'reservation' };
 
 /** How a range is read: its middle, or a draw. */
 export type Reading = (value: Weighted) => number;
@@ -32,17 +38,17 @@ export function problemOfAgenda(
   const parties = theCase.parties.flatMap(({ id, name }) => {
     const utility = agenda.utilities.get(id);
     if (!utility) return [];
-    const gaps = agenda.issues.flatMap(({ id: issue, values }) => [
-      ...(utility.weights.has(issue) ? [] : [`the weight of ${issue}`]),
+    const gaps = agenda.issues.flatMap(({ id: issue, values }): Gap[] => [
+      ...(utility.weights.has(issue) ? [] : [{ kind: 'weight', issue } as const]),
       ...values
         .filter(value => !utility.scores.get(issue)?.has(value))
-        .map(value => `the points of ${issue} = ${value}`),
+        .map(value => ({ kind: 'points', issue, value }) as const),
     ]);
     if (gaps.length > 0) {
-      missing.push({ party: id, what: gaps.join(', ') });
+      missing.push({ party: id, gaps });
       return [];
     }
-    if (!utility.reservation) missing.push({ party: id, what: 'the reservation: it is taken to accept every package' });
+    if (!utility.reservation) missing.push({ party: id, gaps: [{ kind: 'reservation' }] });
     const points = agenda.issues.map(({ id: issue, values }) => {
       const weight = read(utility.weights.get(issue)!);
       return values.map(value => exactPoints(weight, read(utility.scores.get(issue)!.get(value)!)));

@@ -144,7 +144,7 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
                 yes: formatShare(deciding.whereTrue.share),
                 no: formatShare(deciding.whereFalse.share),
               })}
-            </span>
+            </span>{' '}
             {deciding.says !== deciding.key && (
               <span class="says" dir="auto">
                 {deciding.says}

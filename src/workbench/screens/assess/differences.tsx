@@ -67,9 +67,11 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
             ) : (
               <>
                 {t('differences.hinges')}{' '}
-                {hinges.map(({ key }) => (
-                  <EvidenceChip key={key} id={key} />
-                ))}
+                <span class="chips">
+                  {hinges.map(({ key }) => (
+                    <EvidenceChip key={key} id={key} />
+                  ))}
+                </span>
               </>
             )}
           </li>

@@ -12,6 +12,7 @@ import { AgendaEditor } from './agenda/agenda-editor.tsx';
 import { CardsFigure } from './cards-figure.tsx';
 import { FrontFigure } from './front-figure.tsx';
 import { Improvements } from './improvements.tsx';
+import { MissingList } from './missing.tsx';
 import { namedPackage, packageOf, startPackage } from './packages.ts';
 import { Proposal } from './proposal.tsx';
 import {
@@ -67,13 +68,7 @@ export function BargainScreen() {
         {view?.kind === 'incomplete' && (
           <div class="part">
             <p>{t('bargain.incomplete')}</p>
-            <ul lang="en" dir="ltr">
-              {view.missing.map(({ party, what }) => (
-                <li key={`${party} ${what}`}>
-                  {party}: {what}
-                </li>
-              ))}
-            </ul>
+            <MissingList missing={view.missing} />
           </div>
         )}
         {view?.kind === 'view' && (

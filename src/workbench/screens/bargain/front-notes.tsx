@@ -36,9 +36,11 @@ export function FrontSources({ view }: { readonly view: BargainView }) {
             {current.agenda?.utilities.get(id)?.redLines.map(({ text, because }) => (
               <li key={text}>
                 {t('demand.redLine', { party: name, rule: ruleInWords(text) })}{' '}
-                {because.map(each => (
-                  <EvidenceChip key={each} id={each} />
-                ))}
+                <span class="chips">
+                  {because.map(each => (
+                    <EvidenceChip key={each} id={each} />
+                  ))}
+                </span>
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { supportedValues } from '../../state/because.ts';
 import { theCase } from '../../state/session.ts';
 import { formatDigits, formatShare, t } from '../../words/words.ts';
 import { demandInWords, rangeInWords } from './demand-words.ts';
+import { MissingList } from './missing.tsx';
 import { sampling } from './run.ts';
 
 /** The zone of agreement in words: whether there is one, what empties it, and how sure that is. */
@@ -48,13 +49,7 @@ export function Zone({ view, shares }: { readonly view: BargainView; readonly sh
       {missing.length > 0 && (
         <>
           <p>{t('zone.missing')}</p>
-          <ul lang="en" dir="ltr">
-            {missing.map(({ party, what }) => (
-              <li key={`${party} ${what}`}>
-                {party}: {what}
-              </li>
-            ))}
-          </ul>
+          <MissingList missing={missing} />
         </>
       )}
     </section>
@@ -82,9 +77,11 @@ function Shares({ shares: { share, deciding } }: { readonly shares: SampledZone 
             lower: formatShare(deciding.inLowerHalf.share),
             upper: formatShare(deciding.inUpperHalf.share),
           })}{' '}
-          {evidence?.map(id => (
-            <EvidenceChip key={id} id={id} />
-          ))}
+          <span class="chips">
+            {evidence?.map(id => (
+              <EvidenceChip key={id} id={id} />
+            ))}
+          </span>
         </p>
       )}
     </div>

@@ -56,8 +56,8 @@ export function Contradictions({ theCase }: { readonly theCase: Case }) {
               }
             />
             {each.readings.length > 0 ? (
-              <p class="muted">
-                {t('contradictions.readings')}{' '}
+              <p class="muted chips">
+                {t('contradictions.readings')}
                 {each.readings.map(reading => (
                   <bdi key={reading} class="chip">
                     {theCase.readings.find(variant => variant.id === reading)?.name ?? reading}

@@ -40,6 +40,9 @@ export const bargainAr: BargainWords = {
   },
   'zone.notAlone': 'لا يستطيع {party} وحده فتحها بخفض حدّه.',
   'zone.middle': 'تُقرأ المجالات هنا بمنتصفها.',
+  'missing.weight': 'وزن المسألة «{issue}»',
+  'missing.points': 'نقاط {issue} = {value}',
+  'missing.reservation': 'حدّ القبول: يُفترض قبول كل رزمة',
   'zone.missing': 'مجهول، ولا يُخمَّن:',
   'zone.share': 'ضمن المجالات توجد منطقة في {share} من {n} عالم معقول (مجال 95٪ من {low} إلى {high}؛ البذرة {seed}).',
   'zone.deciding':

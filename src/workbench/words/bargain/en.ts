@@ -34,6 +34,9 @@ export const bargainEn = {
   },
   'zone.notAlone': '{party} alone cannot open it by its reservation.',
   'zone.middle': 'Ranges are read by their middle here.',
+  'missing.weight': 'the weight of {issue}',
+  'missing.points': 'the points of {issue} = {value}',
+  'missing.reservation': 'the reservation: it is taken to accept every package',
   'zone.missing': 'Unknown, and not guessed:',
   'zone.share':
     'Under the ranges there is a zone in {share} of {n} plausible worlds (95 % interval {low} to {high}; seed {seed}).',

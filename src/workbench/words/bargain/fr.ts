@@ -38,6 +38,9 @@ export const bargainFr: BargainWords = {
   },
   'zone.notAlone': '{party} seul ne peut l’ouvrir en abaissant son seuil.',
   'zone.middle': 'Les intervalles sont lus ici par leur milieu.',
+  'missing.weight': 'le poids de « {issue} »',
+  'missing.points': 'les points de {issue} = {value}',
+  'missing.reservation': 'le seuil : tout accord est supposé acceptable',
   'zone.missing': 'Inconnu, et non deviné :',
   'zone.share':
     'Sur ces intervalles, il y a une zone dans {share} de {n} mondes plausibles (intervalle à 95 % : {low} à {high} ; graine {seed}).',

@@ -39,6 +39,9 @@ export const bargainRu: BargainWords = {
   },
   'zone.notAlone': '{party}: одного снижения границы не хватит, чтобы её открыть.',
   'zone.middle': 'Промежутки здесь взяты по их середине.',
+  'missing.weight': 'вес вопроса «{issue}»',
+  'missing.points': 'баллы за {issue} = {value}',
+  'missing.reservation': 'граница согласия: считается, что приемлем каждый пакет',
   'zone.missing': 'Неизвестно и не угадывается:',
   'zone.share':
     'При этих промежутках зона есть в {share} из {n} правдоподобных миров (95-процентный интервал: от {low} до {high}; зерно {seed}).',

@@ -40,6 +40,9 @@ export const bargainUk: BargainWords = {
   },
   'zone.notAlone': '{party}: самого зниження межі не досить, щоб її відкрити.',
   'zone.middle': 'Проміжки тут узято за їхньою серединою.',
+  'missing.weight': 'вага питання «{issue}»',
+  'missing.points': 'бали за {issue} = {value}',
+  'missing.reservation': 'межа згоди: вважається, що прийнятний кожен пакет',
   'zone.missing': 'Невідоме, і не вгадується:',
   'zone.share':
     'За цих проміжків зона є в {share} з {n} правдоподібних світів (95-відсотковий інтервал: від {low} до {high}; зерно {seed}).',
