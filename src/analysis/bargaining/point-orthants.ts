@@ -1,13 +1,24 @@
 /** Which of many points another one dominates: a k-d tree (Bentley 1975) whose nodes know the box around their points. */
 
-const leafSize = 8;
+const leafSize = 16;
 
 /** For each of `size` distinct points, `columns[dimension][k]`, whether another is at least as great in every dimension. */
 export function dominatedPoints(columns: readonly Float64Array[], size: number): Uint8Array {
   const dominated = new Uint8Array(size);
   if (size === 0) return dominated;
   const tree = treeOf(columns, size);
-  for (let place = 0; place < size; place++) if (hasAbove(tree, place)) dominated[tree.order[place]!] = 1;
+  // Points that stand beside each other are mostly below the same ones: the last few found are looked at first.
+  const recent = new Int32Array(8).fill(-1);
+  let next = 0;
+  for (let place = 0; place < size; place++) {
+    if (recent.some(other => other >= 0 && isAbove(tree, other, place))) dominated[tree.order[place]!] = 1;
+    else {
+      const above = placeAbove(tree, place);
+      if (above < 0) continue;
+      dominated[tree.order[place]!] = 1;
+      recent[next++ % recent.length] = above;
+    }
+  }
   return dominated;
 }
 
@@ -20,8 +31,7 @@ interface Tree {
   /** Sum of each point in the tree's order, and the greatest of each node: what is above a point has a greater sum. */
   readonly sums: Float64Array;
   readonly greatest: Float64Array;
-  /** The corners of the box around each node's points. */
-  readonly lower: Float64Array;
+  /** The upper corner of the box around each node's points. */
   readonly upper: Float64Array;
   /** Places of a node's points; `other` is 0 in leaves. */
   readonly start: Uint32Array;
@@ -34,7 +44,6 @@ function treeOf(columns: readonly Float64Array[], size: number): Tree {
   const most = 4 * Math.ceil(size / leafSize) + 1;
   const order = Uint32Array.from({ length: size }, (_, k) => k);
   const [start, end, other] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
-  const lower = new Float64Array(most * dimensions).fill(Number.POSITIVE_INFINITY);
   const upper = new Float64Array(most * dimensions).fill(Number.NEGATIVE_INFINITY);
   let nodes = 0;
   const build = (from: number, to: number): number => {
@@ -43,14 +52,19 @@ function treeOf(columns: readonly Float64Array[], size: number): Tree {
     start[node] = from;
     end[node] = to;
     let widest = 0;
+    let width = -1;
     for (const [dimension, column] of columns.entries()) {
+      let low = Number.POSITIVE_INFINITY;
+      let high = Number.NEGATIVE_INFINITY;
       for (let at = from; at < to; at++) {
         const value = column[order[at]!]!;
-        if (value < lower[base + dimension]!) lower[base + dimension] = value;
-        if (value > upper[base + dimension]!) upper[base + dimension] = value;
+        if (value < low) low = value;
+        if (value > high) high = value;
       }
-      const width = (dimension: number) => upper[base + dimension]! - lower[base + dimension]!;
-      if (width(dimension) > width(widest)) widest = dimension;
+      upper[base + dimension] = high;
+      if (high - low <= width) continue;
+      width = high - low;
+      widest = dimension;
     }
     if (to - from > leafSize) {
       const middle = (from + to) >>> 1;
@@ -74,7 +88,7 @@ function treeOf(columns: readonly Float64Array[], size: number): Tree {
     if (other[node]! > 0) greatest[node] = Math.max(greatest[node + 1]!, greatest[other[node]!]!);
     else for (let at = start[node]!; at < end[node]!; at++) greatest[node] = Math.max(greatest[node]!, sums[at]!);
   }
-  return { dimensions, rows, order, sums, greatest, lower, upper, start, end, other };
+  return { dimensions, rows, order, sums, greatest, upper, start, end, other };
 }
 
 /** Brings the element of that rank to its place, smaller ones before it (Hoare 1961). */
@@ -97,13 +111,22 @@ function partition(column: Float64Array, order: Uint32Array, from: number, to: n
   }
 }
 
+function isAbove({ dimensions, rows }: Tree, place: number, own: number): boolean {
+  if (place === own) return false;
+  const [row, point] = [place * dimensions, own * dimensions];
+  let dimension = 0;
+  while (dimension < dimensions && rows[row + dimension]! >= rows[point + dimension]!) dimension++;
+  return dimension === dimensions;
+}
+
 /** Nodes still to look at; a k-d tree of halves is never deeper than this. */
 const pending = new Uint32Array(128);
 
-function hasAbove(tree: Tree, own: number): boolean {
-  const { dimensions, rows, sums, greatest, lower, upper, start, end, other } = tree;
-  const sum = sums[own]!;
+/** The place of a point that is at least as great in every dimension; -1 where there is none. */
+function placeAbove(tree: Tree, own: number): number {
+  const { dimensions, rows, sums, greatest, upper, start, end, other } = tree;
   const point = own * dimensions;
+  const sum = sums[own]!;
   let waiting = 1;
   pending[0] = 0;
   while (waiting > 0) {
@@ -114,20 +137,11 @@ function hasAbove(tree: Tree, own: number): boolean {
     while (dimension < dimensions && upper[base + dimension]! >= rows[point + dimension]!) dimension++;
     if (dimension < dimensions) continue;
     if (other[node]! > 0) {
-      dimension = 0;
-      while (dimension < dimensions && lower[base + dimension]! >= rows[point + dimension]!) dimension++;
-      if (dimension === dimensions) return true;
       pending[waiting++] = other[node]!;
       pending[waiting++] = node + 1;
       continue;
     }
-    for (let place = start[node]!; place < end[node]!; place++) {
-      if (place === own) continue;
-      const row = place * dimensions;
-      dimension = 0;
-      while (dimension < dimensions && rows[row + dimension]! >= rows[point + dimension]!) dimension++;
-      if (dimension === dimensions) return true;
-    }
+    for (let place = start[node]!; place < end[node]!; place++) if (isAbove(tree, place, own)) return place;
   }
-  return false;
+  return -1;
 }
