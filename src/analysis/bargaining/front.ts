@@ -43,13 +43,50 @@ export function frontsOf(components: readonly Component[], parties: number): Fro
 
 type Shifts = readonly (readonly number[])[];
 
-/** Two parties: each shifted copy is a falling staircase; staircases are merged pair by pair. */
+/** Two parties: on a line of the first party's points where it is short, else by merging. */
 function mergeTwo(front: Front, shifts: Shifts): Front {
+  if (shifts.length === 0 || front.size === 0) return emptyFront(2);
+  const least = minimum(front.points[0]!) + Math.min(...shifts.map(([a]) => a!));
+  const most = maximum(front.points[0]!) + Math.max(...shifts.map(([a]) => a!));
+  const places = most - least + 1;
+  return places <= shortLine * front.size * shifts.length
+    ? mergeOnLine(front, shifts, least, places)
+    : mergeByStairs(front, shifts);
+}
+
+/** A line is short if it has at most so many places for each sum. */
+const shortLine = 4;
+
+/** The most of the second party at each number of points of the first; from above, what rises is undominated. */
+function mergeOnLine({ size, points }: Front, shifts: Shifts, least: number, places: number): Front {
+  const [a, b] = points as [Float64Array, Float64Array];
+  const highest = new Float64Array(places).fill(Number.NEGATIVE_INFINITY);
+  for (const [x, y] of shifts as readonly [number, number][]) {
+    for (let k = 0; k < size; k++) {
+      const at = a[k]! + x - least;
+      const value = b[k]! + y;
+      if (value > highest[at]!) highest[at] = value;
+    }
+  }
+  const [first, second] = [new Float64Array(places), new Float64Array(places)];
+  let kept = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = places - 1; at >= 0; at--) {
+    if (highest[at]! <= best) continue;
+    best = highest[at]!;
+    first[kept] = at + least;
+    second[kept] = best;
+    kept++;
+  }
+  return { size: kept, points: [first.slice(0, kept), second.slice(0, kept)] };
+}
+
+/** Each shifted copy is a falling staircase; staircases are merged pair by pair. */
+function mergeByStairs(front: Front, shifts: Shifts): Front {
   let lists: Staircase[] = shifts.map(([a, b]) => ({
     a: front.points[0]!.map(value => value + a!),
     b: front.points[1]!.map(value => value + b!),
   }));
-  if (lists.length === 0) return emptyFront(2);
   while (lists.length > 1) {
     const merged: typeof lists = [];
     for (let at = 0; at < lists.length; at += 2) {

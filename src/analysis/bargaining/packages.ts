@@ -1,13 +1,13 @@
 /** The packages behind a point of a front, found by walking back through the fronts of fewer components. */
 import type { Component } from './components.ts';
 import type { Front } from './front.ts';
-import { PointIndex } from './point-index.ts';
+import { PointSet } from './point-set.ts';
 import type { Package } from './problem.ts';
 
 export class PackageFinder {
   readonly #components: readonly Component[];
   readonly #fronts: readonly Front[];
-  readonly #indices: (PointIndex | undefined)[] = [];
+  readonly #indices: (PointSet | undefined)[] = [];
   readonly #counts = new Map<string, bigint>();
 
   /** `fronts` as `frontsOf` gives them for the components. */
@@ -71,8 +71,17 @@ export class PackageFinder {
     }
   }
 
-  #indexOf(depth: number): PointIndex {
-    this.#indices[depth] ??= new PointIndex(this.#fronts[depth]!);
-    return this.#indices[depth];
+  #indexOf(depth: number): PointSet {
+    const known = this.#indices[depth];
+    if (known) return known;
+    const { size, points } = this.#fronts[depth]!;
+    const index = new PointSet(points.length, size);
+    const row = new Float64Array(points.length);
+    for (let k = 0; k < size; k++) {
+      for (const [party, own] of points.entries()) row[party] = own[k]!;
+      index.add(row);
+    }
+    this.#indices[depth] = index;
+    return index;
   }
 }
