@@ -3,6 +3,7 @@ import { randomProblem } from '../../../test/support/random-problem.ts';
 import { cases } from '../../../test/support/size.ts';
 import { seededRandom } from '../../core/random.ts';
 import { acceptablePackages, undominated } from './brute-force.ts';
+import { countByHalves } from './count-by-halves.ts';
 import { directSolutions } from './direct.ts';
 import { epsilonFront } from './epsilon-front.ts';
 import { frontsOf } from './front.ts';
@@ -32,6 +33,8 @@ describe('against brute force on random negotiations with ties, constraints and 
       const best = undominated(all);
       expect(sorted(points), `problem ${index}`).toEqual(sorted(best.map(each => each.points)));
       expect(countAcceptable(components, problem), `problem ${index}`).toBe(BigInt(all.length));
+      const reservations = problem.parties.map(({ reservation }) => reservation);
+      expect(countByHalves(components, reservations), `problem ${index}`).toBe(BigInt(all.length));
       const finder = new PackageFinder(components, fronts);
       for (const each of points) {
         const wanted = best.filter(other => key(other.points) === key(each)).map(({ chosen }) => key(chosen));

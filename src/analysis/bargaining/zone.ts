@@ -2,15 +2,18 @@
  * The zone of possible agreement: the packages that can be made and that every party accepts. Whether there is any, how many
  * (exactly), and if there is none, what empties it and how far each party alone would have to go.
  */
+
 import type { Component } from './components.ts';
 import { componentsOf } from './components.ts';
+import { countByHalves } from './count-by-halves.ts';
 import type { BargainingParty, BargainingProblem, PackageTest } from './problem.ts';
 
-const mostStates = 500_000;
+const mostStates = 200_000;
 
 /**
  * How many packages of the components give every party at least its reservation. Point totals are counted over, those
- * beyond a reservation as one: the cost is the number of different totals below, not of packages.
+ * beyond a reservation as one: the cost is the number of different totals below, not of packages. Where these are too many
+ * the packages are counted by halves; undefined where that is too much as well.
  */
 export function countAcceptable(components: readonly Component[], problem: BargainingProblem): bigint | undefined {
   const reservations = problem.parties.map(({ reservation }) => reservation);
@@ -63,7 +66,7 @@ export function countAcceptable(components: readonly Component[], problem: Barga
         else next.set(key, { totals: settled, count: more });
       }
     }
-    if (next.size > mostStates) return undefined;
+    if (next.size > mostStates) return countByHalves(components, reservations);
     states = next;
   }
   return [...states.values()].reduce((sum, { count }) => sum + count, 0n);
