@@ -6,10 +6,10 @@
 import type { Component } from './components.ts';
 import { PointSet } from './point-set.ts';
 
-const mostSums = 120_000;
+const mostSums = 30_000;
 const leafSize = 8;
 
-/** Undefined where a half has more than 120,000 different sums, or more packages than whole numbers tell apart. */
+/** Undefined where a half has more than 30,000 different sums, or more packages than whole numbers tell apart. */
 export function countByHalves(components: readonly Component[], reservations: readonly number[]): bigint | undefined {
   const sides: Component[][] = [[], []];
   const sizes = [1, 1];
@@ -58,29 +58,31 @@ function weightedSums(components: readonly Component[], parties: number): Weight
   return sums;
 }
 
+type Leaf = readonly { readonly point: Float64Array; readonly weight: number }[];
+
 interface Node {
-  readonly lower: readonly number[];
-  readonly upper: readonly number[];
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
   readonly weight: number;
   /** In leaves: the points, and how many packages have each. */
-  readonly leaf?: readonly { readonly point: readonly number[]; readonly weight: number }[];
+  readonly leaf?: Leaf;
   readonly children?: readonly [Node, Node];
 }
 
 function treeOf({ columns, weights }: WeightedSums): Node {
   const build = (order: readonly number[]): Node => {
-    const lower = columns.map(column =>
+    const lower = Float64Array.from(columns, column =>
       order.reduce((least, k) => Math.min(least, column[k]!), Number.POSITIVE_INFINITY),
     );
-    const upper = columns.map(column =>
+    const upper = Float64Array.from(columns, column =>
       order.reduce((most, k) => Math.max(most, column[k]!), Number.NEGATIVE_INFINITY),
     );
     const weight = order.reduce((sum, k) => sum + weights[k]!, 0);
     if (order.length <= leafSize) {
-      const leaf = order.map(k => ({ point: columns.map(column => column[k]!), weight: weights[k]! }));
+      const leaf = order.map(k => ({ point: Float64Array.from(columns, column => column[k]!), weight: weights[k]! }));
       return { lower, upper, weight, leaf };
     }
-    const widths = upper.map((most, party) => most - lower[party]!);
+    const widths = Array.from(upper, (most, party) => most - lower[party]!);
     const widest = columns[widths.indexOf(Math.max(...widths))]!;
     const sorted = order.toSorted((a, b) => widest[a]! - widest[b]!);
     const middle = sorted.length >>> 1;
@@ -105,20 +107,40 @@ function countPairs(left: Node, right: Node, reservations: readonly number[]): b
     }
     small += product;
   };
-  const visit = (a: Node, b: Node, open: readonly number[]): void => {
-    const still: number[] = [];
-    for (const party of open) {
-      if (a.upper[party]! + b.upper[party]! < reservations[party]!) return;
-      if (a.lower[party]! + b.lower[party]! < reservations[party]!) still.push(party);
+  /** `open` has a bit for each party whose reservation is not sure to be met. */
+  const visit = (a: Node, b: Node, open: number): void => {
+    let still = 0;
+    for (let party = 0; party < reservations.length; party++) {
+      if ((open & (1 << party)) === 0) continue;
+      const reservation = reservations[party]!;
+      if (a.upper[party]! + b.upper[party]! < reservation) return;
+      if (a.lower[party]! + b.lower[party]! < reservation) still |= 1 << party;
     }
-    if (still.length === 0) add(a.weight, b.weight);
+    if (still === 0) add(a.weight, b.weight);
     else if (a.leaf && b.leaf) {
-      for (const x of a.leaf)
-        for (const y of b.leaf)
-          if (still.every(party => x.point[party]! + y.point[party]! >= reservations[party]!)) add(x.weight, y.weight);
-    } else if (a.children && (b.leaf || a.weight >= b.weight)) for (const child of a.children) visit(child, b, still);
-    else for (const child of b.children!) visit(a, child, still);
+      for (let x = 0; x < a.leaf.length; x++) add(a.leaf[x]!.weight, weightAbove(b.leaf, a.leaf[x]!.point, still));
+    } else if (a.children && (b.leaf || a.weight >= b.weight)) {
+      visit(a.children[0], b, still);
+      visit(a.children[1], b, still);
+    } else {
+      visit(a, b.children![0], still);
+      visit(a, b.children![1], still);
+    }
   };
-  visit(left, right, [...reservations.keys()]);
+  const weightAbove = (leaf: Leaf, point: Float64Array, still: number): number => {
+    let weight = 0;
+    for (let y = 0; y < leaf.length; y++) {
+      const other = leaf[y]!.point;
+      let party = 0;
+      while (
+        party < point.length &&
+        ((still & (1 << party)) === 0 || point[party]! + other[party]! >= reservations[party]!)
+      )
+        party++;
+      if (party === point.length) weight += leaf[y]!.weight;
+    }
+    return weight;
+  };
+  visit(left, right, 2 ** reservations.length - 1);
   return whole + BigInt(small);
 }
