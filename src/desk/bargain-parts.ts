@@ -8,6 +8,7 @@ import { type BargainingProblem, type Package, pointsOf } from '../analysis/barg
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, type Demand } from '../analysis/bargaining/zone.ts';
+import type { Progress } from '../core/progress.ts';
 import { toNumber } from '../core/rational.ts';
 import type {
   AdjustedWinnerPart,
@@ -125,10 +126,15 @@ export function fallbackPart(
 }
 
 /** What improves on a package on the table, for all. */
-export function improvementPart(problem: BargainingProblem, onTable: Package, epsilon: number): ImprovementPart {
+export function improvementPart(
+  problem: BargainingProblem,
+  onTable: Package,
+  epsilon: number,
+  progress: Progress,
+): ImprovementPart {
   const above = problemAbove(problem, onTable);
   const table = pointsOf(problem, onTable);
-  const { front, solutions, finder } = analyse(above, epsilon);
+  const { front, solutions, finder } = analyse(above, epsilon, progress);
   const isBetter = (points: Points) => points.some((each, party) => each !== table[party]);
   const better = { ...front, points: front.points.filter(isBetter) };
   const found = Object.fromEntries(solutionNames.map(name => [name, solutions[name].filter(isBetter)]));

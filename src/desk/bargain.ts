@@ -11,6 +11,7 @@ import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
 import { digest } from '../core/digest.ts';
 import { FileError, UsageError } from '../core/errors.ts';
+import { noProgress, type Progress, part } from '../core/progress.ts';
 import {
   adjustedWinnerPart,
   fallbackPart,
@@ -37,7 +38,7 @@ export interface BargainOptions extends Selection {
  * The agenda of a case under a selection of variants.
  * @throws FileError where there is no agenda, or fewer than two parties with complete points.
  */
-export function bargainOverCase(document: CaseDocument, options: BargainOptions): BargainResult {
+export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
   const theCase = variantCase(document, options);
   const { agenda } = theCase;
   if (!agenda) {
@@ -59,8 +60,11 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions)
       hint: 'Give each party a weight for every issue and points for every value.',
     });
   }
-  const sampled = sampleZone(theCase, agenda, options.samples, options.seed);
-  const result = resultOf(problem, { title: theCase.title, input: document.data, rounding: 0, notes }, options);
+  const sampled = sampleZone(theCase, agenda, options.samples, options.seed, world =>
+    progress(world / 2, options.samples),
+  );
+  const frame = { title: theCase.title, input: document.data, rounding: 0, notes };
+  const result = resultOf(problem, frame, options, part(progress, 0.5, 1));
   if (sampled.share.of <= 1) return result;
   const { deciding } = sampled;
   const inWords = deciding && { decidingInWords: rangeInWords(theCase, deciding.at) };
@@ -76,6 +80,7 @@ export function isScenarioFile(file: string, bytes: Uint8Array): boolean {
 export function bargainOverFiles(
   files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
   options: Pick<BargainOptions, 'epsilon' | 'improve'>,
+  progress = noProgress,
 ): BargainResult {
   const scenario = readScenario(files.map(({ file, bytes }) => ({ file, text: decodeText(bytes, file) })));
   if (scenario.profiles.length < 2) {
@@ -85,7 +90,7 @@ export function bargainOverFiles(
   const { problem, rounding } = problemOfScenario(scenario);
   const notes = scenario.profiles.flatMap(({ leftOut }) => leftOut);
   const input = { issues: scenario.issues, profiles: scenario.profiles };
-  return resultOf(problem, { title: scenario.name, input, rounding, notes }, options);
+  return resultOf(problem, { title: scenario.name, input, rounding, notes }, options, progress);
 }
 
 interface Frame {
@@ -99,9 +104,10 @@ function resultOf(
   problem: BargainingProblem,
   { title, input, rounding, notes }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
+  progress: Progress,
 ): BargainResult {
   const onTable = improve === undefined ? undefined : parsePackage(improve, problem);
-  const analysis = analyse(problem, epsilon);
+  const analysis = analyse(problem, epsilon, onTable ? part(progress, 0, 0.5) : progress);
   const winner = adjustedWinnerPart(problem);
   const fallback = fallbackPart(problem, analysis);
   return {
@@ -128,7 +134,7 @@ function resultOf(
     ...solutionLists(problem, analysis),
     ...(winner !== undefined && { adjustedWinner: winner }),
     ...(fallback && { fallback }),
-    ...(onTable && { improvement: improvementPart(problem, onTable, epsilon) }),
+    ...(onTable && { improvement: improvementPart(problem, onTable, epsilon, part(progress, 0.5, 1)) }),
     rounding,
     notes,
   };

@@ -1,4 +1,5 @@
 /** The whole analysis of a problem: zone, front, solutions, what empties the zone. Two or three parties have an exact front. */
+import { noProgress, part } from '../../core/progress.ts';
 import { directSolutions } from './direct.ts';
 import { epsilonFront } from './epsilon-front.ts';
 import { type Front, frontsOf } from './front.ts';
@@ -68,9 +69,10 @@ export function isZoneEmpty(problem: BargainingProblem): boolean {
 }
 
 /** `epsilon` is the bound asked of the approximate front of four and more parties. */
-export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingAnalysis {
+export function analyse(problem: BargainingProblem, epsilon = 0.01, progress = noProgress): BargainingAnalysis {
   const components = acceptableComponents(problem);
   const count = countAcceptable(components, problem);
+  progress(1, 4);
   if (problem.parties.length <= 3) {
     const { points, finder } = exactFront(problem);
     return {
@@ -86,7 +88,8 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01): BargainingA
     };
   }
   const { solutions, isEmpty, ideals } = directSolutions(components, problem);
-  const { points, bound, example } = epsilonFront(components, problem, epsilon);
+  progress(2, 4);
+  const { points, bound, example } = epsilonFront(components, problem, epsilon, part(progress, 0.5, 1));
   return {
     zone: zoneOf(problem, isEmpty, count),
     front: {

@@ -117,7 +117,7 @@ test('the approximate front covers every efficient package within its stated bou
       parties: plain.parties.map(party => ({ ...party, reservation: 0, redLines: [] })),
     };
     const components = acceptableComponents(problem);
-    const { points, bound, example } = epsilonFront(components, problem, 0.02, { sums: 240, exact: 12 });
+    const { points, bound, example } = epsilonFront(components, problem, 0.02, undefined, { sums: 240, exact: 12 });
     if (bound > 0) coarse++;
     for (const each of points) expect(pointsOf(problem, example(each))).toEqual(each);
     const ranges = problem.parties.map((_, party) =>

@@ -5,6 +5,7 @@
  * sums in one box can differ by. What is left of the bound asked for is spent over the components that are left, a little more on the earlier ones, which makes the later ones cheaper. Where
  * the points would be too many the boxes grow, and the bound says by how much: it may be larger than asked for.
  */
+import { noProgress } from '../../core/progress.ts';
 import type { Component } from './components.ts';
 import type { Front } from './front.ts';
 import { PackageFinder } from './packages.ts';
@@ -34,6 +35,7 @@ export function epsilonFront(
   components: readonly Component[],
   { parties }: BargainingProblem,
   epsilon = 0.01,
+  progress = noProgress,
   limits: EpsilonLimits = usual,
 ): EpsilonFront {
   if (components.some(({ choices }) => choices.length === 0)) return { points: [], bound: 0, example: nothing };
@@ -71,6 +73,7 @@ export function epsilonFront(
     }
     front = thinned;
     fronts.push(front);
+    progress(depth + 1, ordered.length);
     for (const [party, side] of sides.entries()) spent[party]! += side - 1;
   }
   const finder = new PackageFinder(ordered, fronts);

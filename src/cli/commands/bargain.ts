@@ -1,5 +1,6 @@
 import { UsageError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import type { Progress } from '../../core/progress.ts';
 import { type BargainOptions, bargainOverCase, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
 import { bargainReport, packagesInReport } from '../../desk/bargain-report.ts';
 import type { BargainResult } from '../../desk/bargain-result.ts';
@@ -9,6 +10,7 @@ import { caseFileAt, readBytes, readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
 import { blocksToTerminal } from '../terminal/blocks.ts';
 import { frontPlot } from '../terminal/front-plot.ts';
+import { withProgress } from '../terminal/progress-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 interface Flags extends Omit<BargainOptions, 'epsilon'>, FallbackOptions {
@@ -52,7 +54,7 @@ Examples:
 
 Two and three parties have an exact front; with more it is approximate and says by how much, the solutions are exact.`,
     )
-    .action((places: string[], { json, plot, rankings, ...flags }: Flags) => {
+    .action(async (places: string[], { json, plot, rankings, ...flags }: Flags) => {
       const files = places.map(caseFileAt);
       const print = (value: unknown) => terminal.out(`${JSON.stringify(value, null, 2)}\n`);
       if (rankings) {
@@ -60,23 +62,25 @@ Two and three parties have an exact front; with more it is approximate and says 
         const result = fallbackOverStates(readCaseFile(files[0]!), flags);
         return json ? print(result) : terminal.out(blocksToTerminal(fallbackReport(result), terminal));
       }
-      const result = bargain(files, { ...flags, epsilon: flags.epsilon / 100 });
+      const result = await withProgress(terminal, 'Bargaining', progress =>
+        bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress),
+      );
       if (json) return print(result);
       terminal.out(blocksToTerminal(bargainReport(result), terminal));
       terminal.out(plotted(result, plot, terminal));
     });
 };
 
-function bargain(files: readonly string[], options: BargainOptions): BargainResult {
+function bargain(files: readonly string[], options: BargainOptions, progress: Progress): BargainResult {
   const read = files.map(file => ({ file, bytes: readBytes(file) }));
   if (files.length === 1 && !isScenarioFile(read[0]!.file, read[0]!.bytes)) {
-    return bargainOverCase(readCaseFile(files[0]!), options);
+    return bargainOverCase(readCaseFile(files[0]!), options, progress);
   }
   if ((options.framework ?? options.future ?? options.reading) !== undefined) {
     const message = 'Only a case has frameworks, futures and readings.';
     throw new UsageError({ code: 'VARIANT_WITHOUT_CASE', message, hint: 'Leave the option out.' });
   }
-  return bargainOverFiles(read, options);
+  return bargainOverFiles(read, options, progress);
 }
 
 function tooManyFiles(files: readonly string[]): UsageError {
