@@ -39,10 +39,10 @@ describe.skipIf(!hasBrowser)('the first fifteen minutes by keyboard (needs chrom
   afterAll(() => harness.close());
 
   it.each([
-    ['en', 'ltr', 'Can the stalemate break?'],
-    ['uk', 'ltr', undefined],
-    ['ar', 'rtl', undefined],
-  ] as const)('from a pasted text to an exported assessment: %s', async (locale, direction, heading) => {
+    ['en', 'ltr', 'The statement ends where a name is expected.', 'Can the stalemate break?'],
+    ['uk', 'ltr', 'Твердження закінчується там, де очікується назва.', undefined],
+    ['ar', 'rtl', 'تنتهي العبارة حيث يُنتظر اسم.', undefined],
+  ] as const)('from a pasted text to an exported assessment: %s', async (locale, direction, complaint, heading) => {
     const context = await harness.browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
     // Without the system's own dialog a copy is saved as a download, as in browsers that have none.
     await context.addInitScript('delete window.showSaveFilePicker');
@@ -92,6 +92,9 @@ describe.skipIf(!hasBrowser)('the first fifteen minutes by keyboard (needs chrom
       await options.locator('code', { hasText: says.toLowerCase().replaceAll(' ', '-') }).waitFor();
     }
     const statements = parts.nth(3).locator('form.add');
+    await write(page, statements.first().locator('input'), 'not ');
+    await page.getByText(complaint).waitFor();
+    await page.keyboard.press('Control+A');
     for (const [party, statement] of [
       [0, 'lift-the-sanctions'],
       [0, 'not open-the-gates'],

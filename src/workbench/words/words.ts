@@ -9,26 +9,38 @@ import {
   type MessageKey,
   type Values,
 } from './catalogue.ts';
+import type { Complaining } from './complaints/en.ts';
 import { en } from './en.ts';
 
-const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
-  uk: async () => (await import('./uk.ts')).uk,
-  ru: async () => (await import('./ru.ts')).ru,
-  fr: async () => (await import('./fr.ts')).fr,
-  ar: async () => (await import('./ar.ts')).ar,
+interface Words {
+  readonly catalogue: Catalogue;
+  /** An English complaint in this language; missing for English. */
+  readonly complaint?: (english: string) => string | undefined;
+}
+
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<[Catalogue, Complaining]>>> = {
+  uk: async () => [(await import('./uk.ts')).uk, (await import('./complaints/uk.ts')).uk],
+  ru: async () => [(await import('./ru.ts')).ru, (await import('./complaints/ru.ts')).ru],
+  fr: async () => [(await import('./fr.ts')).fr, (await import('./complaints/fr.ts')).fr],
+  ar: async () => [(await import('./ar.ts')).ar, (await import('./complaints/ar.ts')).ar],
 };
 
-const chosen = signal<{ readonly language: Language; readonly catalogue: Catalogue }>({
-  language: 'en',
-  catalogue: en,
-});
+async function loadWords(wanted: Language): Promise<Words> {
+  if (wanted === 'en') return { catalogue: en };
+  const [[catalogue, complaining], { complaintIn }] = await Promise.all([
+    loaders[wanted](),
+    import('./complaints/complaint-in.ts'),
+  ]);
+  return { catalogue, complaint: english => complaintIn(english, wanted, complaining) };
+}
+
+const chosen = signal<{ readonly language: Language } & Words>({ language: 'en', catalogue: en });
 
 const language = computed(() => chosen.value.language);
 export const direction = computed(() => directionOf(chosen.value.language));
 
 export async function chooseLanguage(wanted: Language): Promise<void> {
-  const catalogue = wanted === 'en' ? en : await loaders[wanted]();
-  chosen.value = { language: wanted, catalogue };
+  chosen.value = { language: wanted, ...(await loadWords(wanted)) };
   document.documentElement.lang = wanted;
   document.documentElement.dir = directionOf(wanted);
 }
@@ -43,6 +55,11 @@ export function browserLanguage(): Language {
 export function t(key: MessageKey, values?: Values): string {
   const { language: current, catalogue } = chosen.value;
   return formatMessage(catalogue[key], current, values);
+}
+
+/** What a reader of files, statements or answers complains of, in the chosen language; English where it has no words for it. */
+export function complaintInWords(english: string): string {
+  return chosen.value.complaint?.(english) ?? english;
 }
 
 export function formatDate(when: number): string {

@@ -9,7 +9,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { newId } from '../../state/new-id.ts';
 import { edit, undo } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { complaintInWords, t } from '../../words/words.ts';
 import { Section } from './section.tsx';
 
 /** What each party can do, which of it is done now, and what cannot be taken back. */
@@ -27,7 +27,7 @@ export function Options({ theCase }: { readonly theCase: Case }) {
     const edits: Edit[] = [{ do: 'set', at: ['situation', 'options', fresh], value: { by: owner, says: text } }];
     if (!situation?.statusQuo) edits.push({ do: 'set', at: ['situation', 'status-quo'], value: [] });
     const [complaint] = edit(edits, 'change.option');
-    if (complaint) say(complaint.message);
+    if (complaint) say(complaintInWords(complaint.message));
     else says.value = '';
   };
   return (
@@ -80,7 +80,7 @@ function OptionRow({ option, theCase }: { readonly option: Option; readonly theC
       edits.push({ do: 'set', at: ['situation', 'status-quo'], value: now.filter(each => each !== id) });
     }
     const [complaint] = edit(edits, 'change.delete');
-    if (complaint) say(t('remove.blocked', { name: says, why: complaint.message }));
+    if (complaint) say(t('remove.blocked', { name: says, why: complaintInWords(complaint.message) }));
     else say(t('removed', { name: says }), { label: t('undo'), run: undo });
   };
   return (

@@ -7,7 +7,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { newId } from '../../state/new-id.ts';
 import { edit, undo } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { complaintInWords, t } from '../../words/words.ts';
 import { Section } from './section.tsx';
 
 const roles: readonly Role[] = ['principal', 'convener', 'third-party'];
@@ -40,7 +40,8 @@ export function Parties({ theCase: { parties } }: { readonly theCase: Case }) {
                 aria-label={t('remove', { name: party.name })}
                 onClick={() => {
                   const [complaint] = edit([{ do: 'delete', at: ['parties', party.id] }], 'change.delete');
-                  if (complaint) say(t('remove.blocked', { name: party.name, why: complaint.message }));
+                  if (complaint)
+                    say(t('remove.blocked', { name: party.name, why: complaintInWords(complaint.message) }));
                   else say(t('removed', { name: party.name }), { label: t('undo'), run: undo });
                 }}
               >

@@ -4,7 +4,7 @@ import type { PreferenceStatement } from '../../../case/model.ts';
 import { say } from '../../parts/notice.tsx';
 import { valueAt } from '../../state/because.ts';
 import { edit, session } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { complaintInWords, t } from '../../words/words.ts';
 
 /** How sure it is that the party holds a statement: a probability, a range, or unknown. */
 export function SureField({ statement: { at, sure, text } }: { readonly statement: PreferenceStatement }) {
@@ -24,7 +24,7 @@ export function SureField({ statement: { at, sure, text } }: { readonly statemen
           ? [{ do: 'set', at: [...at, 'sure'], value }]
           : [{ do: 'set', at, value: { statement: text, sure: value } }];
     const [complaint] = edit(edits, 'change.sure');
-    if (complaint) say(complaint.message);
+    if (complaint) say(complaintInWords(complaint.message));
   };
   return (
     <span class="sure">

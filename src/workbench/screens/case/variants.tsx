@@ -8,7 +8,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { changesInWords } from '../../state/differences.ts';
 import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { complaintInWords, t } from '../../words/words.ts';
 import { Section } from './section.tsx';
 import { parseSure } from './sure-field.tsx';
 
@@ -28,7 +28,7 @@ export function Variants({ theCase, kind }: { readonly theCase: Case; readonly k
       [{ do: 'set', at: [kind, fresh], value: { name: wanted, changes: {} } }],
       'change.variant',
     );
-    if (complaint) say(complaint.message);
+    if (complaint) say(complaintInWords(complaint.message));
     else name.value = '';
   };
   return (
@@ -56,7 +56,7 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
   };
   const remove = () => {
     const [complaint] = edit([{ do: 'delete', at }], 'change.delete');
-    if (complaint) say(t('remove.blocked', { name, why: complaint.message }));
+    if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint.message) }));
     else say(t('removed', { name }), { label: t('undo'), run: undo });
   };
   const words = changesInWords(session.value!.document.data, changes);
@@ -84,7 +84,8 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
           commit={typed => {
             if (typed.trim() === '') return probability ? set('probability', '') : [];
             const value = parseSure(typed);
-            if (value === undefined || value === 'unknown') return [{ code: 'PROBABILITY', message: t('sure.wrong') }];
+            if (value === undefined || value === 'unknown')
+              return [{ code: 'PROBABILITY', message: t('sure.wrong'), inWords: true }];
             return set('probability', value);
           }}
         />

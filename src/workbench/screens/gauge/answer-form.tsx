@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
-import { type Complaint, ParleyError } from '../../../core/errors.ts';
+import { ParleyError } from '../../../core/errors.ts';
 import { listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
-import { Complaints } from '../../parts/complaints.tsx';
+import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
 import { t } from '../../words/words.ts';
 import { answersOf, type Marks, marksOfCase, noMarks } from './answers.ts';
 import { ownInWords } from './gauge-words.ts';
@@ -24,14 +24,14 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
   const scores = useSignal<readonly number[]>(list.levels.length > 1 ? [80, 60] : []);
   const read = useSignal(false);
   const isOpen = useSignal(false);
-  const complaints = useSignal<readonly Complaint[]>([]);
+  const complaints = useSignal<readonly PageComplaint[]>([]);
   const answers = answersOf(list, marks.value);
   const hasPoints = theCase.agenda?.utilities.has(ids[index]) ?? false;
   const canFill = terms.fromAgenda && hasPoints;
   const fill = (unclear?: Unclear) => {
     try {
       if (listDigest(listOfAgenda(theCase, list.levels)) !== listDigest(list)) {
-        complaints.value = [{ code: 'GAUGE_CHANGED', message: t('gauge.changed') }];
+        complaints.value = [{ code: 'GAUGE_CHANGED', message: t('gauge.changed'), inWords: true }];
         return;
       }
       marks.value = marksOfCase(theCase, ids[index], list, scores.value, unclear);
@@ -47,9 +47,11 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
     event.preventDefault();
     const accepted = answers[0]!.reduce((sum, bit) => sum + bit, 0);
     if (accepted < rules.minimum) {
-      complaints.value = [{ code: 'GAUGE_MINIMUM', message: t('gauge.needsMore', { n: rules.minimum }) }];
+      complaints.value = [
+        { code: 'GAUGE_MINIMUM', message: t('gauge.needsMore', { n: rules.minimum }), inWords: true },
+      ];
     } else if (!read.value) {
-      complaints.value = [{ code: 'GAUGE_CONSENT', message: t('gauge.needsRead') }];
+      complaints.value = [{ code: 'GAUGE_CONSENT', message: t('gauge.needsRead'), inWords: true }];
     } else {
       seal(index, answers);
       marks.value = [];

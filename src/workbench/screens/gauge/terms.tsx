@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
-import type { Complaint } from '../../../core/errors.ts';
 import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge-list.ts';
-import { Complaints } from '../../parts/complaints.tsx';
+import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { complaintsFrom } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
@@ -22,7 +21,7 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
   const several = useSignal<'one' | 'three'>('one');
   const minimum = useSignal(0);
   const which = useSignal(false);
-  const complaints = useSignal<readonly Complaint[]>([]);
+  const complaints = useSignal<readonly PageComplaint[]>([]);
   if (parties.length < 2) return <p class="part">{t('gauge.noParties')}</p>;
   const names = parties.map(party => [party.id as string, party.name] as const);
   const nameOf = (party: string) => parties.find(each => each.id === party)?.name ?? party;
@@ -30,7 +29,7 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
     event.preventDefault();
     const ids = [first.value, second.value] as const;
     if (ids[0] === ids[1]) {
-      complaints.value = [{ code: 'GAUGE_PARTIES', message: t('gauge.same') }];
+      complaints.value = [{ code: 'GAUGE_PARTIES', message: t('gauge.same'), inWords: true }];
       return;
     }
     try {

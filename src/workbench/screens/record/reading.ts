@@ -14,6 +14,7 @@ import {
 import { takeIn } from '../../../desk/take-in.ts';
 import { say } from '../../parts/notice.tsx';
 import { edit, session, undo } from '../../state/session.ts';
+import { complaintInWords } from '../../words/words.ts';
 import { Analysis, AnalysisError } from '../../workers/analysis.ts';
 
 export type Reading =
@@ -75,7 +76,7 @@ export function decideOn(decision: Decision): void {
   const accepts = decision.do === 'accept' && edits.length > 0;
   const [complaint] = accepts ? edit(edits, 'change.read') : [];
   if (complaint) {
-    say(complaint.message);
+    say(complaintInWords(complaint.message));
     return;
   }
   reading.value = { ...now, review, changed: [...now.changed, accepts] };

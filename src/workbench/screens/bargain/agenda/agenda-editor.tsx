@@ -4,7 +4,7 @@ import type { Agenda, Case } from '../../../../case/model.ts';
 import { say } from '../../../parts/notice.tsx';
 import { newId } from '../../../state/new-id.ts';
 import { edit } from '../../../state/session.ts';
-import { t } from '../../../words/words.ts';
+import { complaintInWords, t } from '../../../words/words.ts';
 import { addIssue, valuesOf } from './edits.ts';
 import { IssueCard } from './issue-card.tsx';
 import { PartyLimits } from './party-limits.tsx';
@@ -74,7 +74,7 @@ function NewIssue({ agenda }: { readonly agenda: Agenda }) {
     if (wanted === '' || list.length === 0) return say(t('agenda.needs'));
     const taken = agenda.issues.map(issue => issue.id);
     const [complaint] = edit(addIssue(newId(wanted, taken, 'issue'), wanted, list), 'change.agenda');
-    if (complaint) return say(complaint.message);
+    if (complaint) return say(complaintInWords(complaint.message));
     name.value = '';
     values.value = '';
   };

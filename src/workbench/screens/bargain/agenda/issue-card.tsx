@@ -3,7 +3,7 @@ import { say } from '../../../parts/notice.tsx';
 import { PartyMark } from '../../../parts/party-mark.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { edit, session, undo } from '../../../state/session.ts';
-import { t } from '../../../words/words.ts';
+import { complaintInWords, t } from '../../../words/words.ts';
 import { changeValues, removeIssue, valuesOf } from './edits.ts';
 import { PointsField } from './points-field.tsx';
 
@@ -19,7 +19,7 @@ export function IssueCard({ agenda, issue, parties }: IssueCardProps) {
   const at = ['agenda', 'issues', id];
   const remove = () => {
     const [complaint] = edit(removeIssue(session.value!.document.data, agenda, id), 'change.delete');
-    if (complaint) say(t('remove.blocked', { name, why: complaint.message }));
+    if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint.message) }));
     else say(t('removed', { name }), { label: t('undo'), run: undo });
   };
   return (
@@ -53,7 +53,7 @@ export function IssueCard({ agenda, issue, parties }: IssueCardProps) {
           onChange={event => {
             const value = event.currentTarget.checked;
             const [complaint] = edit([{ do: 'set', at: [...at, 'ordered'], value }], 'change.agenda');
-            if (complaint) say(complaint.message);
+            if (complaint) say(complaintInWords(complaint.message));
           }}
         />
         {t('agenda.ordered')}

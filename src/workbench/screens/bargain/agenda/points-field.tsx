@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Path, Weighted } from '../../../../case/model.ts';
 import { say } from '../../../parts/notice.tsx';
 import { edit, session } from '../../../state/session.ts';
-import { t } from '../../../words/words.ts';
+import { complaintInWords, t } from '../../../words/words.ts';
 import { parsePoints, setPoints } from './edits.ts';
 
 interface PointsFieldProps {
@@ -20,7 +20,7 @@ export function PointsField({ label, at, value, showLabel }: PointsFieldProps) {
     const points = parsePoints(typed);
     if (points === null) return say(t('points.wrong'));
     const [complaint] = edit(setPoints(session.value!.document.data, at, points), 'change.points');
-    if (complaint) say(complaint.message);
+    if (complaint) say(complaintInWords(complaint.message));
   };
   return (
     <>

@@ -6,7 +6,7 @@ import { StatementField } from '../../../parts/statement-field.tsx';
 import { textEdit, valueAt } from '../../../state/because.ts';
 import { newId } from '../../../state/new-id.ts';
 import { edit, session, undo } from '../../../state/session.ts';
-import { t } from '../../../words/words.ts';
+import { complaintInWords, t } from '../../../words/words.ts';
 
 interface RuleListProps {
   readonly rules: readonly InfeasibleRule[];
@@ -35,7 +35,7 @@ export function RuleList({ rules, issues, at, label, newLabel }: RuleListProps) 
           : [{ do: 'set', at: [...at, newId('', Object.keys(value as object).concat('rule'), 'rule')], value: text }],
       'change.rule',
     );
-    if (complaint) return say(complaint.message);
+    if (complaint) return say(complaintInWords(complaint.message));
     fresh.value = '';
     round.value++;
   };
