@@ -5,6 +5,7 @@ import { differencesOf } from '../state/differences.ts';
 import { keep, replaceText, session } from '../state/session.ts';
 import { formatDate, t } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
+import { DifferenceList } from './difference-list.tsx';
 import { SelectField } from './select-field.tsx';
 
 /** Named states of the case: taken, compared in words, and brought back (as an edit that can be undone). */
@@ -29,7 +30,8 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
     ...snapshots.map((each, index): [string, string] => [String(index), each.name]),
     ['now', t('snapshots.now')] as [string, string],
   ];
-  const differences = snapshots.length > 0 ? differencesOf(dataOf(from.value), dataOf(to.value)) : [];
+  const [before, after] = [dataOf(from.value), dataOf(to.value)];
+  const differences = differencesOf(before, after);
   return (
     <Dialog title={t('snapshots.heading')} onClose={onClose} wide>
       <form class="add" onSubmit={take}>
@@ -68,18 +70,7 @@ export function SnapshotsDialog({ onClose }: { readonly onClose: () => void }) {
             />
           </div>
           <p role="status">{t('snapshots.differences', { n: differences.length })}</p>
-          <ul class="changes">
-            {differences.map(({ path, before, after }) => (
-              <li key={path}>
-                <code dir="auto">{path}</code>{' '}
-                {before === undefined
-                  ? t('snapshots.added', { after: after ?? '' })
-                  : after === undefined
-                    ? t('snapshots.gone', { before })
-                    : t('snapshots.changed', { before, after })}
-              </li>
-            ))}
-          </ul>
+          <DifferenceList differences={differences} before={before} after={after} />
         </>
       )}
     </Dialog>

@@ -2,12 +2,14 @@ import { assessAr } from './assess/ar.ts';
 import { bargainAr } from './bargain/ar.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeAr } from './gauge/ar.ts';
+import { placesAr } from './places/ar.ts';
 import { readingAr } from './reading/ar.ts';
 
 export const ar: Catalogue = {
   ...assessAr,
   ...bargainAr,
   ...gaugeAr,
+  ...placesAr,
   ...readingAr,
   skip: 'إلى المحتوى',
   nav: 'الشاشات',

@@ -2,6 +2,7 @@ import { assessEn } from './assess/en.ts';
 import { bargainEn } from './bargain/en.ts';
 import { gaugeEn } from './gauge/en.ts';
 import type { Message } from './message.ts';
+import { placesEn } from './places/en.ts';
 import { readingEn } from './reading/en.ts';
 
 /** The English catalogue: the one that all others must cover. */
@@ -9,6 +10,7 @@ export const en = {
   ...assessEn,
   ...bargainEn,
   ...gaugeEn,
+  ...placesEn,
   ...readingEn,
   // frame
   skip: 'Skip to the content',

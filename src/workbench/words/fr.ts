@@ -2,12 +2,14 @@ import { assessFr } from './assess/fr.ts';
 import { bargainFr } from './bargain/fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeFr } from './gauge/fr.ts';
+import { placesFr } from './places/fr.ts';
 import { readingFr } from './reading/fr.ts';
 
 export const fr: Catalogue = {
   ...assessFr,
   ...bargainFr,
   ...gaugeFr,
+  ...placesFr,
   ...readingFr,
   skip: 'Aller au contenu',
   nav: 'Écrans',

@@ -2,12 +2,14 @@ import { assessRu } from './assess/ru.ts';
 import { bargainRu } from './bargain/ru.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeRu } from './gauge/ru.ts';
+import { placesRu } from './places/ru.ts';
 import { readingRu } from './reading/ru.ts';
 
 export const ru: Catalogue = {
   ...assessRu,
   ...bargainRu,
   ...gaugeRu,
+  ...placesRu,
   ...readingRu,
   skip: 'Перейти к содержанию',
   nav: 'Экраны',

@@ -2,12 +2,14 @@ import { assessUk } from './assess/uk.ts';
 import { bargainUk } from './bargain/uk.ts';
 import type { Catalogue } from './catalogue.ts';
 import { gaugeUk } from './gauge/uk.ts';
+import { placesUk } from './places/uk.ts';
 import { readingUk } from './reading/uk.ts';
 
 export const uk: Catalogue = {
   ...assessUk,
   ...bargainUk,
   ...gaugeUk,
+  ...placesUk,
   ...readingUk,
   skip: 'Перейти до змісту',
   nav: 'Екрани',

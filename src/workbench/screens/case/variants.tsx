@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Edit } from '../../../case/edit/edit.ts';
+import { mergePatch } from '../../../case/file/merge-patch.ts';
 import type { Case, Variant } from '../../../case/model.ts';
+import { DifferenceList } from '../../parts/difference-list.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { say } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { changesInWords } from '../../state/differences.ts';
+import { differencesOf } from '../../state/differences.ts';
 import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
@@ -59,7 +61,9 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
     if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint.message) }));
     else say(t('removed', { name }), { label: t('undo'), run: undo });
   };
-  const words = changesInWords(session.value!.document.data, changes);
+  const { data } = session.value!.document;
+  const changed = mergePatch(data, changes);
+  const differences = differencesOf(data, changed);
   return (
     <li class="row card" data-evidence>
       <div class="row-head">
@@ -91,24 +95,8 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
         />
       )}
       <div>
-        <h3>{t('variant.changes', { n: words.length })}</h3>
-        <ul class="changes">
-          {words.map(({ path, before, after }) => (
-            <li key={path}>
-              <code dir="auto">{path}</code>:{' '}
-              {before !== undefined && (
-                <del>
-                  <bdi>{before}</bdi>
-                </del>
-              )}{' '}
-              {after !== undefined && (
-                <ins>
-                  <bdi>{after}</bdi>
-                </ins>
-              )}
-            </li>
-          ))}
-        </ul>
+        <h3>{t('variant.changes', { n: differences.length })}</h3>
+        <DifferenceList differences={differences} before={data} after={changed} />
         <p class="hint">{t('variant.changesHint')}</p>
       </div>
       <Evidence value={variant} name={name} />

@@ -1,0 +1,24 @@
+import type { Difference } from '../state/differences.ts';
+import { differenceInWords } from './difference-words.ts';
+
+interface DifferenceListProps {
+  readonly differences: readonly Difference[];
+  /** The data of the two cases, which hold the names. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export function DifferenceList({ differences, before, after }: DifferenceListProps) {
+  return (
+    <ul class="changes">
+      {differences.map((difference, index) => {
+        const { where, says } = differenceInWords(difference, before, after);
+        return (
+          <li key={index}>
+            <strong>{where}</strong> {says}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
