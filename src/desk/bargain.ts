@@ -50,7 +50,7 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions,
       hint,
     });
   }
-  const { problem, missing } = problemOfAgenda(theCase, agenda);
+  const { problem, missing, rounding } = problemOfAgenda(theCase, agenda);
   const notes = missing.map(({ party, gaps }) => `Unknown for ${party}: ${gaps.map(gapInWords).join(', ')}.`);
   if (problem.parties.length < 2) {
     throw new FileError({
@@ -63,7 +63,7 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions,
   const sampled = sampleZone(theCase, agenda, options.samples, options.seed, world =>
     progress(world / 2, options.samples),
   );
-  const frame = { title: theCase.title, input: document.data, rounding: 0, notes };
+  const frame = { title: theCase.title, input: document.data, rounding, notes };
   const result = resultOf(problem, frame, options, part(progress, 0.5, 1));
   if (sampled.share.of <= 1) return result;
   const { deciding } = sampled;

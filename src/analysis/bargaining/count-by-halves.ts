@@ -1,15 +1,16 @@
 /**
- * Counts the packages above the reservations without a look at each: all sums of either half of the components stand in a k-d
- * tree, and pairs of branches are counted as one where all of their sums are above, or none (dual-tree counting after Gray &
- * Moore 2000). Exact.
+ * Counts the packages above the reservations without a look at each: from all sums of either half of the components. For two
+ * parties by one sweep (count-pairs-of-two.ts); for more the sums stand in k-d trees, and pairs of branches are counted as
+ * one where all of their sums are above, or none (dual-tree counting after Gray & Moore 2000). Exact.
  */
 import type { Component } from './components.ts';
-import { PointSet } from './point-set.ts';
+import { countPairsOfTwo } from './count-pairs-of-two.ts';
+import { ExactSum } from './exact-sum.ts';
+import { type WeightedSums, weightedSums } from './weighted-sums.ts';
 
-const mostSums = 30_000;
 const leafSize = 8;
 
-/** Undefined where a half has more than 30,000 different sums, or more packages than whole numbers tell apart. */
+/** Undefined where a half has too many different sums, or more packages than whole numbers tell apart. */
 export function countByHalves(components: readonly Component[], reservations: readonly number[]): bigint | undefined {
   const sides: Component[][] = [[], []];
   const sizes = [1, 1];
@@ -20,42 +21,9 @@ export function countByHalves(components: readonly Component[], reservations: re
   }
   const [left, right] = sides.map(side => weightedSums(side, reservations.length));
   if (!left || !right) return undefined;
-  return countPairs(treeOf(left), treeOf(right), reservations);
-}
-
-/** Different sums, with how many packages have each. */
-interface WeightedSums {
-  readonly columns: readonly Float64Array[];
-  readonly weights: Float64Array;
-}
-
-function weightedSums(components: readonly Component[], parties: number): WeightedSums | undefined {
-  const packages = components.reduce(
-    (product, { choices }) => product * choices.reduce((sum, { values }) => sum + values.length, 0),
-    1,
-  );
-  if (packages > Number.MAX_SAFE_INTEGER) return undefined;
-  let sums: WeightedSums = {
-    columns: Array.from({ length: parties }, () => new Float64Array(1)),
-    weights: Float64Array.of(1),
-  };
-  const sum = new Float64Array(parties);
-  for (const { choices } of components) {
-    const before = sums.weights.length;
-    if (before * choices.length > 10 * mostSums) return undefined;
-    const set = new PointSet(parties, before * choices.length);
-    const weights = new Float64Array(before * choices.length);
-    for (const { points, values } of choices) {
-      for (let k = 0; k < before; k++) {
-        for (let party = 0; party < parties; party++) sum[party] = sums.columns[party]![k]! + points[party]!;
-        const at = set.add(sum);
-        weights[at] = weights[at]! + sums.weights[k]! * values.length;
-      }
-    }
-    if (set.size > mostSums) return undefined;
-    sums = { columns: set.columns.map(column => column.slice(0, set.size)), weights: weights.slice(0, set.size) };
-  }
-  return sums;
+  return reservations.length === 2
+    ? countPairsOfTwo(left, right, reservations)
+    : countPairs(treeOf(left), treeOf(right), reservations);
 }
 
 type Leaf = readonly { readonly point: Float64Array; readonly weight: number }[];
@@ -93,20 +61,7 @@ function treeOf({ columns, weights }: WeightedSums): Node {
 
 /** The sum of the products of weights over all pairs whose points add up to the reservations of all parties. */
 function countPairs(left: Node, right: Node, reservations: readonly number[]): bigint {
-  let whole = 0n;
-  let small = 0;
-  const add = (a: number, b: number) => {
-    const product = a * b;
-    if (product > Number.MAX_SAFE_INTEGER) {
-      whole += BigInt(a) * BigInt(b);
-      return;
-    }
-    if (small + product > Number.MAX_SAFE_INTEGER) {
-      whole += BigInt(small);
-      small = 0;
-    }
-    small += product;
-  };
+  const total = new ExactSum();
   /** `open` has a bit for each party whose reservation is not sure to be met. */
   const visit = (a: Node, b: Node, open: number): void => {
     let still = 0;
@@ -116,9 +71,10 @@ function countPairs(left: Node, right: Node, reservations: readonly number[]): b
       if (a.upper[party]! + b.upper[party]! < reservation) return;
       if (a.lower[party]! + b.lower[party]! < reservation) still |= 1 << party;
     }
-    if (still === 0) add(a.weight, b.weight);
+    if (still === 0) total.add(a.weight, b.weight);
     else if (a.leaf && b.leaf) {
-      for (let x = 0; x < a.leaf.length; x++) add(a.leaf[x]!.weight, weightAbove(b.leaf, a.leaf[x]!.point, still));
+      for (let x = 0; x < a.leaf.length; x++)
+        total.add(a.leaf[x]!.weight, weightAbove(b.leaf, a.leaf[x]!.point, still));
     } else if (a.children && (b.leaf || a.weight >= b.weight)) {
       visit(a.children[0], b, still);
       visit(a.children[1], b, still);
@@ -142,5 +98,5 @@ function countPairs(left: Node, right: Node, reservations: readonly number[]): b
     return weight;
   };
   visit(left, right, 2 ** reservations.length - 1);
-  return whole + BigInt(small);
+  return total.value;
 }

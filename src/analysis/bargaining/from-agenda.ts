@@ -1,8 +1,9 @@
-/** A case's agenda as a problem. Points are weight x score in hundredths of a utility of 0 to 100; decimals stay exact. */
+/** A case's agenda as a problem. Utilities are weight x score / 100, of 0 to 100 in all; decimals stay exact. */
 import type { Agenda, Case, InfeasibleRule, PartyId, Weighted } from '../../case/model.ts';
 import { comparisons } from '../../case/statement/evaluate.ts';
 import type { Expression } from '../../case/statement/expression.ts';
-import { rationalOf, scaled } from '../../core/rational.ts';
+import { multiply, type Rational, rationalOf, reduced, toNumber } from '../../core/rational.ts';
+import { roundingOf, wholePoints } from './points.ts';
 import type { BargainingProblem, PackageTest } from './problem.ts';
 
 /** What keeps a party out of the analysis: unknown stays unknown. */
@@ -20,20 +21,20 @@ export type Gap =
 /** How a range is read: its middle, or a draw. */
 export type Reading = (value: Weighted) => number;
 
-export const middle: Reading = ({ range: [low, high] }) => (low + high) / 2;
-
-/** Points of one utility: four decimals of weight x score. */
-const denominator = 1_000_000;
+/** Nine decimals: what adding two numbers blurs is cut off. */
+export const middle: Reading = ({ range: [low, high] }) =>
+  low === high ? low : Math.round(((low + high) / 2) * 1e9) / 1e9;
 
 /**
  * The problem of the parties whose points are complete, in the file's order. A party without a reservation accepts
- * everything; `missing` says what is not known.
+ * everything; `missing` says what is not known. `rounding` is the most by which the utility of a package may be off, 0 where
+ * points are exact.
  */
 export function problemOfAgenda(
   theCase: Case,
   agenda: Agenda,
   read: Reading = middle,
-): { problem: BargainingProblem; missing: readonly Missing[] } {
+): { problem: BargainingProblem; missing: readonly Missing[]; rounding: number } {
   const missing: Missing[] = [];
   const parties = theCase.parties.flatMap(({ id, name }) => {
     const utility = agenda.utilities.get(id);
@@ -49,51 +50,37 @@ export function problemOfAgenda(
       return [];
     }
     if (!utility.reservation) missing.push({ party: id, gaps: [{ kind: 'reservation' }] });
-    const points = agenda.issues.map(({ id: issue, values }) => {
-      const weight = read(utility.weights.get(issue)!);
-      return values.map(value => exactPoints(weight, read(utility.scores.get(issue)!.get(value)!)));
+    const utilities = agenda.issues.map(({ id: issue, values }) => {
+      const weight = rationalOf(read(utility.weights.get(issue)!));
+      const share = reduced(weight.numerator, weight.denominator * 100n);
+      return values.map(value => multiply(share, rationalOf(read(utility.scores.get(issue)!.get(value)!))));
     });
-    const reservation = utility.reservation
-      ? Math.ceil(read(utility.reservation) * denominator - 1e-6)
-      : points.reduce((sum, byValue) => sum + Math.min(...byValue), 0);
-    return [
-      { id, name, points, denominator, reservation, redLines: utility.redLines.map(rule => testOf(rule, agenda)) },
-    ];
+    const reservation = utility.reservation && rationalOf(read(utility.reservation));
+    return [{ id, name, utilities, reservation, redLines: utility.redLines.map(rule => testOf(rule, agenda)) }];
   });
+  const all = parties.flatMap(({ utilities, reservation }) => [
+    ...utilities.flat(),
+    ...(reservation ? [reservation] : []),
+  ]);
+  const most = Math.max(0, ...parties.map(({ utilities }) => sumOfBest(utilities)));
+  const { denominator, exact, points } = wholePoints(all, most);
   return {
-    problem: coarsened({
+    problem: {
       issues: agenda.issues.map(({ id, name, values }) => ({ id, name, values })),
-      parties,
+      parties: parties.map(({ utilities, reservation, ...party }) => {
+        const own = utilities.map(byValue => byValue.map(points));
+        const least = own.reduce((sum, byValue) => sum + Math.min(...byValue), 0);
+        return { ...party, points: own, denominator, reservation: reservation ? points(reservation) : least };
+      }),
       forbidden: agenda.infeasible.map(rule => testOf(rule, agenda)),
-    }),
+    },
     missing,
+    rounding: exact ? 0 : roundingOf(agenda.issues.length),
   };
 }
 
-/** The same problem in the largest points that stay whole numbers; reservations are rounded up, which changes no verdict. */
-function coarsened(problem: BargainingProblem): BargainingProblem {
-  const all = problem.parties.flatMap(({ points }) => points.flat());
-  const unit = all.reduce(greatestCommonDivisor, denominator);
-  return {
-    ...problem,
-    parties: problem.parties.map(party => ({
-      ...party,
-      points: party.points.map(byValue => byValue.map(each => each / unit)),
-      denominator: party.denominator / unit,
-      reservation: Math.ceil(party.reservation / unit),
-    })),
-  };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
-}
-
-/** weight (0..100) x score (0..100) / 100, in points. */
-function exactPoints(weight: number, score: number): number {
-  const [a, b] = [rationalOf(weight), rationalOf(score)];
-  const product = { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator * 100n };
-  return Number(scaled(product, BigInt(denominator)));
+function sumOfBest(utilities: readonly (readonly Rational[])[]): number {
+  return utilities.reduce((sum, byValue) => sum + Math.max(...byValue.map(toNumber)), 0);
 }
 
 /** A rule over issues as a test of the values of just these issues. */

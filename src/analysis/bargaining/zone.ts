@@ -6,70 +6,16 @@
 import type { Component } from './components.ts';
 import { componentsOf } from './components.ts';
 import { countByHalves } from './count-by-halves.ts';
+import { countByTotals } from './count-by-totals.ts';
 import type { BargainingParty, BargainingProblem, PackageTest } from './problem.ts';
 
-const mostStates = 200_000;
-
 /**
- * How many packages of the components give every party at least its reservation. Point totals are counted over, those
- * beyond a reservation as one: the cost is the number of different totals below, not of packages. Where these are too many
- * the packages are counted by halves; undefined where that is too much as well.
+ * How many packages of the components give every party at least its reservation: over their point totals, or where these are
+ * too many by halves; undefined where that is too much as well.
  */
-export function countAcceptable(components: readonly Component[], problem: BargainingProblem): bigint | undefined {
-  const reservations = problem.parties.map(({ reservation }) => reservation);
-  // The most and the least that the components from k on can still add.
-  const rest = [reservations.map(() => ({ least: 0, most: 0 }))];
-  for (const { choices } of components.toReversed()) {
-    const before = rest[0]!;
-    rest.unshift(
-      reservations.map((_, party) => {
-        const values = choices.map(({ points }) => points[party]!);
-        return {
-          least: before[party]!.least + Math.min(...values),
-          most: before[party]!.most + Math.max(...values),
-        };
-      }),
-    );
-  }
-  if (components.some(({ choices }) => choices.length === 0)) return 0n;
-  // A party that is sure of its reservation is no longer looked at; a total that cannot reach it is dropped.
-  const settle = (totals: readonly number[], depth: number): number[] | undefined => {
-    const settled: number[] = [];
-    for (const [party, total] of totals.entries()) {
-      const { least, most } = rest[depth]![party]!;
-      if (total + most < reservations[party]!) return undefined;
-      settled.push(total + least >= reservations[party]! ? Number.POSITIVE_INFINITY : total);
-    }
-    return settled;
-  };
-  const start = settle(
-    reservations.map(() => 0),
-    0,
-  );
-  if (!start) return 0n;
-  let states = new Map<string, { totals: readonly number[]; count: bigint }>([
-    [start.join(' '), { totals: start, count: 1n }],
-  ]);
-  for (const [depth, { choices }] of components.entries()) {
-    const next: typeof states = new Map();
-    for (const { totals, count } of states.values()) {
-      for (const { points, values } of choices) {
-        const settled = settle(
-          totals.map((total, party) => total + points[party]!),
-          depth + 1,
-        );
-        if (!settled) continue;
-        const key = settled.join(' ');
-        const state = next.get(key);
-        const more = count * BigInt(values.length);
-        if (state) state.count += more;
-        else next.set(key, { totals: settled, count: more });
-      }
-    }
-    if (next.size > mostStates) return countByHalves(components, reservations);
-    states = next;
-  }
-  return [...states.values()].reduce((sum, { count }) => sum + count, 0n);
+export function countAcceptable(components: readonly Component[], { parties }: BargainingProblem): bigint | undefined {
+  const reservations = parties.map(({ reservation }) => reservation);
+  return countByTotals(components, reservations) ?? countByHalves(components, reservations);
 }
 
 /** A demand on the package: a party's reservation, a red line, or a constraint. */

@@ -1,0 +1,41 @@
+/** Utilities as whole points: exact where a common denominator is small, else rounded. */
+import { lcm, type Rational, scaled } from '../../core/rational.ts';
+
+/** Points of one utility where the exact common denominator is too large. */
+const roundedDenominator = 10n ** 12n;
+const largestDenominator = 2n ** 46n;
+/** Most points of a package: sums stay safe integers. */
+const mostPoints = 2 ** 52;
+
+interface WholePoints {
+  /** Points of one utility. */
+  readonly denominator: number;
+  readonly exact: boolean;
+  points(utility: Rational): number;
+}
+
+/** The largest points in which all of the utilities are whole numbers. `most` is the greatest utility of a package. */
+export function wholePoints(utilities: readonly Rational[], most: number): WholePoints {
+  const limit = BigInt(Math.floor(mostPoints / Math.max(1, most)));
+  const common = commonDenominator(utilities, limit < largestDenominator ? limit : largestDenominator);
+  const denominator = common ?? roundedDenominator;
+  return {
+    denominator: Number(denominator),
+    exact: common !== undefined,
+    points: utility => Number(scaled(utility, denominator)),
+  };
+}
+
+/** The most by which the utility of a package is off where points are rounded: half a point an issue. */
+export function roundingOf(issues: number): number {
+  return issues / (2 * Number(roundedDenominator));
+}
+
+function commonDenominator(utilities: readonly Rational[], largest: bigint): bigint | undefined {
+  let common = 1n;
+  for (const { denominator } of utilities) {
+    if (common % denominator !== 0n) common = lcm(common, denominator);
+    if (common > largest) return undefined;
+  }
+  return common;
+}
