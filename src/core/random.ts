@@ -29,6 +29,13 @@ export function seededRandom(seed: number, ...path: readonly number[]): Random {
   };
 }
 
+/** The stream of a named value in world `index`: the value falls alike wherever it stands, whatever else is drawn. */
+export function namedStream(seed: number, index: number, name: string): Random {
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return seededRandom(seed, index, hash);
+}
+
 /** Fisher-Yates shuffle of the given array. */
 export function shuffleInPlace<T>(items: T[], random: Random): T[] {
   for (let last = items.length - 1; last > 0; last--) {

@@ -14,7 +14,7 @@ export function bargainReport(result: BargainResult): Block[] {
     { kind: 'heading', level: 1, text: `${title}: is there a zone of agreement?` },
     {
       kind: 'paragraph',
-      text: `${parties.length} parties, ${issues.length} issues, ${grouped(outcomes)} packages. Reservations: ${reservations}.`,
+      text: `${parties.length} parties, ${countOf(String(issues.length), 'issue')}, ${countOf(outcomes, 'package')}. Reservations: ${reservations}.`,
     },
     ...zoneBlocks(result),
     ...notes.map((text): Block => ({ kind: 'paragraph', text })),
@@ -32,7 +32,9 @@ function zoneBlocks(result: BargainResult): Block[] {
   const { zone, parties } = result;
   if (!zone.empty) {
     const count =
-      zone.count === null ? 'acceptable packages exist, not counted' : `${grouped(zone.count)} acceptable packages`;
+      zone.count === null
+        ? 'acceptable packages exist, too many different ones to be counted'
+        : countOf(zone.count, 'acceptable package');
     return [said(`There is a zone of agreement: ${count}.`), ...sampledBlocks(result)];
   }
   const alone = parties.map(({ name }, party) => {
@@ -85,7 +87,7 @@ function packageBlocks(result: BargainResult): Block[] {
     packageTable(result, named),
     ...(more > 0 ? [said(`${more} more packages are tied among these; --json has them all.`)] : []),
     ...divisionBlocks(result),
-    said(frontSentence(result.front)),
+    said(frontSentence(result.front, result.rounding)),
   ];
 }
 
@@ -186,7 +188,7 @@ function improvementBlocks(result: BargainResult, improvement: ImprovementPart):
         'Solutions with the package on the table as what each party has already; "gets" counts from the reservation:',
       ),
       packageTable({ ...result, best: [] }, named),
-      said(frontSentence(front)),
+      said(frontSentence(front, result.rounding)),
     );
   }
   return blocks;
@@ -194,13 +196,23 @@ function improvementBlocks(result: BargainResult, improvement: ImprovementPart):
 
 function countSentence(count: string | null, front: number): string {
   if (count === '0') return 'No acceptable package is at least as good for all and better for one.';
-  if (count !== null) return `${grouped(count)} acceptable packages are at least as good for all and better for one.`;
+  if (count !== null)
+    return `${countOf(count, 'acceptable package')} ${count === '1' ? 'is' : 'are'} at least as good for all and better for one.`;
   return front > 0 ? 'There are improvements, not counted.' : 'Improvements were not counted.';
 }
 
-function frontSentence({ size, bound }: BargainResult['front']): string {
-  const kind = bound === 0 ? 'exact' : `approximate: within ${percent(bound)} of each party's range`;
-  return `The front: ${grouped(String(size))} point${size === 1 ? '' : 's'} (${kind}).`;
+function frontSentence({ size, bound }: BargainResult['front'], rounding: number): string {
+  const kind =
+    bound === 0
+      ? rounding === 0
+        ? 'exact'
+        : 'exact for the rounded utilities'
+      : `approximate: within ${percent(bound)} of each party's range`;
+  return `The front: ${countOf(String(size), 'point')} (${kind}).`;
+}
+
+function countOf(count: string, what: string): string {
+  return `${grouped(count)} ${what}${count === '1' ? '' : 's'}`;
 }
 
 function said(text: string): Block {

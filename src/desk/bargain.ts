@@ -90,7 +90,7 @@ export function bargainOverFiles(
   const { problem, rounding } = problemOfScenario(scenario);
   const notes = scenario.profiles.flatMap(({ leftOut }) => leftOut);
   const input = { issues: scenario.issues, profiles: scenario.profiles };
-  return resultOf(problem, { title: scenario.name, input, rounding, notes }, options, progress);
+  return resultOf(problem, { title: scenario.name || 'The negotiation', input, rounding, notes }, options, progress);
 }
 
 interface Frame {

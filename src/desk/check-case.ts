@@ -1,8 +1,10 @@
 /** Everything that can be said about a case file before any question is asked of it. */
+import { outOfReach } from '../analysis/bargaining/reach.ts';
 import { oddities } from '../case/check/oddities.ts';
+import type { Oddity } from '../case/check/oddity.ts';
 import { allUnsupportedValues } from '../case/check/unsupported.ts';
-import type { Path } from '../case/model.ts';
-import { type Complaint, FileError, type Where } from '../core/errors.ts';
+import type { Case, Path } from '../case/model.ts';
+import { type Complaint, FileError, LimitError, type Where } from '../core/errors.ts';
 import { openCase } from './open-case.ts';
 
 export interface Remark {
@@ -34,11 +36,32 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
     });
     return {
       complaints: [],
-      oddities: oddities(document.case).map(({ message, at, code }) => remark(message, at, code)),
+      oddities: [...oddities(document.case), ...reachOddities(document.case)].map(({ message, at, code }) =>
+        remark(message, at, code),
+      ),
       unsupported: allUnsupportedValues(document).map(({ what, at }) => remark(what, at)),
     };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { complaints: error.complaints, oddities: [], unsupported: [] };
+  }
+}
+
+/** Reservations that nothing reaches. Conditions too wide to go through are left to the analysis, which says so. */
+function reachOddities(theCase: Case): Oddity[] {
+  const { agenda } = theCase;
+  if (!agenda) return [];
+  try {
+    return outOfReach(theCase, agenda).map(({ party, reservation, most }) => ({
+      code: 'RESERVATION_UNREACHABLE',
+      message:
+        most === undefined
+          ? `No package meets the constraints and the red lines of ${party}.`
+          : `No package reaches the reservation of ${party} (${reservation}); the most is ${most}.`,
+      at: ['agenda', 'utilities', party, ...(most === undefined ? [] : ['reservation'])],
+    }));
+  } catch (error) {
+    if (error instanceof LimitError) return [];
+    throw error;
   }
 }

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bargainOverFiles } from '../../src/desk/bargain.ts';
+import { importScenario } from '../../src/case/file/negotiation/import-scenario.ts';
+import { readScenario } from '../../src/case/file/negotiation/read-scenario.ts';
+import { readCase } from '../../src/case/file/read.ts';
+import { bargainOverCase, bargainOverFiles } from '../../src/desk/bargain.ts';
 
 /** Scenario files that their communities exchange; they are not part of the project. The test runs where they are. */
 const root = '../shared/reference/negotiation';
@@ -35,6 +38,21 @@ describe.skipIf(!existsSync(root))('scenarios of other tools (where ../shared is
     for (const each of utilitarian.split(' ')) expect(points(result.utilitarian)).toContain(each);
     const best = result.utilitarian.map(({ utilities }) => utilities.reduce((a, b) => a + b, 0));
     expect(Math.max(...best) - Math.min(...best)).toBeLessThan(1e-9);
+  });
+
+  test.each(anac.map(([folder]) => [folder]))('%s: the imported case has the same solutions', folder => {
+    const files = read(folder, '.xml');
+    const named = files.map(({ file, bytes }) => ({ file, text: bytes.toString('utf8') }));
+    const direct = bargainOverFiles(files, { epsilon: 0.01 });
+    const imported = bargainOverCase(readCase(importScenario(readScenario(named)).text, 'f'), {
+      samples: 1,
+      seed: 1,
+      epsilon: 0.01,
+    });
+    for (const name of ['nash', 'kalaiSmorodinsky', 'egalitarian', 'utilitarian'] as const) {
+      const inHundreds = imported[name].map(({ utilities }) => ({ utilities: utilities.map(each => each / 100) }));
+      expect(points(inHundreds).toSorted(), name).toEqual(points(direct[name]).toSorted());
+    }
   });
 
   test('SupermarketB has 105,482 acceptable packages', () => {

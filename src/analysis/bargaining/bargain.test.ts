@@ -4,6 +4,7 @@ import { cases } from '../../../test/support/size.ts';
 import { seededRandom } from '../../core/random.ts';
 import { acceptablePackages, undominated } from './brute-force.ts';
 import { countByHalves } from './count-by-halves.ts';
+import { countByTotals } from './count-by-totals.ts';
 import { directSolutions } from './direct.ts';
 import { epsilonFront } from './epsilon-front.ts';
 import { frontsOf } from './front.ts';
@@ -14,6 +15,29 @@ import { acceptableComponents, conflictingDemands, countAcceptable, withDemands 
 
 const key = (points: readonly number[]) => points.join(' ');
 const sorted = (points: readonly (readonly number[])[]) => [...new Set(points.map(key))].toSorted();
+
+test('the two ways of counting agree where packages are many, also beyond 2^53', () => {
+  for (let index = 0; index < cases(6, 40); index++) {
+    const random = seededRandom(23, index);
+    const parties = index % 2 === 0 ? 2 : 3;
+    const issues = index % 2 === 0 ? 24 : 12;
+    const components = Array.from({ length: issues }, (_, issue) => ({
+      issues: [issue],
+      choices: Array.from({ length: 6 }, (_choice, value) => ({
+        points: Array.from({ length: parties }, () => random.below(4)),
+        values: [[value]],
+      })),
+    }));
+    const reservations = Array.from({ length: parties }, () => random.below(issues * 3));
+    expect(countByHalves(components, reservations)).toBe(countByTotals(components, reservations));
+  }
+  const everything = Array.from({ length: 40 }, (_, issue) => ({
+    issues: [issue],
+    choices: [{ points: [0, 1], values: Array.from({ length: 10 }, (_value, value) => [value]) }],
+  }));
+  expect(countByTotals(everything, [0, 40])).toBe(10n ** 40n);
+  expect(countByTotals(everything, [0, 41])).toBe(0n);
+});
 
 describe('against brute force on random negotiations with ties, constraints and red lines', () => {
   const trials = cases(400, 10_000);
@@ -35,6 +59,7 @@ describe('against brute force on random negotiations with ties, constraints and 
       expect(countAcceptable(components, problem), `problem ${index}`).toBe(BigInt(all.length));
       const reservations = problem.parties.map(({ reservation }) => reservation);
       expect(countByHalves(components, reservations), `problem ${index}`).toBe(BigInt(all.length));
+      expect(countByTotals(components, reservations), `problem ${index}`).toBe(BigInt(all.length));
       const finder = new PackageFinder(components, fronts);
       for (const each of points) {
         const wanted = best.filter(other => key(other.points) === key(each)).map(({ chosen }) => key(chosen));

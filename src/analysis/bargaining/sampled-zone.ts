@@ -1,9 +1,10 @@
 /**
  * The zone under uncertain points: the share of plausible worlds in which it is not empty. A world draws each range of the
- * agenda (reservation, weight, points) evenly, by seed and number as the sampler of robustness does.
+ * agenda (reservation, weight, points) evenly, each from a stream of its own as the sampler of robustness does: a range that
+ * two variants share falls alike in both, so that differences between variants are not noise.
  */
-import type { Agenda, Case, Weighted } from '../../case/model.ts';
-import { seededRandom } from '../../core/random.ts';
+import type { Agenda, Case, PartyId, Weighted } from '../../case/model.ts';
+import { namedStream } from '../../core/random.ts';
 import { type Difference, type Share, shareDifference, wilson } from '../../core/statistics.ts';
 import { isZoneEmpty } from './analysis.ts';
 import { middle, problemOfAgenda } from './from-agenda.ts';
@@ -28,13 +29,13 @@ export function sampleZone(
   seed: number,
   onWorld?: (done: number) => void,
 ): SampledZone {
-  const ranges = uncertain(agenda);
+  const uncertainties = uncertain(theCase, agenda);
+  const ranges = uncertainties.map(({ value }) => value);
   const worlds = ranges.length === 0 ? 1 : samples;
   const upper = ranges.map(() => ({ worlds: 0, hits: 0 }));
   let hits = 0;
   for (let world = 0; world < worlds; world++) {
-    const random = seededRandom(seed, world, 0x20e);
-    const draws = new Map(ranges.map(each => [each, random.unit()]));
+    const draws = new Map(uncertainties.map(({ value, stream }) => [value, namedStream(seed, world, stream).unit()]));
     const { problem } = problemOfAgenda(theCase, agenda, value => {
       const draw = draws.get(value);
       const {
@@ -62,14 +63,33 @@ export function sampleZone(
   return { share: wilson(hits, worlds), ...(deciding && { deciding }) };
 }
 
-function uncertain({ utilities }: Agenda): Weighted[] {
-  return [...utilities.values()]
-    .flatMap(({ weights, scores, reservation }) => [
-      ...weights.values(),
-      ...[...scores.values()].flatMap(byValue => [...byValue.values()]),
-      ...(reservation ? [reservation] : []),
-    ])
-    .filter(({ range: [low, high] }) => low !== high);
+interface Uncertain {
+  readonly value: Weighted;
+  /** Names the stream: the party's place, what the range is of, and the range; no id of a party, so that names do not matter. */
+  readonly stream: string;
+}
+
+function uncertain({ parties }: Case, { utilities }: Agenda): Uncertain[] {
+  const place = (party: PartyId) => parties.findIndex(({ id }) => id === party);
+  return [...utilities].flatMap(([party, { weights, scores, reservation }]) => {
+    const named = (value: Weighted, ...what: string[]): Uncertain => ({
+      value,
+      stream: ['zone', place(party), ...what, ...value.range].join(' '),
+    });
+    return [
+      ...[...weights].map(([issue, value]) => named(value, 'weight', issue)),
+      ...[...scores].flatMap(([issue, byValue]) =>
+        [...byValue].map(([option, value]) => named(value, 'points', issue, option)),
+      ),
+      ...(reservation ? [named(reservation, 'reservation')] : []),
+    ].filter(
+      ({
+        value: {
+          range: [low, high],
+        },
+      }) => low !== high,
+    );
+  });
 }
 
 /** Four decimals keep points exact and are finer than anybody's judgement. */

@@ -1,6 +1,6 @@
 /** Plausible worlds: one draw of everything uncertain. World `index` of a seed is the same on every machine and worker. */
 import type { Case } from '../../case/model.ts';
-import { type Random, seededRandom } from '../../core/random.ts';
+import { namedStream } from '../../core/random.ts';
 import { mallowsOrder } from './mallows.ts';
 import { partySignature, type Uncertainty } from './uncertainty.ts';
 
@@ -19,7 +19,7 @@ export interface World {
 export function drawWorld(theCase: Case, uncertainties: readonly Uncertainty[], seed: number, index: number): World {
   const holds = uncertainties.map(({ stream, drawn, sure: [low, high] }) => {
     if (!drawn) return true;
-    const random = streamOf(seed, index, stream);
+    const random = namedStream(seed, index, stream);
     return random.unit() < low + (high - low) * random.unit();
   });
   const orders = new Map<string, readonly number[]>();
@@ -28,7 +28,11 @@ export function drawWorld(theCase: Case, uncertainties: readonly Uncertainty[], 
     const size = preferences.kind === 'ranking' ? preferences.groups.length : preferences.statements.length;
     orders.set(
       party,
-      mallowsOrder(size, preferences.orderNoise, streamOf(seed, index, `order of ${partySignature(theCase, party)}`)),
+      mallowsOrder(
+        size,
+        preferences.orderNoise,
+        namedStream(seed, index, `order of ${partySignature(theCase, party)}`),
+      ),
     );
   }
   return { holds, orders };
@@ -37,10 +41,4 @@ export function drawWorld(theCase: Case, uncertainties: readonly Uncertainty[], 
 /** The world in which everything holds and every order is the file's: the case as it is written. */
 export function nominalWorld(uncertainties: readonly Uncertainty[]): World {
   return { holds: uncertainties.map(() => true), orders: new Map() };
-}
-
-function streamOf(seed: number, index: number, key: string): Random {
-  let hash = 0x811c9dc5; // FNV-1a
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return seededRandom(seed, index, hash);
 }

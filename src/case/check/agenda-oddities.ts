@@ -3,25 +3,23 @@ import type { Oddity } from './oddity.ts';
 
 const total = 100;
 
-/** Points that do not add up: weights that do not sum to 100, no value of 100, a reservation that nothing reaches. */
+/** Points that do not add up: weights that do not sum to 100, no value of 100. */
 export function agendaOddities({ agenda }: Case): Oddity[] {
   return [...(agenda?.utilities ?? [])].flatMap(([party, utility]) =>
     ofParty(agenda!, party, utility, ['agenda', 'utilities', party]),
   );
 }
 
-function ofParty({ issues }: Agenda, party: string, { weights, scores, reservation }: Utility, at: Path): Oddity[] {
+function ofParty({ issues }: Agenda, party: string, { weights, scores }: Utility, at: Path): Oddity[] {
   const found: Oddity[] = [];
   const add = (code: string, message: string, path: Path) => found.push({ code, message, at: path });
-  const low = [...weights.values()].reduce((sum, { range }) => sum + range[0], 0);
-  const high = [...weights.values()].reduce((sum, { range }) => sum + range[1], 0);
+  const low = decimal([...weights.values()].reduce((sum, { range }) => sum + range[0], 0));
+  const high = decimal([...weights.values()].reduce((sum, { range }) => sum + range[1], 0));
   const whole = issues.every(({ id }) => weights.has(id));
   if (low > total || (whole && high < total)) {
     const sum = low === high ? `${low}` : `${low} to ${high}`;
     add('WEIGHTS_SUM', `The weights of ${party} sum to ${sum}, not to ${total}.`, [...at, 'weights']);
   }
-  let reachable = 0;
-  let known = whole;
   for (const { id, values } of issues) {
     const points = scores.get(id);
     if (!weights.has(id)) add('WEIGHT_UNKNOWN', `${party} gives "${id}" no weight: it is unknown.`, [...at, 'weights']);
@@ -29,14 +27,13 @@ function ofParty({ issues }: Agenda, party: string, { weights, scores, reservati
     const best = Math.max(0, ...[...(points?.values() ?? [])].map(({ range }) => range[1]));
     const path = points ? [...at, 'scores', id] : [...at, 'scores'];
     if (missing.length > 0) {
-      known = false;
       add('POINTS_UNKNOWN', `The points of ${party} for ${id} = ${missing.join(', ')} are unknown.`, path);
     } else if (best < total) add('BEST_VALUE', `No value of "${id}" has ${total} points for ${party}.`, path);
-    reachable += (best * (weights.get(id)?.range[1] ?? 0)) / total;
-  }
-  if (reservation && known && reservation.range[0] > reachable) {
-    const message = `No package reaches the reservation of ${party} (${reservation.range[0]}); the most is ${reachable}.`;
-    add('RESERVATION_UNREACHABLE', message, [...at, 'reservation']);
   }
   return found;
+}
+
+/** What adding decimals blurs is cut off. */
+function decimal(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
 }

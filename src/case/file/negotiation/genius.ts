@@ -30,7 +30,14 @@ export function readGeniusDomain(text: string, file: string): ScenarioIssue[] {
 /** A Genius utility space; `undefined` where the file is a domain without evaluations. */
 export function readGeniusProfile(text: string, file: string): NamedProfile | undefined {
   const { issues, weights, reservation, discount } = parseGenius(text, file);
-  if (weights.size === 0) return undefined;
+  if (weights.size === 0) {
+    if (!issues.some(({ items }) => items.some(({ evaluation }) => evaluation !== undefined))) return undefined;
+    throw misfit(
+      'The profile has evaluations and no weights.',
+      file,
+      'Give every issue a <weight index="..." value="..."/>.',
+    );
+  }
   const shares = issues.map(({ name, items }): [string, Map<string, Rational>] => {
     const evaluations = items.map(({ value, evaluation }) =>
       numberIn(evaluation, `The evaluation of "${value}" of "${name}"`, file),
@@ -52,7 +59,7 @@ export function readGeniusProfile(text: string, file: string): NamedProfile | un
     weights: new Map(weightOf),
     shares: new Map(shares),
     reservation: reservation === undefined ? zero : numberIn(reservation, 'The reservation value', file, 1),
-    leftOut: discounted ? [`${file}: the discount factor ${discount} is left out: time does not count here.`] : [],
+    leftOut: discounted ? [`${file}: the discount factor ${discount} is left out: time does not count here`] : [],
   };
 }
 

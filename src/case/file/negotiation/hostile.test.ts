@@ -42,6 +42,7 @@ describe('hostile XML', () => {
     ['two roots', `${domain}${domain}`, 'XML_WRONG'],
     ['an issue twice', domain.replace('</objective>', `${issue('<item value="x"/>')}</objective>`), 'PROFILE_WRONG'],
     ['a value twice', domain.replace('high', 'low'), 'PROFILE_WRONG'],
+    ['an issue without values', domain.replace(/<item.*?\/><item.*?\/>/, ''), 'PROFILE_WRONG'],
     ['a continuous issue', domain.replace('vtype="discrete"', 'vtype="real"'), 'ISSUE_TYPE'],
   ];
   test.each(broken)('%s', (_name, text, code) => {
@@ -55,6 +56,11 @@ describe('hostile XML', () => {
     ['infinite', profile('1e999')],
     ['empty weight', profile('1', '3', '')],
     ['no such issue', profile().replace('Price', 'Prize')],
+    ['no weights', profile().replace(/<weight[^>]*>/, '')],
+    [
+      'a value that the domain has not',
+      profile().replace('<item index="2"', '<item index="3" value="other" evaluation="9"/><item index="2"'),
+    ],
     ['a value missing', profile().replace('<item index="2" value="high" evaluation="3"/>', '')],
   ])('a profile with %s', (_name, text) => {
     expect(codeOf(() => read(domain, profile(), text))).toBe('PROFILE_WRONG');
@@ -102,6 +108,25 @@ describe('broken JSON and YAML', () => {
         ]),
       ),
     ).toBe(code);
+  });
+
+  test('NegMAS: what would be read wrong is refused, an outer reserved value is read', () => {
+    const issues = (type: string) => `issues: [{name: Price, values: [1, 2], type: ${type}}]\n`;
+    const ufun = (more: string) => `ufun: {weights: [1], values: [{mapping: {1: 2, 2: 8}}]${more}}\n`;
+    const scenario = (first: string, second: string, type = 'CategoricalIssue') =>
+      readScenario([
+        { file: 'd', text: issues(type) },
+        { file: 'a', text: first },
+        { file: 'b', text: second },
+      ]);
+    expect(codeOf(() => scenario(ufun(''), ufun(''), 'ContiguousIssue'))).toBe('PROFILE_WRONG');
+    expect(codeOf(() => scenario(ufun(''), ufun(', bias: 3')))).toBe('PROFILE_WRONG');
+    expect(codeOf(() => scenario(ufun(''), ufun(', reserved_value: .inf')))).toBe('PROFILE_WRONG');
+    expect(codeOf(() => scenario(ufun(''), ufun(', reserved_value: "4"')))).toBe('PROFILE_WRONG');
+    const { profiles } = scenario(`${ufun('')}reserved_value: 4\n`, ufun(', reserved_value: -.inf'));
+    expect(profiles.map(({ reservation }) => Number(reservation.numerator) / Number(reservation.denominator))).toEqual([
+      0.5, 0,
+    ]);
   });
 
   test('no domain, or one profile alone', () => {

@@ -16,11 +16,25 @@ export function isNegMasProfile(data: unknown): data is Data {
 }
 
 export function readNegMasDomain(data: Data, file: string): ScenarioIssue[] {
-  return (data.issues as Data[]).map(({ name, values }, index) => {
+  return (data.issues as Data[]).map(({ name, values, type }, index) => {
+    if (typeof type === 'string' && /contiguous|continuous|countable|callable/i.test(type))
+      throw misfit(
+        `Issue ${index + 1} is a ${type}.`,
+        file,
+        'List its values: only issues with listed values are read.',
+      );
     if (!Array.isArray(values))
       throw misfit(`Issue ${index + 1} has no list of values.`, file, 'Only categorical issues are read.');
     return { name: String(name ?? `issue ${index + 1}`), values: values.map(String) };
   });
+}
+
+/** No value, or minus infinity: every package is acceptable. */
+function reservationOf(reserved: unknown, total: Rational, file: string): Rational {
+  if (reserved === undefined || reserved === null || reserved === Number.NEGATIVE_INFINITY) return zero;
+  if (typeof reserved !== 'number' || !Number.isFinite(reserved))
+    throw misfit(`The reserved value is ${JSON.stringify(String(reserved))}, not a number.`, file);
+  return reserved > 0 ? divide(rationalOf(reserved), total) : zero;
 }
 
 /** The raw utilities of NegMAS need not lie in 0..1; a profile is scaled so that its best package has the utility 1. */
@@ -51,11 +65,9 @@ export function readNegMasProfile(data: Data, issues: readonly ScenarioIssue[], 
   const contributions = raw.map((weight, index) => product(weight, best[index]!));
   const total = contributions.reduce(sum, zero);
   if (total.numerator <= 0n) throw misfit('No package has a positive utility.', file);
-  const reserved = isObject(data.ufun) ? (data.ufun as Data).reserved_value : data.reserved_value;
-  const reservation =
-    typeof reserved === 'number' && Number.isFinite(reserved) && reserved > 0
-      ? divide(rationalOf(reserved), total)
-      : zero;
+  if (ufun.bias !== undefined && ufun.bias !== 0)
+    throw misfit(`The utility function has a bias of ${String(ufun.bias)}.`, file, 'Write it without one.');
+  const reservation = reservationOf(ufun.reserved_value ?? data.reserved_value, total, file);
   const discount = data.discount;
   return {
     name: String(data.name ?? ufun.name ?? file.replace(/^.*[\\/]/, '')),

@@ -56,7 +56,7 @@ export function readScenario(files: readonly NamedText[]): Scenario {
     throw new UsageError({ code: 'DOMAIN_MISSING', message, hint: 'Name the file of the domain before the profiles.' });
   }
   const issues = domain.issues;
-  refuseDoubles(issues, domain.file);
+  refuseOddIssues(issues, domain.file);
   const profiles = parts.flatMap(({ file, profile }): Profile[] =>
     profile ? [alignProfile(profile(issues), issues, file)] : [],
   );
@@ -107,11 +107,12 @@ function partOf({ file, text }: NamedText): Part {
   });
 }
 
-function refuseDoubles(issues: readonly ScenarioIssue[], file: string): void {
+function refuseOddIssues(issues: readonly ScenarioIssue[], file: string): void {
   const twice = (names: readonly string[]) => names.find((name, index) => names.indexOf(name) !== index);
   const issue = twice(issues.map(({ name }) => name));
   if (issue !== undefined) throw misfit(`The issue "${issue}" stands twice.`, file);
   for (const { name, values } of issues) {
+    if (values.length === 0) throw misfit(`The issue "${name}" has no values.`, file);
     const value = twice(values);
     if (value !== undefined) throw misfit(`The value "${value}" of the issue "${name}" stands twice.`, file);
   }

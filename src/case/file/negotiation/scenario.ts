@@ -56,6 +56,13 @@ export function alignProfile(profile: NamedProfile, issues: readonly ScenarioIss
       didYouMean(name, names, 'issues'),
     );
   }
+  for (const { name, values } of issues) {
+    const own = [...(profile.shares.get(name)?.keys() ?? [])];
+    const extra = own.find(value => !values.includes(value));
+    if (extra === undefined) continue;
+    const message = `The profile has a value "${extra}" of the issue "${name}" that the domain has not.`;
+    throw misfit(message, file, didYouMean(extra, values, 'values'));
+  }
   const weights = issues.map(({ name }) => {
     const weight = profile.weights.get(name);
     if (!weight) throw misfit(`The profile has no weight for the issue "${name}".`, file);
@@ -88,6 +95,15 @@ function utilityOf(
   shares: readonly (readonly Rational[])[],
   file: string,
 ): Rational {
+  for (const name of bid.keys()) {
+    const names = issues.map(issue => issue.name);
+    if (names.includes(name)) continue;
+    throw misfit(
+      `The reservation bid has an issue "${name}" that the domain has not.`,
+      file,
+      didYouMean(name, names, 'issues'),
+    );
+  }
   return issues.reduce((sum, { name, values }, issue) => {
     const value = bid.get(name);
     if (value === undefined) return sum;
