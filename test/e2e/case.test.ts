@@ -95,6 +95,29 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
       .toBe('The Veld river talks');
   });
 
+  it('loses nothing where two tabs edit one case', async () => {
+    await openSample();
+    await saved(page);
+    const other = await context.newPage();
+    await other.goto(harness.server.address);
+    await other.locator('.recent .link').click();
+    const otherTitle = other.getByRole('textbox', { name: 'Title', exact: true });
+    await otherTitle.fill('From the other tab');
+    await expect.poll(() => other.title()).toContain('From the other tab');
+    await saved(other);
+    await title().fill('From this tab');
+    await page.getByText('your edits go on in a copy').waitFor();
+    await saved(page);
+    await title().fill('From this tab, again');
+    await saved(page);
+    await otherTitle.fill('From the other tab, again');
+    await saved(other);
+    await page.reload();
+    await page.locator('.recent .link').nth(1).waitFor();
+    const titles = await page.locator('.recent .link').allTextContents();
+    expect(titles.toSorted()).toEqual(['From the other tab, again', 'From this tab, again']);
+  });
+
   it('adds evidence with two keys', async () => {
     await openSample();
     const statement = page.getByRole('combobox', { name: /^Statement 9 of \u2068Lowland/ });

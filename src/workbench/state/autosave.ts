@@ -1,5 +1,10 @@
-/** Saves the open case into the browser's storage a fifth of a second after the last edit, and before the page goes. */
+/**
+ * Saves the open case into the browser's storage a fifth of a second after the last edit, and before the page goes. Where
+ * another page has changed the same case since, this one goes on as a case of its own: neither loses anything.
+ */
 import { batch, effect, signal } from '@preact/signals';
+import { say } from '../parts/notice.tsx';
+import { t } from '../words/words.ts';
 import { type CaseContents, openSession, type Session, session } from './session.ts';
 import { readStoredCase, type StoredCase, writeCase } from './store.ts';
 
@@ -18,6 +23,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** With the key that it had: an encrypted case is never written under another's. */
 let unsaved: { readonly open: Session; readonly key: CaseKey | undefined } | undefined;
 let queue: Promise<void> = Promise.resolve();
+/** When each case was changed as this page knows it, and the new ids of those that another page has changed. */
+const known = new Map<string, number>();
+const moved = new Map<string, string>();
 
 /** Begins to save; gives what ends it. */
 export function startAutosave(): () => void {
@@ -54,7 +62,11 @@ export function flush(): Promise<void> {
   if (mine) {
     queue = queue.then(async () => {
       try {
-        await writeCase(await storedFrom(mine));
+        const stored = await storedFrom(mine);
+        const isMine = await writeCase(stored, known.get(stored.id));
+        const id = isMine ? stored.id : goOnAs(stored.id);
+        if (!isMine) await writeCase({ ...stored, id });
+        known.set(id, stored.changed);
         if (!unsaved) saving.value = 'saved';
       } catch {
         unsaved ??= mine;
@@ -66,16 +78,27 @@ export function flush(): Promise<void> {
 }
 
 async function storedFrom({ open, key }: NonNullable<typeof unsaved>): Promise<StoredCase> {
-  const { id, contents, document } = open;
+  const { contents, document } = open;
+  const id = moved.get(open.id) ?? open.id;
+  const changed = Math.max(Date.now(), (known.get(id) ?? 0) + 1);
   const body = JSON.stringify(contents);
-  if (!key) return { id, title: document.case.title, changed: Date.now(), body };
+  if (!key) return { id, title: document.case.title, changed, body };
   const { sealText } = await import('../../desk/protect.ts');
   return {
     id,
-    changed: Date.now(),
+    changed,
     body: (await sealText(body, key.key)) as Uint8Array<ArrayBuffer>,
     key: key.sealed as Uint8Array<ArrayBuffer>,
   };
+}
+
+/** The open case gets an id of its own. */
+function goOnAs(id: string): string {
+  const fresh = crypto.randomUUID();
+  moved.set(id, fresh);
+  if (session.value?.id === id) session.value = { ...session.value, id: fresh };
+  say(t('notice.elsewhere'));
+  return fresh;
 }
 
 /** Opens a stored case. @throws VerificationError for a wrong passphrase; UsageError is never thrown: gone cases give false. */
@@ -83,6 +106,8 @@ export async function openStored(id: string, passphrase?: string): Promise<boole
   await flush();
   const stored = await readStoredCase(id);
   if (!stored) return false;
+  known.set(id, stored.changed);
+  moved.delete(id);
   if (typeof stored.body === 'string') {
     openCase(id, JSON.parse(stored.body) as CaseContents);
     return true;

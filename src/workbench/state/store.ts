@@ -23,14 +23,14 @@ function open(): Promise<IDBDatabase> {
 
 let database: Promise<IDBDatabase> | undefined;
 
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   database ??= open();
   const transaction = (await database).transaction(storeName, mode, { durability: 'strict' });
   const done = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The storage refused the write.'));
   });
-  const answer = await answerOf(work(transaction.objectStore(storeName)));
+  const answer = await work(transaction.objectStore(storeName));
   await done;
   return answer;
 }
@@ -42,21 +42,30 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-export async function writeCase(stored: StoredCase): Promise<void> {
-  await inStore('readwrite', store => store.put(stored));
+/**
+ * Writes a case. With `known`, the `changed` of what was read or written last, nothing is written where another page has
+ * changed the case since: the answer is false.
+ */
+export function writeCase(stored: StoredCase, known?: number): Promise<boolean> {
+  return inStore('readwrite', async store => {
+    const there = await answerOf<StoredCase | undefined>(store.get(stored.id));
+    if (known !== undefined && there !== undefined && there.changed !== known) return false;
+    await answerOf(store.put(stored));
+    return true;
+  });
 }
 
 export async function removeCase(id: string): Promise<void> {
-  await inStore('readwrite', store => store.delete(id));
+  await inStore('readwrite', store => answerOf(store.delete(id)));
 }
 
 export function readStoredCase(id: string): Promise<StoredCase | undefined> {
-  return inStore<StoredCase | undefined>('readonly', store => store.get(id));
+  return inStore<StoredCase | undefined>('readonly', store => answerOf(store.get(id)));
 }
 
 /** All stored cases, the last changed first. */
 export async function listCases(): Promise<StoredCase[]> {
-  const all = await inStore<StoredCase[]>('readonly', store => store.getAll());
+  const all = await inStore<StoredCase[]>('readonly', store => answerOf(store.getAll()));
   return all.toSorted((a, b) => b.changed - a.changed);
 }
 

@@ -46,6 +46,7 @@ export const ar: Catalogue = {
   'status.illustration': 'مثال توضيحي',
   'notice.undone': 'تم التراجع عن: {what}',
   'notice.redone': 'أُعيد: {what}',
+  'notice.elsewhere': 'غيّر لسان آخر هذه القضية: تستمر تعديلاتك في نسخة منها، وكلتاهما بين القضايا الأخيرة.',
   'complaint.line': 'السطر {line}',
   'lock.lock': 'قفل',
   'lock.heading': 'مقفل',

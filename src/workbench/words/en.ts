@@ -48,6 +48,8 @@ export const en = {
   'status.illustration': 'Illustration',
   'notice.undone': 'Undone: {what}',
   'notice.redone': 'Done again: {what}',
+  'notice.elsewhere':
+    'Another tab has changed this case: your edits go on in a copy of it. Both are under recent cases.',
   'complaint.line': 'Line {line}',
   // lock and settings
   'lock.lock': 'Lock',

@@ -46,6 +46,8 @@ export const fr: Catalogue = {
   'status.illustration': 'Illustration',
   'notice.undone': 'Annulé : {what}',
   'notice.redone': 'Rétabli : {what}',
+  'notice.elsewhere':
+    'Un autre onglet a changé ce dossier : vos modifications continuent dans une copie. Les deux sont parmi les dossiers récents.',
   'complaint.line': 'Ligne {line}',
   'lock.lock': 'Verrouiller',
   'lock.heading': 'Verrouillé',

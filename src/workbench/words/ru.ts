@@ -46,6 +46,8 @@ export const ru: Catalogue = {
   'status.illustration': 'Иллюстрация',
   'notice.undone': 'Отменено: {what}',
   'notice.redone': 'Возвращено: {what}',
+  'notice.elsewhere':
+    'Это дело изменено в другой вкладке: ваши правки продолжаются в его копии. Оба есть среди недавних.',
   'complaint.line': 'Строка {line}',
   'lock.lock': 'Запереть',
   'lock.heading': 'Заперто',

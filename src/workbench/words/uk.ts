@@ -46,6 +46,7 @@ export const uk: Catalogue = {
   'status.illustration': 'Ілюстрація',
   'notice.undone': 'Скасовано: {what}',
   'notice.redone': 'Повернуто: {what}',
+  'notice.elsewhere': 'Цю справу змінено в іншій вкладці: ваші зміни тривають у її копії. Обидві є серед нещодавніх.',
   'complaint.line': 'Рядок {line}',
   'lock.lock': 'Замкнути',
   'lock.heading': 'Замкнено',
