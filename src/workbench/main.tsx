@@ -3,26 +3,28 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { say } from './parts/notice.tsx';
-import { startAutosave } from './state/autosave.ts';
+import { recoverUnsaved, startAutosave } from './state/autosave.ts';
 import { openGiven } from './state/files.ts';
 import { startAutoLock } from './state/lock.ts';
 import { goTo } from './state/route.ts';
 import { complaintsFrom } from './state/session.ts';
 import { settings } from './state/settings.ts';
 import { keepStorage } from './state/store.ts';
-import { chooseLanguage } from './words/words.ts';
+import { chooseLanguage, complaintInWords } from './words/words.ts';
 
 await chooseLanguage(settings.value.language);
 effect(() => void chooseLanguage(settings.value.language));
 startAutosave();
 startAutoLock();
+await recoverUnsaved();
 render(<App />, document.getElementById('page')!);
 try {
   if (await openGiven()) goTo('case');
 } catch (error) {
   say(
     complaintsFrom(error)
-      .map(({ message, hint }) => `${message} ${hint ?? ''}`)
+      .flatMap(({ message, hint }) => (hint ? [message, hint] : [message]))
+      .map(complaintInWords)
       .join(' '),
   );
 }

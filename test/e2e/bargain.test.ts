@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)('bargaining in the browser (needs chromium)', () =>
       .first()
       .waitFor();
     await page.getByText(/Highland. alone would open it by accepting 2 points less/).waitFor();
-    await page.getByText(/a zone in ⁨18%⁩ of 500 plausible worlds/).waitFor();
+    await page.getByText(/a zone in ⁨16%⁩ of 500 plausible worlds/).waitFor();
     await page.getByText(/It turns most on .+the reservation of .Highland/).waitFor();
     await quiet();
     await page.getByText('⁨16⁩ of ⁨432⁩ packages are acceptable to all').waitFor();

@@ -95,6 +95,70 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
       .toBe('The Veld river talks');
   });
 
+  it('saves while one goes on typing, and loses nothing where the page goes in the middle', async () => {
+    await openSample();
+    await title().pressSequentially(' and it goes on and on without a pause that would be long enough', { delay: 40 });
+    const typed = await title().inputValue();
+    const crashed = page.waitForEvent('crash');
+    page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    page = await context.newPage();
+    await page.goto(harness.server.address);
+    await page.locator('.recent .link').click();
+    // A crash may take what was typed in the last fifth of a second.
+    expect((await title().inputValue()).length).toBeGreaterThan(typed.length - 15);
+    await title().fill('Typed just before the page goes');
+    await page.reload();
+    await page.locator('.recent .link', { hasText: 'Typed just before the page goes' }).click();
+    await file().fill(`${await file().inputValue()}# and a note\n`);
+    const closed = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    page = await context.newPage();
+    await page.goto(harness.server.address);
+    await page.locator('.recent .link').click();
+    expect(await file().inputValue()).toContain('# and a note');
+  });
+
+  it('shows nothing of one case in another', async () => {
+    await openSample();
+    await page.getByRole('link', { name: 'Assess' }).click();
+    await page.locator('.cell').first().waitFor();
+    await page.getByText('Quiet channel').first().waitFor();
+    await page.getByRole('link', { name: 'Start' }).click();
+    await page.locator('.way').nth(1).click();
+    await page.getByRole('heading', { level: 1, name: 'Case' }).waitFor();
+    await page.getByRole('link', { name: 'Assess' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Can the stalemate break?' }).waitFor();
+    expect(await page.getByText('Quiet channel').count()).toBe(0);
+  });
+
+  it('keeps a draft until it is dropped, and brings a dropped one back', async () => {
+    await openSample();
+    const text = await file().inputValue();
+    const broken = `${text}nonsense: [\n`;
+    await file().fill(broken);
+    await page.getByRole('button', { name: 'Drop this text' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => file().inputValue()).toBe(text);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => file().inputValue()).toBe(broken);
+    await page.getByRole('button', { name: 'Drop this text' }).click();
+    await expect.poll(() => file().inputValue()).toBe(text);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => file().inputValue()).toBe(broken);
+  });
+
+  it('offers to undo a removal only while that is the last step', async () => {
+    await openSample();
+    const notice = page.locator('.notice');
+    await page.getByRole('button', { name: /^Remove \u2068Quiet channel/ }).click();
+    await notice.getByRole('button', { name: 'Undo' }).waitFor();
+    await title().fill('Edited since');
+    await expect.poll(() => notice.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    expect(await title().inputValue()).toBe('Edited since');
+  });
+
   it('loses nothing where two tabs edit one case', async () => {
     await openSample();
     await saved(page);
@@ -109,8 +173,10 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
     await page.getByText('your edits go on in a copy').waitFor();
     await saved(page);
     await title().fill('From this tab, again');
+    await expect.poll(() => page.title()).toContain('again');
     await saved(page);
     await otherTitle.fill('From the other tab, again');
+    await expect.poll(() => other.title()).toContain('again');
     await saved(other);
     await page.reload();
     await page.locator('.recent .link').nth(1).waitFor();
@@ -139,6 +205,9 @@ describe.skipIf(!hasBrowser)('the case in the browser (needs chromium)', () => {
     await page.keyboard.press('Enter');
     expect(await statement.inputValue()).toBe('not sanctions');
     await expect.poll(() => page.getByText(/not \u2068“Keep the trade sanctions”/).count()).toBeGreaterThan(1);
+    await statement.fill('not pay');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => file().inputValue()).toMatch(/(: |- )not pay\n/);
     await statement.fill('not sanctions and');
     await page.getByText('The statement ends where a name is expected.').waitFor();
   });

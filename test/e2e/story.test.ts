@@ -49,8 +49,8 @@ describe.skipIf(!hasBrowser)('the first fifteen minutes by keyboard (needs chrom
     const seen = watch(context, harness.server.address);
     const page = await context.newPage();
     await page.goto(harness.server.address);
-    expect(await page.locator('html').getAttribute('dir')).toBe(direction);
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe(direction);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(locale);
 
     // Start from a text.
     await press(page, page.locator('details.part summary'));

@@ -11,11 +11,14 @@ const built = fileURLToPath(new URL('../../../dist', import.meta.url));
 const sample = fileURLToPath(new URL('../../../catalog/veld-river/case.parley.yaml', import.meta.url));
 
 interface Flags {
-  readonly port: number;
+  readonly port?: number;
   readonly browser: boolean;
   readonly check?: boolean;
   readonly json?: boolean;
 }
+
+/** A browser keeps the cases of each address apart: the address stays the same from one day to the next. */
+const usualPort = 7467;
 
 /** `parley open [FILE]`: the workbench in the browser, served to this computer alone. */
 export const registerOpen: Register = (program, terminal) => {
@@ -23,7 +26,11 @@ export const registerOpen: Register = (program, terminal) => {
     .command('open')
     .description('Open the workbench in the browser, on a case or on the invented sample.')
     .argument('[file]', 'a case file', sample)
-    .option('--port <number>', 'port on this computer; 0 takes a free one', wholeNumber(0, 65_535), 0)
+    .option(
+      '--port <number>',
+      `port on this computer; 0 takes a free one (default: ${usualPort}, or a free one where it is taken)`,
+      wholeNumber(0, 65_535),
+    )
     .option('--no-browser', 'print the address alone')
     .option('--check', 'fetch the page once and stop')
     .option('--json', 'print the address as JSON')
@@ -46,7 +53,13 @@ The page is served to this computer alone and asks nobody else for anything. Edi
         });
       }
       readCaseFile(file);
-      const server = await servePage(built, file, port);
+      const server = await servePage(built, file, port ?? usualPort).catch((error: NodeJS.ErrnoException) => {
+        if (port !== undefined || error.code !== 'EADDRINUSE') throw error;
+        terminal.err(
+          `Port ${usualPort} is taken, perhaps by another Parley. This page has another address: the cases stored under the usual one are not seen here.\n`,
+        );
+        return servePage(built, file, 0);
+      });
       const { address } = server;
       terminal.out(json ? `${JSON.stringify({ address })}\n` : `Parley is open at ${address}\n`);
       if (check) {

@@ -40,6 +40,13 @@ test('what a framework changes is told by names', () => {
   ]);
 });
 
+test('statements with ids are told where their order changes', () => {
+  const at = (statements: object) => ({ situation: { preferences: { a: { statements } } } });
+  expect(told(at({ s1: 'x', s2: { statement: 'y' } }), at({ s2: { statement: 'y' }, s1: 'x' }))).toEqual([
+    'Preferences of a: is in another order: y and x',
+  ]);
+});
+
 test('lists of statements are compared item by item', () => {
   const at = (list: unknown[]) => ({ situation: { preferences: { a: list } } });
   expect(told(at(['x', 'y', 'z']), at(['z', { statement: 'x', sure: 0.5 }]))).toEqual([

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { ParleyError } from '../../core/errors.ts';
 import { openStored } from '../state/autosave.ts';
 import { type Lock, unlocked } from '../state/lock.ts';
@@ -10,6 +10,8 @@ export function LockScreen({ lock: { id, needsPassphrase } }: { readonly lock: L
   const passphrase = useSignal('');
   const wrong = useSignal<string | undefined>(undefined);
   const field = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   const unlock = async (event: Event) => {
     event.preventDefault();
     if (!needsPassphrase || id === undefined) return unlocked();
@@ -26,7 +28,7 @@ export function LockScreen({ lock: { id, needsPassphrase } }: { readonly lock: L
     <main class="locked">
       <h1>{t('lock.heading')}</h1>
       <p>{needsPassphrase ? t('lock.sealed') : t('lock.hidden')}</p>
-      <form onSubmit={unlock}>
+      <form ref={form} onSubmit={unlock}>
         {needsPassphrase && (
           <>
             <label for={field}>{t('passphrase')}</label>
@@ -34,13 +36,12 @@ export function LockScreen({ lock: { id, needsPassphrase } }: { readonly lock: L
               id={field}
               type="password"
               autocomplete="current-password"
-              autofocus
               value={passphrase.value}
               onInput={event => (passphrase.value = event.currentTarget.value)}
             />
           </>
         )}
-        <button type="submit" class="primary" autofocus={!needsPassphrase}>
+        <button type="submit" class="primary">
           {t('lock.unlock')}
         </button>
         <p role="status">{wrong.value}</p>

@@ -1,9 +1,12 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { type CaseContents, onOtherCase, session } from '../state/session.ts';
 import { t } from '../words/words.ts';
 
 interface Notice {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** The case as it stood: what the action would undo is its last step. */
+  readonly contents?: CaseContents | undefined;
 }
 
 const notice = signal<Notice | undefined>(undefined);
@@ -12,13 +15,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Says something at the foot of the page, to readers by ear as well. With an action it stays until it is closed. */
 export function say(text: string, action?: Notice['action']): void {
   clearTimeout(timer);
-  notice.value = { text, ...(action && { action }) };
+  notice.value = { text, ...(action && { action, contents: session.peek()?.contents }) };
   if (!action) timer = setTimeout(silence, 6_000);
 }
 
 function silence(): void {
   notice.value = undefined;
 }
+
+// An action is of the case as it stood, and a notice of the case that was open.
+effect(() => {
+  const contents = session.value?.contents;
+  const said = notice.peek();
+  if (said?.action && said.contents !== contents) silence();
+});
+onOtherCase(silence);
 
 export function NoticeBar() {
   const shown = notice.value;

@@ -30,6 +30,8 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
   }, [text]);
   const { expression, problems } = parseStatement(shown, vocabulary);
   const offered = caret === undefined ? [] : completions(shown, caret, vocabulary);
+  // Enter leaves a whole word as it is, unless another one was chosen.
+  const isWhole = caret !== undefined && namesOf(vocabulary).includes(begunAt(shown, caret).toLowerCase());
   const accept = (next: string) => {
     setDraft(next);
     if (parseStatement(next, vocabulary).expression) setComplaints(commit(next));
@@ -80,7 +82,7 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
           } else if (event.key === 'ArrowUp' && offered.length > 0) {
             setChosen(chosen <= 0 ? last : chosen - 1);
             event.preventDefault();
-          } else if (event.key === 'Enter' && offered[Math.max(0, chosen)]) {
+          } else if (event.key === 'Enter' && (chosen >= 0 || !isWhole) && offered[Math.max(0, chosen)]) {
             complete(offered[Math.max(0, chosen)]!);
             event.preventDefault();
           }
@@ -131,13 +133,18 @@ interface Completion {
   readonly caret: number;
 }
 
+const namesOf = ({ options, issues }: Vocabulary): string[] => [...options, ...issues.map(({ id }) => id), ...words];
+
+/** The word before the caret, as far as it is written. */
+const begunAt = (text: string, caret: number): string => /[^\s()"=<>!]*$/.exec(text.slice(0, caret))?.[0] ?? '';
+
 /** Names and words that continue what stands before the caret. */
-function completions(text: string, caret: number, { options, issues }: Vocabulary): Completion[] {
-  const start = /[^\s()"=<>!]*$/.exec(text.slice(0, caret))?.index ?? caret;
-  const begun = text.slice(start, caret).toLowerCase();
+function completions(text: string, caret: number, vocabulary: Vocabulary): Completion[] {
+  const begun = begunAt(text, caret).toLowerCase();
+  const start = caret - begun.length;
   if (begun === '') return [];
   const says = new Map(theCase.value?.situation?.options.map(option => [option.id as string, option.says]));
-  const names = [...options, ...issues.map(issue => issue.id as string), ...words];
+  const names = namesOf(vocabulary);
   const rank = (name: string) => (name.startsWith(begun) ? 0 : 1);
   return names
     .filter(name => name !== begun && (name.includes(begun) || says.get(name)?.toLowerCase().includes(begun)))

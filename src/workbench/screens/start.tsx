@@ -4,10 +4,10 @@ import type { Complaint } from '../../core/errors.ts';
 import { Complaints } from '../parts/complaints.tsx';
 import { say } from '../parts/notice.tsx';
 import { PassphraseDialog } from '../parts/passphrase-dialog.tsx';
-import { openStored, saving } from '../state/autosave.ts';
+import { flush, openStored, saving } from '../state/autosave.ts';
 import { openFiles, openNew, openSample } from '../state/files.ts';
 import { goTo } from '../state/route.ts';
-import { complaintsFrom, contentsOf } from '../state/session.ts';
+import { closeSession, complaintsFrom, contentsOf, session } from '../state/session.ts';
 import { listCases, readStoredCase, removeCase, type StoredCase, writeCase } from '../state/store.ts';
 import { formatDate, t } from '../words/words.ts';
 
@@ -56,6 +56,8 @@ export function StartScreen() {
   };
   const forget = async (stored: StoredCase) => {
     const whole = (await readStoredCase(stored.id)) ?? stored;
+    await flush();
+    if (session.value?.id === stored.id) closeSession();
     await removeCase(stored.id);
     await refresh();
     say(t('removed', { name: stored.title ?? t('start.sealed') }), {

@@ -1,5 +1,6 @@
 /**
- * Saves the open case into the browser's storage a fifth of a second after the last edit, and before the page goes. Where
+ * Saves the open case into the browser's storage a fifth of a second after the first edit that is not saved, however long one
+ * goes on typing. What is not saved when the page goes is put down at once, and taken up when a page is opened again. Where
  * another page has changed the same case since, this one goes on as a case of its own: neither loses anything.
  */
 import { batch, effect, signal } from '@preact/signals';
@@ -33,8 +34,14 @@ export function startAutosave(): () => void {
     if (document.visibilityState === 'hidden') void flush();
   };
   const flushNow = () => void flush();
+  const leave = () => {
+    // A field commits what is typed when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    putDown();
+    void flush();
+  };
   document.addEventListener('visibilitychange', flushSoon);
-  window.addEventListener('pagehide', flushNow);
+  window.addEventListener('pagehide', leave);
   let last: { contents: CaseContents | undefined; key: unknown } = { contents: undefined, key: undefined };
   const stop = effect(() => {
     const open = session.value;
@@ -44,29 +51,33 @@ export function startAutosave(): () => void {
     if (unsaved && unsaved.open.id !== open.id) void flush();
     unsaved = { open, key };
     saving.value = 'saving';
-    clearTimeout(timer);
-    timer = setTimeout(flushNow, afterMs);
+    timer ??= setTimeout(flushNow, afterMs);
   });
   return () => {
     stop();
     document.removeEventListener('visibilitychange', flushSoon);
-    window.removeEventListener('pagehide', flushNow);
+    window.removeEventListener('pagehide', leave);
   };
 }
 
 /** Saves what is not saved yet. */
 export function flush(): Promise<void> {
   clearTimeout(timer);
+  timer = undefined;
   const mine = unsaved;
   unsaved = undefined;
   if (mine) {
     queue = queue.then(async () => {
       try {
         const stored = await storedFrom(mine);
-        const isMine = await writeCase(stored, known.get(stored.id));
-        const id = isMine ? stored.id : goOnAs(stored.id);
-        if (!isMine) await writeCase({ ...stored, id });
-        known.set(id, stored.changed);
+        const changed = await writeCase(stored, known.get(stored.id));
+        if (changed !== undefined) known.set(stored.id, changed);
+        else {
+          const id = goOnAs(stored.id);
+          await writeCase({ ...stored, id });
+          known.set(id, stored.changed);
+        }
+        takeUp(stored.id);
         if (!unsaved) saving.value = 'saved';
       } catch {
         unsaved ??= mine;
@@ -78,18 +89,62 @@ export function flush(): Promise<void> {
 }
 
 async function storedFrom({ open, key }: NonNullable<typeof unsaved>): Promise<StoredCase> {
-  const { contents, document } = open;
-  const id = moved.get(open.id) ?? open.id;
-  const changed = Math.max(Date.now(), (known.get(id) ?? 0) + 1);
-  const body = JSON.stringify(contents);
-  if (!key) return { id, title: document.case.title, changed, body };
+  const { title, ...stored } = plainCase(open);
+  if (!key) return { title, ...stored };
   const { sealText } = await import('../../desk/protect.ts');
   return {
-    id,
-    changed,
-    body: (await sealText(body, key.key)) as Uint8Array<ArrayBuffer>,
+    ...stored,
+    body: (await sealText(stored.body, key.key)) as Uint8Array<ArrayBuffer>,
     key: key.sealed as Uint8Array<ArrayBuffer>,
   };
+}
+
+function plainCase({ id: first, contents, document }: Session) {
+  const id = moved.get(first) ?? first;
+  const changed = Math.max(Date.now(), (known.get(id) ?? 0) + 1);
+  return { id, title: document.case.title, changed, body: JSON.stringify(contents) };
+}
+
+const placeOf = (id: string): string => `parley.unsaved.${id}`;
+
+interface PutDown {
+  readonly stored: StoredCase & { readonly body: string };
+  readonly known?: number;
+}
+
+/**
+ * Writes what is not saved yet where a page that goes can still write: the storage of cases answers too late for it. Never a case
+ * with a passphrase, for this is plain text; of such a case the last fifth of a second may be lost.
+ */
+function putDown(): void {
+  if (!unsaved || unsaved.key) return;
+  const stored = plainCase(unsaved.open);
+  const before = known.get(stored.id);
+  try {
+    localStorage.setItem(
+      placeOf(stored.id),
+      JSON.stringify({ stored, ...(before !== undefined && { known: before }) }),
+    );
+  } catch {
+    // too large for this storage: the other one may still make it
+  }
+}
+
+const takeUp = (id: string): void => localStorage.removeItem(placeOf(id));
+
+/** Saves what pages that went have put down. */
+export async function recoverUnsaved(): Promise<void> {
+  for (const place of Object.keys(localStorage).filter(each => each.startsWith(placeOf('')))) {
+    try {
+      const { stored, known: before } = JSON.parse(localStorage.getItem(place)!) as PutDown;
+      const changed = await writeCase(stored, before);
+      if (changed === undefined) await writeCase({ ...stored, id: crypto.randomUUID() });
+    } catch {
+      // not whole, or no room for it: the page opens all the same, and what is put down stays
+      continue;
+    }
+    localStorage.removeItem(place);
+  }
 }
 
 /** The open case gets an id of its own. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { FileError } from '../../core/errors.ts';
+import { readCase } from '../../case/file/read.ts';
+import { FileError, ParleyError } from '../../core/errors.ts';
 import { en } from '../words/en.ts';
 import { applySplice } from './history.ts';
 import type { CaseContents } from './session.ts';
@@ -19,7 +20,7 @@ const contents = z.object({
   draft: z.string().exactOptional(),
   texts: z.record(z.string(), z.string()),
   history: z.object({ changes: z.array(change), done: count }),
-  snapshots: z.array(z.object({ name: z.string(), when: z.number(), text: z.string() })),
+  snapshots: z.array(z.object({ name: z.string(), when: z.number().min(0).max(8.64e15), text: z.string() })),
 });
 
 /**
@@ -36,6 +37,14 @@ export function contentsFromJson(json: string): CaseContents {
     const undo = { at: each.at, removed: each.inserted, inserted: each.removed };
     if (past.slice(undo.at, undo.at + undo.removed.length) !== undo.removed) throw wrong('history');
     past = applySplice(past, undo);
+  }
+  for (const [index, snapshot] of read.data.snapshots.entries()) {
+    try {
+      readCase(snapshot.text, snapshot.name);
+    } catch (error) {
+      if (!(error instanceof ParleyError)) throw error;
+      throw wrong(`snapshots.${index}`);
+    }
   }
   return read.data;
 }

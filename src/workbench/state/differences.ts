@@ -14,13 +14,26 @@ export interface Difference {
 export function differencesOf(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {
   if (isObject(before) && isObject(after)) {
     const keys = [...Object.keys(after), ...Object.keys(before).filter(key => !Object.hasOwn(after, key))];
-    return keys.flatMap(key => differencesOf(before[key], after[key], [...path, key]));
+    const entries = keys.flatMap(key => differencesOf(before[key], after[key], [...path, key]));
+    return path.at(-1) === 'statements' ? [...entries, ...orderDifference(before, after, path)] : entries;
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (before === undefined) return [{ path, kind: 'added', after }];
   if (after === undefined) return [{ path, kind: 'gone', before }];
   if (isList(before) && isList(after)) return listDifferences(before, after, path);
   return [{ path, kind: 'changed', before, after }];
+}
+
+/** Statements with ids count in the order in which they stand. */
+function orderDifference(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+  path: readonly string[],
+): Difference[] {
+  const stayed = Object.keys(before).filter(key => Object.hasOwn(after, key));
+  const stays = Object.keys(after).filter(key => Object.hasOwn(before, key));
+  if (stays.every((key, at) => key === stayed[at])) return [];
+  return [{ path, kind: 'order', before: Object.values(before), after: Object.values(after) }];
 }
 
 function listDifferences(before: readonly unknown[], after: readonly unknown[], path: readonly string[]): Difference[] {

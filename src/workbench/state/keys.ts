@@ -7,23 +7,32 @@ import { settings } from './settings.ts';
 export function startKeys(showHelp: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement | null;
-    const typing = target?.closest('input, textarea, select, [contenteditable]') !== null;
+    const typing = target?.closest(`input:not(${noText}), textarea, select, [contenteditable]`) !== null;
+    const key = keyOf(event);
     const command = event.ctrlKey || event.metaKey;
-    if (command && !event.altKey && event.key.toLowerCase() === 'z' && session.value && !typing) {
+    if (command && !event.altKey && key.toLowerCase() === 'z' && session.value && !typing) {
       event.preventDefault();
       if (event.shiftKey) redo();
       else undo();
       return;
     }
     if (typing || command || event.altKey || !settings.value.keys || document.querySelector('dialog[open]')) return;
-    const act = actions[event.key];
-    if (event.key === '?') showHelp();
+    const act = actions[key];
+    if (key === '?') showHelp();
     else if (act) act(target);
     else return;
     event.preventDefault();
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
+}
+
+const noText = ':is([type=checkbox], [type=radio], [type=button], [type=file])';
+
+/** The key as it is named in the list of keys: on a keyboard of another script the letter of the same place. */
+export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  return letter && /^\P{ASCII}$/u.test(key) ? letter.toLowerCase() : key;
 }
 
 const actions: Readonly<Record<string, (target: HTMLElement | null) => void>> = {

@@ -2,11 +2,12 @@
  * The open case. Its text is the truth: every edit makes a text of a text, is read again as any file is, and is a step of
  * the history. A text that is no case is kept as a draft, and the last good case stays in view.
  */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { type Edit, editText } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { type Complaint, FileError, ParleyError } from '../../core/errors.ts';
 import type { MessageKey } from '../words/catalogue.ts';
+import { t } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
 import { type History, noHistory, recorded, redone, undone } from './history.ts';
 
@@ -39,11 +40,22 @@ export const session = signal<Session | undefined>(undefined);
 /** What is wrong with the draft in the YAML editor. */
 export const draftComplaints = signal<readonly Complaint[]>([]);
 
+/** A draft that was dropped, to be brought back by Redo while the text is the same. */
+const dropped = signal<{ readonly id: string; readonly text: string; readonly draft: string } | undefined>(undefined);
+const canRestore = computed(() => {
+  const open = session.value;
+  const { id, text } = dropped.value ?? {};
+  return open !== undefined && open.contents.draft === undefined && open.id === id && open.contents.text === text;
+});
+
 export const theCase = computed(() => session.value?.document.case);
-export const canUndo = computed(() => (session.value?.contents.history.done ?? 0) > 0);
+export const canUndo = computed(() => {
+  const contents = session.value?.contents;
+  return contents !== undefined && (contents.draft !== undefined || contents.history.done > 0);
+});
 export const canRedo = computed(() => {
   const history = session.value?.contents.history;
-  return history !== undefined && history.done < history.changes.length;
+  return canRestore.value || (history !== undefined && history.done < history.changes.length);
 });
 
 export function contentsOf(file: string, text: string, texts: Readonly<Record<string, string>> = {}): CaseContents {
@@ -62,10 +74,25 @@ export function closeSession(): void {
   draftComplaints.value = [];
 }
 
-/** Makes edits a step of the history. Gives the complaints where the result would be no case; then nothing changes. */
+/** Runs when the case is closed or another one takes its place. */
+export function onOtherCase(run: () => void): void {
+  let last: string | undefined;
+  effect(() => {
+    const id = session.value?.id;
+    if (id === last) return;
+    last = id;
+    run();
+  });
+}
+
+/**
+ * Makes edits a step of the history. Gives the complaints where the result would be no case; then nothing changes. While the file
+ * is a draft nothing else is edited, for the draft would be lost.
+ */
 export function edit(edits: readonly Edit[], what: MessageKey, field?: string): readonly Complaint[] {
   const open = session.value;
   if (!open) return [];
+  if (open.contents.draft !== undefined) return [{ code: 'DRAFT', message: t('yaml.forms') }];
   try {
     return replaceText(editText(open.contents.text, edits), what, field);
   } catch (error) {
@@ -97,24 +124,37 @@ export function typeText(text: string): void {
   if (!open) return;
   draftComplaints.value = complaints;
   if (complaints.length > 0) session.value = { ...open, contents: { ...open.contents, draft: text } };
-  else if (open.contents.draft !== undefined) dropDraft();
+  else if (open.contents.draft !== undefined) forgetDraft(open);
 }
 
-/** Forgets the draft; the YAML editor shows the case again. */
+/** Takes the draft away; the YAML editor shows the case again. Redo brings it back. */
 export function dropDraft(): void {
   const open = session.value;
   if (!open) return;
+  if (open.contents.draft !== undefined)
+    dropped.value = { id: open.id, text: open.contents.text, draft: open.contents.draft };
+  forgetDraft(open);
+}
+
+function forgetDraft(open: Session): void {
   const { draft: _draft, ...contents } = open.contents;
   session.value = { ...open, contents };
   draftComplaints.value = [];
 }
 
+/** Takes the draft away where there is one, else the last step. Gives what was undone. */
 export function undo(): MessageKey | undefined {
-  return step(undone);
+  if (session.value?.contents.draft === undefined) return step(undone);
+  dropDraft();
+  return 'change.yaml';
 }
 
 export function redo(): MessageKey | undefined {
-  return step(redone);
+  if (!canRestore.value) return step(redone);
+  const { draft } = dropped.value!;
+  dropped.value = undefined;
+  typeText(draft);
+  return 'change.yaml';
 }
 
 function step(turn: typeof undone): MessageKey | undefined {

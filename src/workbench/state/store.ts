@@ -43,15 +43,17 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /**
- * Writes a case. With `known`, the `changed` of what was read or written last, nothing is written where another page has
- * changed the case since: the answer is false.
+ * Writes a case and gives its `changed` as it stands there. With `known`, the `changed` of what was read or written last, nothing
+ * is written where another page has changed the case since: the answer is undefined. What is there already is not written
+ * again and keeps its `changed`.
  */
-export function writeCase(stored: StoredCase, known?: number): Promise<boolean> {
+export function writeCase(stored: StoredCase, known?: number): Promise<number | undefined> {
   return inStore('readwrite', async store => {
     const there = await answerOf<StoredCase | undefined>(store.get(stored.id));
-    if (known !== undefined && there !== undefined && there.changed !== known) return false;
+    if (there?.body === stored.body) return there.changed;
+    if (known !== undefined && there !== undefined && there.changed !== known) return undefined;
     await answerOf(store.put(stored));
-    return true;
+    return stored.changed;
   });
 }
 

@@ -1,8 +1,8 @@
 /** The running assessment: a quick look first, then the wanted number of worlds; begun anew after every edit. */
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Complaint } from '../../../core/errors.ts';
 import type { AssessmentResult, Concept } from '../../../desk/assessment-view.ts';
-import { session as openCase, type Session } from '../../state/session.ts';
+import { onOtherCase, type Session } from '../../state/session.ts';
 import { Analysis, AnalysisError } from '../../workers/analysis.ts';
 
 export interface RunOptions {
@@ -80,9 +80,8 @@ export function resumeRun(session: Session): void {
   void assessNow(session);
 }
 
-// A case that is closed, or locked away under its passphrase, leaves nothing behind here.
-effect(() => {
-  if (openCase.value) return;
+// A case that is closed, locked away under its passphrase or followed by another one leaves nothing behind here.
+onOtherCase(() => {
   sampler.cancel();
   companion.cancel();
   asked = undefined;

@@ -1,5 +1,5 @@
 /** The running analysis of the agenda: the exact part at once, then the shares under ranges; begun anew after every edit. */
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Selection } from '../../../case/file/variant.ts';
 import type { Case } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
@@ -10,7 +10,7 @@ import type {
   PackageJudgement,
   SampledZone,
 } from '../../../desk/bargain-view.ts';
-import { type Session, session } from '../../state/session.ts';
+import { onOtherCase, type Session } from '../../state/session.ts';
 import { Analysis, AnalysisError } from '../../workers/analysis.ts';
 
 export interface BargainRun {
@@ -98,9 +98,8 @@ export function judgePackage(
   return judge.ask(open, { kind: 'package', selection, chosen });
 }
 
-// A case that is closed, or locked away under its passphrase, leaves nothing behind here.
-effect(() => {
-  if (session.value) return;
+// A case that is closed, locked away under its passphrase or followed by another one leaves nothing behind here.
+onOtherCase(() => {
   engine.cancel();
   judge.cancel();
   asked = undefined;

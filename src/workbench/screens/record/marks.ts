@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Case } from '../../../case/model.ts';
+import { onOtherCase } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 
 export const grades = ['stated-public', 'attributed-named', 'attributed-anonymous', 'author-inference'] as const;
@@ -28,3 +29,8 @@ export function toggleMark(id: string): void {
   if (!marked.delete(id)) marked.add(id);
   markedClaims.value = marked;
 }
+
+onOtherCase(() => {
+  chosenClaim.value = undefined;
+  markedClaims.value = new Set();
+});

@@ -4,6 +4,7 @@ import type { Case, Claim, Source } from '../../../case/model.ts';
 import { currentItem, type MergeChoice, mergeChoices, type Review, type ReviewItem } from '../../../desk/review.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
+import { keyOf } from '../../state/keys.ts';
 import { settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
 import { speakerName } from './marks.ts';
@@ -34,7 +35,7 @@ export function Proposals({ source, theCase }: { readonly source: Source; readon
     );
   }
   if (now.state === 'failed') return <Complaints complaints={now.complaints} />;
-  const { review, notes, changed } = now;
+  const { review, notes, steps } = now;
   const item = currentItem(review);
   return (
     <section class="proposal card" aria-label={t('reading.proposal')}>
@@ -49,7 +50,7 @@ export function Proposals({ source, theCase }: { readonly source: Source; readon
         <p role="status">{t(review.items.length === 0 ? 'reading.none' : 'reading.done')}</p>
       )}
       <p class="buttons">
-        <button type="button" aria-disabled={changed.length === 0} onClick={takeBack}>
+        <button type="button" aria-disabled={steps.length === 0} onClick={takeBack}>
           {t('undo')} <kbd>u</kbd>
         </button>
         {item && (
@@ -201,7 +202,7 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
       const target = event.target as HTMLElement;
       if (!settings.value.keys || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target.closest('input, textarea, select, dialog')) return;
-      const act = keys[event.key];
+      const act = keys[keyOf(event)];
       if (!act) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 /** A source's text is read in a worker; its proposals are decided one after the other, each decision a step of the history. */
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Source } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import {
@@ -13,8 +13,8 @@ import {
 } from '../../../desk/review.ts';
 import { takeIn } from '../../../desk/take-in.ts';
 import { say } from '../../parts/notice.tsx';
-import { edit, session, undo } from '../../state/session.ts';
-import { complaintInWords } from '../../words/words.ts';
+import { edit, onOtherCase, session, undo } from '../../state/session.ts';
+import { complaintInWords, t } from '../../words/words.ts';
 import { Analysis, AnalysisError } from '../../workers/analysis.ts';
 
 export type Reading =
@@ -27,8 +27,8 @@ export type Reading =
       readonly file: string;
       readonly notes: readonly string[];
       readonly review: Review;
-      /** Whether each decision changed the case. */
-      readonly changed: readonly boolean[];
+      /** The step of the case's history that each decision made, 0 where it changed nothing. */
+      readonly steps: readonly number[];
     };
 
 export const reading = signal<Reading>({ state: 'none' });
@@ -50,9 +50,9 @@ export async function readSource({ id, text: name }: Source): Promise<void> {
       if (reading.value === mine) readShare.value = done / total;
     });
     const current = session.value;
-    if (reading.value !== mine || !current) return;
+    if (reading.value !== mine || current?.id !== open.id) return;
     const review = startReview(current.document.case, proposals);
-    reading.value = { state: 'read', source: id, file: name, notes, review, changed: [] };
+    reading.value = { state: 'read', source: id, file: name, notes, review, steps: [] };
   } catch (error) {
     if (reading.value !== mine) return;
     if (!(error instanceof AnalysisError)) throw error;
@@ -79,7 +79,8 @@ export function decideOn(decision: Decision): void {
     say(complaintInWords(complaint.message));
     return;
   }
-  reading.value = { ...now, review, changed: [...now.changed, accepts] };
+  const made = accepts ? (session.value?.contents.history.done ?? 0) : 0;
+  reading.value = { ...now, review, steps: [...now.steps, made] };
 }
 
 /** Accepts all that is left, proposal by proposal. */
@@ -91,15 +92,22 @@ export function acceptRest(): void {
   }
 }
 
-/** Takes the last decision back, with its change of the case. */
+/**
+ * Takes the last decision back, with its change of the case. Where that is undone already only the decision is taken back; where the
+ * case was edited since nothing is, for it would undo that edit instead.
+ */
 export function takeBack(): void {
   const now = reading.value;
-  if (now.state !== 'read' || now.changed.length === 0) return;
-  if (now.changed.at(-1)) undo();
-  reading.value = { ...now, review: undoDecision(now.review), changed: now.changed.slice(0, -1) };
+  const made = now.state === 'read' ? now.steps.at(-1) : undefined;
+  if (now.state !== 'read' || made === undefined) return;
+  const done = session.value?.contents.history.done ?? 0;
+  if (made > 0 && done > made) {
+    say(t('reading.editedSince'));
+    return;
+  }
+  if (made > 0 && done === made) undo();
+  reading.value = { ...now, review: undoDecision(now.review), steps: now.steps.slice(0, -1) };
 }
 
-// A case that is closed, or locked away under its passphrase, leaves nothing behind here.
-effect(() => {
-  if (!session.value) stopReading();
-});
+// A case that is closed, locked away under its passphrase or followed by another one leaves nothing behind here.
+onOtherCase(stopReading);

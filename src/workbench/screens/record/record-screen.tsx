@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Claim, Grade } from '../../../case/model.ts';
 import { SelectField } from '../../parts/select-field.tsx';
+import { keyOf } from '../../state/keys.ts';
 import { session, theCase } from '../../state/session.ts';
 import { settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
@@ -89,11 +90,11 @@ function ClaimKeys({ shown }: { readonly shown: readonly Claim[] }) {
       if (target.closest('input, textarea, select, dialog')) return;
       const index = shown.findIndex(({ id }) => id === chosenClaim.value);
       const claim = shown[index];
-      if (event.key === 'j' || event.key === 'k') {
-        const next = shown[Math.max(0, Math.min(shown.length - 1, index + (event.key === 'j' ? 1 : -1)))];
+      if (keyOf(event) === 'j' || keyOf(event) === 'k') {
+        const next = shown[Math.max(0, Math.min(shown.length - 1, index + (keyOf(event) === 'j' ? 1 : -1)))];
         if (next) chooseClaim(next.id);
-      } else if (event.key === 'c' && claim) toggleMark(claim.id);
-      else if (event.key === 'x' && claim) {
+      } else if (keyOf(event) === 'c' && claim) toggleMark(claim.id);
+      else if (keyOf(event) === 'x' && claim) {
         removeClaim(claim);
         const next = shown[index + 1] ?? shown[index - 1];
         if (next) chooseClaim(next.id);

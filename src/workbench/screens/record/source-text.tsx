@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Case, Source } from '../../../case/model.ts';
-import { keep, session } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { say } from '../../parts/notice.tsx';
+import { complaintsFrom, keep, session } from '../../state/session.ts';
+import { complaintInWords, t } from '../../words/words.ts';
 import { claimFromText } from './edits.ts';
 import { chooseClaim, chosenClaim } from './marks.ts';
 import { Proposals } from './proposal.tsx';
@@ -31,7 +32,18 @@ export function SourceText({ source, theCase: current }: { readonly source: Sour
               accept=".txt,text/plain"
               onChange={async event => {
                 const file = event.currentTarget.files?.[0];
-                if (file) keep({ texts: { ...texts, [source.text!]: await file.text() } });
+                if (!file) return;
+                const { decodeReport } = await import('../../../desk/decode-report.ts');
+                try {
+                  const { text: given } = decodeReport(new Uint8Array(await file.arrayBuffer()), file.name);
+                  keep({ texts: { ...texts, [source.text!]: given } });
+                } catch (error) {
+                  say(
+                    complaintsFrom(error)
+                      .map(({ message }) => complaintInWords(message))
+                      .join(' '),
+                  );
+                }
               }}
             />
           </label>

@@ -1,6 +1,7 @@
 import type { ReadingWords } from './en.ts';
 
 export const readingAr: ReadingWords = {
+  'reading.editedSince': 'عُدّلت القضية منذ ذلك: تراجع عن ذلك أولًا.',
   'reading.read': 'اقرأ هذا النص واقترح الأقوال',
   'reading.hint': 'كل ما يُقرأ اقتراح فقط؛ لا يدخل السجلَّ شيءٌ دون موافقتك.',
   'reading.running': 'جارٍ القراءة …',

@@ -2,6 +2,7 @@ import type { Message } from '../message.ts';
 
 /** Words of reading a text and deciding on its proposals. */
 export const readingEn = {
+  'reading.editedSince': 'The case was edited since: undo that first.',
   'reading.read': 'Read this text and propose claims',
   'reading.hint': 'Everything read is a proposal; nothing enters the record without your word.',
   'reading.running': 'Reading …',

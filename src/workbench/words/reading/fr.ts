@@ -1,6 +1,7 @@
 import type { ReadingWords } from './en.ts';
 
 export const readingFr: ReadingWords = {
+  'reading.editedSince': 'Le dossier a été modifié depuis : annulez d’abord cela.',
   'reading.read': 'Lire ce texte et proposer des affirmations',
   'reading.hint': 'Tout ce qui est lu n’est que proposition ; rien n’entre au registre sans votre accord.',
   'reading.running': 'Lecture …',

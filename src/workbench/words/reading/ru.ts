@@ -1,6 +1,7 @@
 import type { ReadingWords } from './en.ts';
 
 export const readingRu: ReadingWords = {
+  'reading.editedSince': 'Дело с тех пор изменено: сначала отмените это.',
   'reading.read': 'Прочитать текст и предложить утверждения',
   'reading.hint': 'Всё прочитанное — лишь предложение: без вашего слова в реестр ничего не попадает.',
   'reading.running': 'Чтение …',

@@ -1,6 +1,7 @@
 import type { ReadingWords } from './en.ts';
 
 export const readingUk: ReadingWords = {
+  'reading.editedSince': 'Справу відтоді змінено: спершу скасуйте це.',
   'reading.read': 'Прочитати текст і запропонувати твердження',
   'reading.hint': 'Усе прочитане є лише пропозицією: без вашого слова до реєстру нічого не потрапляє.',
   'reading.running': 'Читання …',
