@@ -37,8 +37,9 @@ export function stateGraph(picture: GraphPicture): Scene {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { number, lines } of states) {
-    graph.setNode(String(number), { width: nodeWidth, height: (lines.length + 1) * row + 12 });
+  for (const state of states) {
+    const width = Math.max(nodeWidth, Math.ceil(textWidth(headOf(state, picture), 11)) + 28);
+    graph.setNode(String(state.number), { width, height: (state.lines.length + 1) * row + 12 });
   }
   for (const [index, { from, to }] of moves.entries()) graph.setEdge(String(from), String(to), {}, String(index));
   layout(graph);
@@ -77,6 +78,12 @@ export function stateGraph(picture: GraphPicture): Scene {
   };
 }
 
+/** The number of a state, and what is special about it. */
+function headOf({ number, isStatusQuo, isEquilibrium }: GraphState, words: GraphPicture): string {
+  const tags = [...(isStatusQuo ? [words.statusQuo] : []), ...(isEquilibrium ? [words.equilibrium] : [])];
+  return [String(number), ...tags].join(' · ');
+}
+
 function stateMarks(
   state: GraphState,
   x: number,
@@ -85,9 +92,8 @@ function stateMarks(
   height: number,
   words: GraphPicture,
 ): Mark[] {
-  const { number, lines, isEquilibrium, isStatusQuo, isChosen } = state;
+  const { lines, isEquilibrium, isStatusQuo, isChosen } = state;
   const box = { kind: 'box', fill: isChosen ? 'weak' : 'surface', radius: 4 } as const;
-  const tags = [...(isStatusQuo ? [words.statusQuo] : []), ...(isEquilibrium ? [words.equilibrium] : [])];
   return [
     { ...box, x, y, width, height, stroke: isEquilibrium ? 'accent' : 'muted', strokeWidth: isEquilibrium ? 3 : 1 },
     ...(isStatusQuo
@@ -97,10 +103,10 @@ function stateMarks(
       kind: 'label',
       x: x + 10,
       y: y + 6 + row - 3,
-      text: fitText([String(number), ...tags].join(' · '), width - 18, 11),
+      text: fitText(headOf(state, words), width - 18, 11),
       size: 11,
       bold: true,
-      fill: tags.length > 0 ? 'accent' : 'muted',
+      fill: isStatusQuo || isEquilibrium ? 'accent' : 'muted',
     },
     ...lines.map(
       (text, index): Mark => ({

@@ -1,10 +1,11 @@
 import { assessmentMatrix } from '../../../chart/assessment-matrix.ts';
 import { intervalBar } from '../../../chart/interval-bar.ts';
+import { mirrored } from '../../../chart/scene.ts';
 import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } from '../../../desk/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { formatShare, t } from '../../words/words.ts';
+import { direction, formatShare, t } from '../../words/words.ts';
 import { type LineName, lineNames, lineOf } from './lines.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -145,10 +146,11 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
 
 function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
   const { share, verdict } = lineOf(cell, name);
+  const bar = intervalBar(share, '');
   return (
     <span class="finding">
       <span class="finding-name">{t(`finding.${name}`)}</span>
-      <SceneView scene={intervalBar(share, '')} decorative />
+      <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
       <span class="finding-share">{shareText(share)}</span>
       <span class={`verdict ${verdict}`} title={t('matrix.written')}>
         {t(`verdict.${verdict}`)}
