@@ -100,6 +100,30 @@ describe.skipIf(!hasBrowser)('reading in the browser (needs chromium)', () => {
     expect(await page.locator('.source-text').textContent()).toContain('Dorrin Aske');
   });
 
+  it('enters a claim from the text by keyboard alone, and keys work on a keyboard of another script', async () => {
+    await startFromText(report);
+    await page.getByRole('button', { name: 'Enter the selection as a claim' }).click();
+    await page.getByText('Select a part of the text first').waitFor();
+    await page.getByRole('region', { name: 'A report on the river' }).focus();
+    for (let letter = 0; letter < 12; letter++) await page.keyboard.press('Shift+ArrowRight');
+    await page.getByRole('button', { name: 'Enter the selection as a claim' }).press('Enter');
+    await expect.poll(claims).toBe(1);
+    await page.locator('h1').click();
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'г', code: 'KeyU', bubbles: true })),
+    );
+    await expect.poll(claims).toBe(0);
+  });
+
+  it('proposes nothing of one text in another case', async () => {
+    await startFromText(report);
+    await read();
+    await page.getByRole('link', { name: 'Start' }).click();
+    await startFromText('Another text. "We agree," the mayor said.');
+    expect(await page.locator('.proposal blockquote').count()).toBe(0);
+    await page.getByRole('button', { name: 'Read this text' }).waitFor();
+  });
+
   it('says that another language is not read', async () => {
     await startFromText(
       'Der Minister sagte am Montag, dass die Schleusen nicht geöffnet werden und sie ist nicht neu.',

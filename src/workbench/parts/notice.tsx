@@ -17,6 +17,12 @@ export function say(text: string, action?: Notice['action']): void {
   clearTimeout(timer);
   notice.value = { text, ...(action && { action, contents: session.peek()?.contents }) };
   if (!action) timer = setTimeout(silence, 6_000);
+  else requestAnimationFrame(keepFocus);
+}
+
+/** Where what had the focus is gone, the notice that says so takes it. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('.notice button')?.focus();
 }
 
 function silence(): void {
@@ -44,6 +50,7 @@ export function NoticeBar() {
               onClick={() => {
                 shown.action?.run();
                 silence();
+                document.getElementById('content')?.focus();
               }}
             >
               {shown.action.label}

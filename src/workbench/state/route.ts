@@ -18,4 +18,7 @@ export function goTo(screen: Screen): void {
   if (route.value === screen) return;
   location.hash = `#/${screen}`;
   route.value = screen;
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('content')?.focus();
+  });
 }

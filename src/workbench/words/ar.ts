@@ -296,6 +296,7 @@ export const ar: Catalogue = {
   'source.missing': 'نص هذا المصدر ليس هنا.',
   'source.give': 'فتح نصه ({file})',
   'source.enter': 'إدخال المحدد قولًا',
+  'source.select': 'حدد جزءًا من النص أولًا: بالمؤشر، أو بمفتاح Shift مع الأسهم.',
   'source.enterHint': 'يُدخل بصوت الكاتب؛ بيّن من يقوله وبأي حزم.',
   'claim.says': 'ما يقوله، بكلماتك',
   'claim.firmness': 'الحزم',

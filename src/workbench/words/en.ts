@@ -261,6 +261,7 @@ export const en = {
   'source.missing': 'The text of this source is not here.',
   'source.give': 'Open its text ({file})',
   'source.enter': 'Enter the selection as a claim',
+  'source.select': 'Select a part of the text first: with the pointer, or with Shift and the arrow keys.',
   'source.enterHint': 'It is entered in the author’s voice; set who says it and how firmly.',
   'claim.says': 'What it says, in your words',
   'claim.firmness': 'Firmness',

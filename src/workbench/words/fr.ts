@@ -271,6 +271,7 @@ export const fr: Catalogue = {
   'source.missing': 'Le texte de cette source n’est pas ici.',
   'source.give': 'Ouvrir son texte ({file})',
   'source.enter': 'Inscrire la sélection comme affirmation',
+  'source.select': 'Sélectionnez d’abord une partie du texte : avec le pointeur, ou avec Maj et les flèches.',
   'source.enterHint': 'Inscrite dans la voix de l’auteur ; précisez qui le dit et avec quelle fermeté.',
   'claim.says': 'Ce qu’elle dit, dans vos mots',
   'claim.firmness': 'Fermeté',

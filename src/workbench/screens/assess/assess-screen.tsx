@@ -102,20 +102,20 @@ function Controls({ readings, reading, onRead }: ControlsProps) {
 }
 
 function RunState() {
-  const { state, done, total, result } = run.value;
+  const { state, done, total, result, current } = run.value;
   const samples = result?.value.samples ?? 0;
   return (
     <div class="run" role="status">
       {state === 'running' ? (
         <>
-          <span>{result ? t('assess.refining', { n: samples }) : t('working')}</span>
+          <span>{result && current ? t('assess.refining', { n: samples }) : t('working')}</span>
           <progress value={done} max={total} aria-label={t('assess.progress')} />
           <button type="button" onClick={cancelRun}>
             {t('cancel')}
           </button>
         </>
       ) : (
-        result && <span data-run={state}>{t('assess.done', { n: samples, seed: result.value.seed })}</span>
+        result && current && <span data-run={state}>{t('assess.done', { n: samples, seed: result.value.seed })}</span>
       )}
     </div>
   );

@@ -24,8 +24,12 @@ export function Parties({ theCase: { parties } }: { readonly theCase: Case }) {
       parties.map(party => party.id),
       'party',
     );
-    edit([{ do: 'set', at: ['parties', fresh], value: { name: wanted, role: 'principal' } }], 'change.party');
-    name.value = '';
+    const [complaint] = edit(
+      [{ do: 'set', at: ['parties', fresh], value: { name: wanted, role: 'principal' } }],
+      'change.party',
+    );
+    if (complaint) say(complaintInWords(complaint.message));
+    else name.value = '';
   };
   return (
     <Section title={t('parties.heading')} hint={t('parties.hint')}>

@@ -58,14 +58,25 @@ export function SourceText({ source, theCase: current }: { readonly source: Sour
   ];
   const enter = () => {
     const range = selectedRange(box.current);
-    if (!range) return;
+    if (!range) {
+      say(t('source.select'));
+      return;
+    }
     chooseClaim(claimFromText(current, source.id, range, text.slice(...range)));
   };
   return (
     <>
       <p class="muted">{details.filter(Boolean).join(' · ')}</p>
       <Proposals source={source} theCase={current} />
-      <div class="source-text" dir="auto" ref={box} tabIndex={0} role="region" aria-label={source.title}>
+      <div
+        class="source-text"
+        dir="auto"
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label={source.title}
+        onKeyDown={selectByKeys}
+      >
         {pieces(text, spans).map(({ from, part, mark }) =>
           mark ? (
             <mark
@@ -135,6 +146,26 @@ function pieces(text: string, marks: readonly Mark[]): Piece[] {
   if (at < text.length) found.push({ from: at, part: text.slice(at) });
   return found;
 }
+
+/** Shift and the arrows select in the text as they do in a field, with Ctrl or Alt word by word. */
+function selectByKeys(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = steps[event.key];
+  const selection = getSelection();
+  if (!event.shiftKey || !step || !selection) return;
+  event.preventDefault();
+  const box = event.currentTarget;
+  const begin = box.querySelector('mark.chosen, mark.current') ?? box;
+  if (!box.contains(selection.anchorNode)) selection.collapse(begin, 0);
+  const [direction, unit] = step;
+  selection.modify('extend', direction, unit === 'character' && (event.ctrlKey || event.altKey) ? 'word' : unit);
+}
+
+const steps: Readonly<Record<string, readonly [direction: string, unit: string]>> = {
+  ArrowLeft: ['left', 'character'],
+  ArrowRight: ['right', 'character'],
+  ArrowUp: ['backward', 'line'],
+  ArrowDown: ['forward', 'line'],
+};
 
 /** Offsets of what is selected inside the text. */
 function selectedRange(box: HTMLElement | null): [number, number] | undefined {
