@@ -119,6 +119,11 @@ describe.skipIf(!hasBrowser)('the page (needs chromium)', () => {
     await page.getByRole('link', { name: 'Assess' }).click();
     await expect.poll(() => page.locator('.matrix').textContent(), { timeout: 20_000 }).not.toBe(before);
     await page.locator('[data-run=done]').waitFor();
+    await page.getByRole('button', { name: 'Show the file beside' }).click();
+    const file = page.getByRole('textbox', { name: 'The file' });
+    await file.fill((await file.inputValue()).replace('name: Quiet channel', 'name: Silent channel'));
+    await page.locator('.matrix').getByText('Silent channel').waitFor();
+    await expectAccessible(page, 'assess, the file beside');
     await context.close();
   });
 

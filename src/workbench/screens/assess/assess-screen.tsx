@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type Assessment, type CellId, concepts } from '../../../desk/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { CellDetail } from './cell-detail.tsx';
@@ -19,6 +20,7 @@ export function AssessScreen() {
   const options = runOptions.value;
   const reading = useSignal('as-is');
   const chosen = useSignal<CellId | undefined>(undefined);
+  const isFileShown = useSignal(false);
   useEffect(() => {
     if (!open) return;
     const timer = setTimeout(() => void assessNow(open), run.value.result ? pauseMs : 0);
@@ -30,36 +32,40 @@ export function AssessScreen() {
   const shownReading = assessment?.readings.find(({ id }) => id === reading.value)?.id ?? 'as-is';
   const cell = assessment && chosen.value && cellOf(assessment, { ...chosen.value, reading: shownReading });
   return (
-    <>
-      <div class="screen-head">
-        <h1>{t('assess.heading')}</h1>
-        <Controls readings={assessment?.readings ?? []} reading={shownReading} onRead={id => (reading.value = id)} />
-      </div>
-      <p class="hint">{t('assess.hint')}</p>
-      <RunState />
-      {state === 'failed' && <Complaints complaints={complaints} />}
-      {assessment && (
-        <div class={current ? undefined : 'stale'}>
-          <InShort assessment={assessment} />
-          <Matrix
-            result={result}
-            reading={shownReading}
-            chosen={chosen.value}
-            onChoose={id => {
-              chosen.value = id;
-              requestAnimationFrame(() => document.getElementById('cell-detail')?.focus());
-            }}
-          />
-          {cell && <CellDetail assessment={assessment} cell={cell} />}
-          <Differences assessment={assessment} />
+    <div class={isFileShown.value ? 'beside' : undefined}>
+      <div>
+        <div class="screen-head">
+          <h1>{t('assess.heading')}</h1>
+          <Controls readings={assessment?.readings ?? []} reading={shownReading} onRead={id => (reading.value = id)} />
+          <FileToggle isShown={isFileShown.value} toggle={() => (isFileShown.value = !isFileShown.value)} />
         </div>
-      )}
-      {state === 'cancelled' && (
-        <button type="button" onClick={() => resumeRun(open)}>
-          {t('assess.again')}
-        </button>
-      )}
-    </>
+        <p class="hint">{t('assess.hint')}</p>
+        <RunState />
+        {state === 'failed' && <Complaints complaints={complaints} />}
+        {assessment && (
+          <div class={current ? undefined : 'stale'}>
+            <InShort assessment={assessment} />
+            <Matrix
+              result={result}
+              reading={shownReading}
+              chosen={chosen.value}
+              onChoose={id => {
+                chosen.value = id;
+                requestAnimationFrame(() => document.getElementById('cell-detail')?.focus());
+              }}
+            />
+            {cell && <CellDetail assessment={assessment} cell={cell} />}
+            <Differences assessment={assessment} />
+          </div>
+        )}
+        {state === 'cancelled' && (
+          <button type="button" onClick={() => resumeRun(open)}>
+            {t('assess.again')}
+          </button>
+        )}
+      </div>
+      {isFileShown.value && <YamlPane />}
+    </div>
   );
 }
 

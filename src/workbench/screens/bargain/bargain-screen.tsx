@@ -4,10 +4,10 @@ import type { Case } from '../../../case/model.ts';
 import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { type Session, session } from '../../state/session.ts';
 import { change, settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
-import { YamlPane } from '../case/yaml-pane.tsx';
 import { AgendaEditor } from './agenda/agenda-editor.tsx';
 import { CardsFigure } from './cards-figure.tsx';
 import { FrontFigure } from './front-figure.tsx';
@@ -51,14 +51,7 @@ export function BargainScreen() {
       <div>
         <div class="screen-head">
           <h1>{t('bargain.heading')}</h1>
-          <button
-            type="button"
-            aria-expanded={yamlBeside}
-            aria-controls="yaml-pane"
-            onClick={() => change({ yamlBeside: !yamlBeside })}
-          >
-            {yamlBeside ? t('yaml.hide') : t('yaml.show')}
-          </button>
+          <FileToggle isShown={yamlBeside} toggle={() => change({ yamlBeside: !yamlBeside })} />
         </div>
         <p class="hint">{t('bargain.hint')}</p>
         <VariantChoice theCase={theCase} chosen={chosen} />

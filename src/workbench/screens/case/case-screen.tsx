@@ -1,3 +1,4 @@
+import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { session, theCase } from '../../state/session.ts';
 import { change, settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
@@ -7,29 +8,18 @@ import { Options } from './options.tsx';
 import { Parties } from './parties.tsx';
 import { PreferencesOfAll } from './preferences.tsx';
 import { Variants } from './variants.tsx';
-import { YamlPane } from './yaml-pane.tsx';
 
 export function CaseScreen() {
   const current = theCase.value;
   if (!current || !session.value) return null;
   const { yamlBeside } = settings.value;
   const hasDraft = session.value.contents.draft !== undefined;
-  const toggle = (
-    <button
-      type="button"
-      aria-expanded={yamlBeside}
-      aria-controls="yaml-pane"
-      onClick={() => change({ yamlBeside: !yamlBeside })}
-    >
-      {yamlBeside ? t('yaml.hide') : t('yaml.show')}
-    </button>
-  );
   return (
     <div class={yamlBeside ? 'beside' : undefined}>
       <div class="case-forms">
         <div class="screen-head">
           <h1>{t('screen.case')}</h1>
-          {toggle}
+          <FileToggle isShown={yamlBeside} toggle={() => change({ yamlBeside: !yamlBeside })} />
         </div>
         {hasDraft && <p class="warning">{t('yaml.forms')}</p>}
         <div inert={hasDraft}>

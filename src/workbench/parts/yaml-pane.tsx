@@ -1,9 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Complaints } from '../../parts/complaints.tsx';
-import { draftComplaints, dropDraft, session, typeText } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { draftComplaints, dropDraft, session, typeText } from '../state/session.ts';
+import { t } from '../words/words.ts';
+import { Complaints } from './complaints.tsx';
 
 const pauseMs = 150;
+
+interface FileToggleProps {
+  readonly isShown: boolean;
+  readonly toggle: () => void;
+}
+
+export function FileToggle({ isShown, toggle }: FileToggleProps) {
+  return (
+    <button type="button" aria-expanded={isShown} aria-controls="yaml-pane" onClick={toggle}>
+      {isShown ? t('yaml.hide') : t('yaml.show')}
+    </button>
+  );
+}
 
 /** The case's file, to edit as it is. What is no case yet stays here as a draft; the forms keep the last good case. */
 export function YamlPane() {
