@@ -24,7 +24,10 @@ const front: FrontData = {
     { at: [20, 90], kind: 'crosses', title: 'none, 20m, yes' },
     { at: [75, 60], kind: 'bare' },
   ],
-  extent: [0, 100],
+  extents: [
+    [0, 100],
+    [0, 100],
+  ],
   legend: {
     front: 'efficient',
     crosses: 'crosses a red line',
