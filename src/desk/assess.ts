@@ -1,10 +1,10 @@
 /** The assessment of a case: variants laid out, worlds counted wherever the caller has threads, cells put together. */
 import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/assessment/assessment.ts';
 import { differences, survivors } from '../analysis/assessment/differences.ts';
-import { addTallies } from '../analysis/robustness/tally.ts';
-import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
+import { referenceOf } from '../analysis/assessment/reference.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
 import { compileConflict } from '../analysis/stability/model.ts';
+import { agendaUncertaintiesOf, uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
@@ -12,19 +12,19 @@ import { asIs, type Case, type Variant } from '../case/model.ts';
 import { digest } from '../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
+import { assessCell, workOf } from './assess-cell.ts';
 import type { RunTask } from './tasks.ts';
 
 export { concepts };
 
 export interface AssessOptions {
   readonly concept: Concept;
-  /** Worlds a cell, 1 to 1,000,000. */
+  /** Worlds a cell, 1 to 1,000,000: where there are no more, all are judged and the shares are exact. */
   readonly samples: number;
   /** 32-bit integer. */
   readonly seed: number;
 }
 
-const worldsATask = 500;
 /** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
 const mostStates = 4096;
 
@@ -52,37 +52,36 @@ export async function assess(
       columns.map(future => ({ framework: framework.id, future: future.id, reading: reading.id })),
     ),
   );
-  const cases = ids.map(id => {
+  const questions = ids.map(id => {
     const theCase = variantCase(document, id);
     const { states, statusQuo } = compileConflict(theCase);
     if (states.length > mostStates) throw tooManyStates(states.length, document);
     if (statusQuo === undefined) throw withoutStatusQuo(theCase, document);
-    return { id, theCase };
+    const reference = referenceOf(plain) ?? theCase.situation!.statusQuo!;
+    return { id, case: theCase, concept, reference, samples, seed };
   });
+  const total = questions.reduce((sum, each) => sum + workOf(each), 0);
   let done = 0;
-  const total = cases.length * Math.ceil(samples / worldsATask);
-  const cells = await Promise.all(
-    cases.map(async ({ id, theCase }) => {
-      const chunks = Array.from({ length: Math.ceil(samples / worldsATask) }, (_, chunk) => chunk * worldsATask);
-      const tallies = await Promise.all(
-        chunks.map(async from => {
-          const to = Math.min(samples, from + worldsATask);
-          const tally = await runTask({ kind: 'sample', case: theCase, concept, seed, from, to });
-          progress(++done, total);
-          return tally;
-        }),
-      );
-      const tally = addTallies([tallies[0]!, ...tallies.slice(1)]);
-      return runTask({ kind: 'cell', id, case: theCase, tally, concept, seed });
-    }),
+  const assessed = await Promise.all(
+    questions.map(question =>
+      assessCell(question, runTask, worlds => {
+        done = Math.min(total - 1, done + worlds);
+        progress(done, total);
+      }),
+    ),
   );
+  progress(total, total);
   const assumptions = new Set(
-    cases.flatMap(({ theCase }) =>
-      uncertaintiesOf(theCase)
+    questions.flatMap(({ case: theCase }) =>
+      [...uncertaintiesOf(theCase), ...agendaUncertaintiesOf(theCase)]
         .filter(({ kind }) => kind === 'assumption')
         .map(({ key }) => key),
     ),
   );
+  const cells = assessed.map(({ cell }) => cell);
+  const compared = new Map(assessed.map(each => [each.cell, each.compared]));
+  const exact = assessed.every(each => each.exact);
+  const worlds = assessed.reduce((sum, each) => sum + each.worlds, 0);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
   const value: Assessment = {
     title: plain.title,
@@ -90,10 +89,13 @@ export async function assess(
     concept,
     samples,
     seed,
+    exact,
+    worlds,
+    reference: questions[0]!.reference,
     ...matrix,
     parties: plain.parties.map(({ id, name }) => ({ id, name })),
     options: (plain.situation?.options ?? []).map(({ id, says }) => ({ id, says })),
-    differences: differences(matrix),
+    differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
     survives: survivors(matrix),
     unsupported: unsupportedValues(plain),
     assumptions: [...assumptions],
@@ -104,7 +106,7 @@ export async function assess(
     inputDigest: digest(document.data),
     parameters: { concept, samples },
     seed,
-    exactness: { kind: 'sampled', samples },
+    exactness: exact ? { kind: 'exact' } : { kind: 'sampled', samples },
     assumptions: [...assumptions],
     value,
   };

@@ -5,7 +5,6 @@ import { caseProblem } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
-import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, countFeasible, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
@@ -26,7 +25,10 @@ import type {
   ViewedFront,
   ViewedPackage,
   ViewedParty,
+  ZoneOfWorlds,
 } from './bargain-view.ts';
+import { runTask } from './tasks.ts';
+import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
@@ -76,21 +78,23 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
     others: othersOf(problem, front.points),
     solutions: seen.solutions(solutions),
     missing,
-    hasRanges: hasRanges(agenda),
+    hasRanges: hasRanges(agenda) || isZoneUncertain(theCase),
   };
 }
 
-/** Shares of plausible worlds with a zone; undefined where no range is drawn. `onWorld` hears of each world. */
-export function sampleBargain(
+/** The zone over plausible worlds, and ranges that alone settle it; undefined where nothing is uncertain. `judged` hears of worlds. */
+export async function zoneOfWorlds(
   document: CaseDocument,
   selection: Selection,
-  { samples, seed }: { readonly samples: number; readonly seed: number },
-  onWorld: (done: number) => void,
-): SampledZone | undefined {
+  asked: { readonly samples: number; readonly seed: number },
+  judged: (worlds: number) => void,
+): Promise<ZoneOfWorlds | undefined> {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
-  if (!agenda || !hasRanges(agenda)) return undefined;
-  return sampleZone(theCase, agenda, samples, seed, onWorld);
+  if (!agenda || !(hasRanges(agenda) || isZoneUncertain(theCase))) return undefined;
+  const { report } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged);
+  const { share, deciding, hinges } = report;
+  return { isUncertain: isZoneUncertain(theCase), share, hinges, ...(deciding && { deciding }) };
 }
 
 /** How a package stands and what improves on it. Undefined where the agenda cannot be analysed. */

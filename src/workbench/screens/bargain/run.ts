@@ -8,7 +8,7 @@ import type {
   NamedPackage,
   NoBargain,
   PackageJudgement,
-  SampledZone,
+  ZoneOfWorlds,
 } from '../../../desk/bargain-view.ts';
 import { onOtherCase, type Session } from '../../state/session.ts';
 import { Analysis, AnalysisError } from '../../workers/analysis.ts';
@@ -18,7 +18,7 @@ export interface BargainRun {
   readonly done: number;
   readonly total: number;
   readonly view?: BargainView | NoBargain;
-  readonly shares?: SampledZone;
+  readonly shares?: ZoneOfWorlds;
   /** Whether `view` is of the case as it stands. */
   readonly current: boolean;
   readonly complaints: readonly Complaint[];
