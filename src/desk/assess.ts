@@ -9,9 +9,9 @@ import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
+import { wholeCaseRecord } from './case-record.ts';
 import type { RunTask } from './tasks.ts';
 
 export { concepts };
@@ -99,13 +99,11 @@ export async function assess(
     assumptions: [...assumptions],
   };
   return {
-    method: 'assessment',
-    version: '1',
-    inputDigest: digest(document.data),
-    parameters: { concept, samples },
-    seed,
-    exactness: { kind: 'sampled', samples },
-    assumptions: [...assumptions],
+    ...wholeCaseRecord(
+      document,
+      { method: 'assessment', version: '1', parameters: { concept, samples }, seed, samples },
+      { exactness: { kind: 'sampled', samples }, assumptions: [...assumptions] },
+    ),
     value,
   };
 }

@@ -1,5 +1,6 @@
 /** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
 import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
+import type { ResultRecord } from '../core/result.ts';
 
 /** Issue name -> value. */
 export type NamedPackage = Readonly<Record<string, string>>;
@@ -81,10 +82,7 @@ export interface ImprovementPart extends SolutionLists {
   readonly front: FrontPart;
 }
 
-export interface BargainResult extends SolutionLists {
-  readonly method: 'bargaining';
-  readonly version: '1';
-  readonly inputDigest: string;
+export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;

@@ -7,6 +7,7 @@ import type { Package } from '../analysis/bargaining/problem.ts';
 import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Range } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
 
 export { type Package, type SampledZone, type SolutionName, solutionNames };
 
@@ -38,9 +39,8 @@ export interface OtherPackage extends ViewedPackage {
   readonly standing: 'acceptable' | 'below' | 'crosses';
 }
 
-export interface BargainView {
+export interface BargainView extends ResultRecord {
   readonly kind: 'view';
-  readonly inputDigest: string;
   readonly parties: readonly ViewedParty[];
   readonly issues: readonly { readonly id: string; readonly name: string; readonly values: readonly string[] }[];
   /** All packages, whether they can be made or not, as decimal text. */

@@ -4,25 +4,30 @@ import { type Gap, problemOfAgenda } from '../analysis/bargaining/from-agenda.ts
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import { type BargainingProblem, countPackages } from '../analysis/bargaining/problem.ts';
 import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
 import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-scenario.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
+import { type Exactness, exactnessOf, type ResultRecord, resultRecord } from '../core/result.ts';
 import {
   adjustedWinnerPart,
   fallbackPart,
   frontPart,
   improvementPart,
+  namedPackage,
   solutionLists,
   utilitiesOf,
   zonePart,
 } from './bargain-parts.ts';
 import type { BargainResult } from './bargain-result.ts';
+import { variantRecord } from './case-record.ts';
 import { parsePackage } from './package-text.ts';
+
+const method = { method: 'bargaining', version: '1' } as const;
 
 export interface BargainOptions extends Selection {
   /** Worlds for uncertain points. */
@@ -63,7 +68,16 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions,
   const sampled = sampleZone(theCase, agenda, options.samples, options.seed, world =>
     progress(world / 2, options.samples),
   );
-  const frame = { title: theCase.title, input: document.data, rounding, notes };
+  const frame: Frame = {
+    ...{ title: theCase.title, rounding, notes },
+    recorded: (parameters, exactness) =>
+      variantRecord(
+        document,
+        options,
+        { ...method, parameters, seed: options.seed, samples: options.samples },
+        { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
+      ),
+  };
   const result = resultOf(problem, frame, options, part(progress, 0.5, 1));
   if (sampled.share.of <= 1) return result;
   const { deciding } = sampled;
@@ -89,20 +103,25 @@ export function bargainOverFiles(
   }
   const { problem, rounding } = problemOfScenario(scenario);
   const notes = scenario.profiles.flatMap(({ leftOut }) => leftOut);
-  const input = { issues: scenario.issues, profiles: scenario.profiles };
-  return resultOf(problem, { title: scenario.name || 'The negotiation', input, rounding, notes }, options, progress);
+  const { name, issues, profiles } = scenario;
+  const input = { name, issues, profiles: profiles.map(({ leftOut, ...profile }) => profile) };
+  const frame: Frame = {
+    ...{ title: name || 'The negotiation', rounding, notes },
+    recorded: (parameters, exactness) => resultRecord({ ...method, input, parameters }, { exactness }),
+  };
+  return resultOf(problem, frame, options, progress);
 }
 
 interface Frame {
   readonly title: string;
-  readonly input: unknown;
+  readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
   readonly rounding: number;
   readonly notes: readonly string[];
 }
 
 function resultOf(
   problem: BargainingProblem,
-  { title, input, rounding, notes }: Frame,
+  { title, recorded, rounding, notes }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
@@ -111,9 +130,10 @@ function resultOf(
   const winner = adjustedWinnerPart(problem);
   const fallback = fallbackPart(problem, analysis);
   return {
-    method: 'bargaining',
-    version: '1',
-    inputDigest: digest(input),
+    ...recorded(
+      { epsilon, ...(onTable && { improve: namedPackage(problem, onTable) }) },
+      exactnessOf(analysis.front.bound || rounding),
+    ),
     exact: analysis.front.bound === 0 && rounding === 0,
     title,
     parties: problem.parties.map(({ id, name, reservation, denominator }) => ({

@@ -9,10 +9,11 @@ import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zon
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Agenda } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
+import { exactnessOf } from '../core/result.ts';
 import type {
   BargainView,
   NamedPackage,
@@ -23,6 +24,7 @@ import type {
   ViewedFront,
   ViewedPackage,
 } from './bargain-view.ts';
+import { variantRecord } from './case-record.ts';
 
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
@@ -42,7 +44,12 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const seen = viewer(problem, finder);
   return {
     kind: 'view',
-    inputDigest: digest(document.data),
+    ...variantRecord(
+      document,
+      selection,
+      { method: 'bargaining', version: '1', parameters: { epsilon } },
+      { exactness: exactnessOf(front.bound), assumptions: assumptionsBehind(theCase, 'agenda') },
+    ),
     parties: problem.parties.map(({ id, name, points, reservation, denominator }) => {
       const range = agenda.utilities.get(id)?.reservation?.range;
       return {

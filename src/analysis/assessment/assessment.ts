@@ -3,7 +3,7 @@
  * contradictory evidence. This file is its shape; all of it is plain data.
  */
 import type { EvidenceId, OptionId, PartyId, Path, Status, VariantId } from '../../case/model.ts';
-import type { Provenance } from '../../core/result.ts';
+import type { ResultRecord } from '../../core/result.ts';
 import type { Difference, Share } from '../../core/statistics.ts';
 import type { FindingName, OutcomeKind } from '../robustness/findings.ts';
 import type { Concept } from '../stability/kernel.ts';
@@ -167,4 +167,4 @@ export interface Assessment {
   readonly assumptions: readonly EvidenceId[];
 }
 
-export type AssessmentResult = Provenance & { readonly value: Assessment };
+export type AssessmentResult = ResultRecord & { readonly value: Assessment };
