@@ -74,6 +74,8 @@ export interface ViewedFront {
   readonly points: readonly ViewedPackage[];
 }
 
+export type ViewedShares = SampledZone & ResultRecord;
+
 /** Fewer than two parties have complete points, or there is no agenda. */
 export interface NoBargain {
   readonly kind: 'no-agenda' | 'incomplete';
@@ -81,7 +83,7 @@ export interface NoBargain {
 }
 
 /** What is known of one package. */
-export interface PackageJudgement {
+export interface PackageJudgement extends ResultRecord {
   readonly broken: readonly ViewedDemand[];
   /** How many acceptable packages are at least as good for all and better for one; null where not counted. */
   readonly improvements: string | null;

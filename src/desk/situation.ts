@@ -5,9 +5,12 @@ import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
 import { nominalWorld } from '../analysis/robustness/world.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
 import { optionsTaken } from '../analysis/stability/model.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case, OptionId, PartyId } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
+import { variantRecord } from './case-record.ts';
 
 export type { Concept };
 
@@ -33,7 +36,7 @@ export interface SituationMove {
   readonly by: readonly PartyId[];
 }
 
-export interface SituationView {
+export interface SituationView extends ResultRecord {
   readonly options: readonly { readonly id: OptionId; readonly says: string; readonly by: PartyId }[];
   readonly decisionMakers: readonly { readonly id: PartyId; readonly name: string }[];
   readonly feasible: number;
@@ -64,6 +67,12 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
   const ranks = solution.orders.map(order => (order.kind === 'total' ? rankNumbers(order.ranks) : undefined));
   const listed = new Set(wanted);
   return {
+    ...variantRecord(
+      document,
+      selection,
+      { method: 'graph-model-stability', version: '1', parameters: { concepts } },
+      { assumptions: assumptionsBehind(theCase, 'situation') },
+    ),
     options: theCase.situation!.options.map(({ id, says, by }) => ({ id, says, by })),
     decisionMakers: model.decisionMakers.map(({ id, name }) => ({ id, name })),
     feasible: all.length,

@@ -5,15 +5,15 @@ import { problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { type BargainingProblem, countPackages, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
-import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zone.ts';
+import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Agenda } from '../case/model.ts';
-import { exactnessOf } from '../core/result.ts';
+import type { Agenda, Case } from '../case/model.ts';
+import { type Exactness, exactnessOf, type Question, type ResultRecord } from '../core/result.ts';
 import type {
   BargainView,
   NamedPackage,
@@ -23,9 +23,11 @@ import type {
   ViewedDemand,
   ViewedFront,
   ViewedPackage,
+  ViewedShares,
 } from './bargain-view.ts';
 import { variantRecord } from './case-record.ts';
 
+const bargaining = { method: 'bargaining', version: '1' } as const;
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
@@ -44,12 +46,7 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const seen = viewer(problem, finder);
   return {
     kind: 'view',
-    ...variantRecord(
-      document,
-      selection,
-      { method: 'bargaining', version: '1', parameters: { epsilon } },
-      { exactness: exactnessOf(front.bound), assumptions: assumptionsBehind(theCase, 'agenda') },
-    ),
+    ...recordOf(theCase, document, selection, { parameters: { epsilon } }, exactnessOf(front.bound)),
     parties: problem.parties.map(({ id, name, points, reservation, denominator }) => {
       const range = agenda.utilities.get(id)?.reservation?.range;
       return {
@@ -77,17 +74,35 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   };
 }
 
+function recordOf(
+  theCase: Case,
+  document: CaseDocument,
+  selection: Selection,
+  asked: Pick<Question, 'parameters' | 'seed' | 'samples'>,
+  exactness?: Exactness,
+): ResultRecord {
+  const assumptions = assumptionsBehind(theCase, 'agenda');
+  return variantRecord(
+    document,
+    selection,
+    { ...bargaining, ...asked },
+    { assumptions, ...(exactness && { exactness }) },
+  );
+}
+
 /** Shares of plausible worlds with a zone; undefined where no range is drawn. `onWorld` hears of each world. */
 export function sampleBargain(
   document: CaseDocument,
   selection: Selection,
   { samples, seed }: { readonly samples: number; readonly seed: number },
   onWorld: (done: number) => void,
-): SampledZone | undefined {
+): ViewedShares | undefined {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || !hasRanges(agenda)) return undefined;
-  return sampleZone(theCase, agenda, samples, seed, onWorld);
+  const found = sampleZone(theCase, agenda, samples, seed, onWorld);
+  const exactness = { kind: 'sampled', samples } as const;
+  return { ...recordOf(theCase, document, selection, { seed, samples }, exactness), ...found };
 }
 
 /** How a package stands and what improves on it. Undefined where the agenda cannot be analysed. */
@@ -107,6 +122,7 @@ export function judgePackage(
   const found = trades(problem, chosen);
   const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
   return {
+    ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
     broken: brokenDemands(problem, chosen).map(demand => viewedDemand(problem, demand)),
     improvements: count?.toString() ?? null,
     trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
