@@ -12,6 +12,7 @@ import { asIs, type Case, type Variant } from '../case/model.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
 import { wholeCaseRecord } from './case-record.ts';
+import { placedPart } from './placed.ts';
 import type { RunTask } from './tasks.ts';
 
 export { concepts };
@@ -73,7 +74,8 @@ export async function assess(
         }),
       );
       const tally = addTallies([tallies[0]!, ...tallies.slice(1)]);
-      return runTask({ kind: 'cell', id, case: theCase, tally, concept, seed });
+      const cell = await runTask({ kind: 'cell', id, case: theCase, tally, concept, seed });
+      return { ...cell, ...(cell.zone && { zone: placedPart(document, id, cell.zone, ['agenda']) }) };
     }),
   );
   const assumptions = new Set(

@@ -3,6 +3,7 @@
  * contradictory evidence. This file is its shape; all of it is plain data.
  */
 import type { EvidenceId, OptionId, PartyId, Path, Status, VariantId } from '../../case/model.ts';
+import type { FailedPart } from '../../core/failed-part.ts';
 import type { ResultRecord } from '../../core/result.ts';
 import type { Difference, Share } from '../../core/statistics.ts';
 import type { FindingName, OutcomeKind } from '../robustness/findings.ts';
@@ -91,7 +92,7 @@ export interface Cell {
   readonly outcomes: readonly Outcome[];
   readonly findings: Readonly<Record<FindingName, FindingReport>>;
   /** The agenda's zone of agreement; absent where there is no agenda, or too little is known of it. */
-  readonly zone?: ZoneReport;
+  readonly zone?: ZoneReport | FailedPart;
   /** The fewest changes that open a path, where none opens in the case as written. */
   readonly leastChange?: LeastChange;
 }

@@ -1,5 +1,6 @@
 /** One cell of the assessment: the situation under one framework, future and reading. */
 import type { Case } from '../../case/model.ts';
+import { attempt } from '../../core/failed-part.ts';
 import { WorldBuilder, type WorldSituation } from '../robustness/evaluate.ts';
 import { type FindingName, findingNames, isPartial, kindOf } from '../robustness/findings.ts';
 import { findingsIn, type WorldFindings } from '../robustness/sample.ts';
@@ -16,7 +17,7 @@ import { zoneReport } from './zone.ts';
 
 /** The cell from the case as it is under the variants, and the tally of its worlds. */
 export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Concept, seed: number): Cell {
-  const zone = zoneReport(theCase, tally.worlds, seed);
+  const zone = attempt(() => zoneReport(theCase, tally.worlds, seed));
   const uncertainties = uncertaintiesOf(theCase);
   const builder = new WorldBuilder(theCase, uncertainties, concepts);
   const nominal = nominalWorld(uncertainties);

@@ -1,6 +1,8 @@
 /** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
 
 import type { OptionId, PartyId } from '../../case/model.ts';
+import { formatComplaint } from '../../core/errors.ts';
+import { type FailedPart, hasFailed } from '../../core/failed-part.ts';
 import { inSentence } from '../../core/words.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
 import { changeInWords } from '../stability/least-change.ts';
@@ -36,6 +38,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     { kind: 'heading', level: 2, text: 'Frameworks by futures' },
     paragraph(legend),
     ...matrices(assessment),
+    ...unanswered(assessment),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
     ...assessment.differences.flatMap(group => [
@@ -124,9 +127,10 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
       ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
     ]);
     if (!cells.some(({ zone }) => zone)) return ofFindings;
-    const zones = cells.map(({ zone }) =>
-      zone ? shareInWords({ certain: zone.share, possible: zone.share }) : 'unknown',
-    );
+    const zones = cells.map(({ zone }) => {
+      if (zone === undefined) return 'unknown';
+      return hasFailed(zone) ? 'not answered' : shareInWords({ certain: zone.share, possible: zone.share });
+    });
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
 }
@@ -135,6 +139,20 @@ export function columnName({ name, probability }: Assessment['futures'][number])
   if (!probability) return name;
   const [low, high] = probability;
   return `${name} (p ${low === high ? low : `${low}-${high}`})`;
+}
+
+/** Refusals of parts of cells, each with the cells that it is of. */
+function unanswered(assessment: Assessment): Block[] {
+  const refusals = Map.groupBy(
+    assessment.cells.filter(({ zone }) => hasFailed(zone)),
+    ({ zone }) => formatComplaint((zone as FailedPart).failed),
+  );
+  if (refusals.size === 0) return [];
+  const items = [...refusals].map(([refusal, cells]) => {
+    const all = cells.length === assessment.cells.length;
+    return `The zone of agreement in ${all ? 'every cell' : cells.map(cell => cellName(assessment, cell)).join('; ')}: ${refusal}`;
+  });
+  return [{ kind: 'heading', level: 2, text: 'What was not answered' }, listOf(items, '')];
 }
 
 /** The deciding assumption of each finding, with the cells in which it decides. */

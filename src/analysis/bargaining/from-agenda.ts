@@ -84,7 +84,7 @@ function sumOfBest(utilities: readonly (readonly Rational[])[]): number {
 }
 
 /** A rule over issues as a test of the values of just these issues. */
-function testOf({ text, expression }: Pick<InfeasibleRule, 'text' | 'expression'>, { issues }: Agenda): PackageTest {
+function testOf({ text, expression, at: rule }: InfeasibleRule, { issues }: Agenda): PackageTest {
   const places: number[] = [];
   const place = (id: string) => {
     const issue = issues.findIndex(each => each.id === id);
@@ -113,7 +113,7 @@ function testOf({ text, expression }: Pick<InfeasibleRule, 'text' | 'expression'
     }
   };
   const holds = compile(expression);
-  return { text, issues: places, holds };
+  return { text, at: rule, issues: places, holds };
 }
 
 const connectives = {

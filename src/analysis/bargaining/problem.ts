@@ -3,7 +3,7 @@
  * sum of the party's points for the values (Keeney & Raiffa 1976, ch. 3, for when sums are right). Points are exact
  * integers; a utility in the file's own scale is points / denominator.
  */
-import type { IssueId, PartyId } from '../../case/model.ts';
+import type { IssueId, PartyId, Path } from '../../case/model.ts';
 
 export interface BargainingProblem {
   readonly issues: readonly BargainingIssue[];
@@ -34,6 +34,8 @@ export interface BargainingParty {
 /** A condition on some issues: `holds` is given the value indices of exactly these, in this order. */
 export interface PackageTest {
   readonly text: string;
+  /** Where the condition stands in the case, if it is of one. */
+  readonly at?: Path;
   readonly issues: readonly number[];
   holds(values: readonly number[]): boolean;
 }

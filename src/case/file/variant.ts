@@ -1,5 +1,5 @@
 /** Variants of a case: a reading, a framework and a future laid over it, in this order, as JSON merge patches. */
-import { FileError, UsageError } from '../../core/errors.ts';
+import { FileError, UsageError, type Where } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { asIs, type Case, type Path, type Variant, type VariantId } from '../model.ts';
 import type { Finding } from './builder.ts';
@@ -29,6 +29,12 @@ export function variantCase(document: CaseDocument, selection: Selection): Case 
 export function variantData(document: CaseDocument, selection: Selection): unknown {
   const { frameworks, futures, readings, ...data } = laidOver(document, chosenVariants(document, selection));
   return data;
+}
+
+/** Where a value of the case under a selection stands in the file: in the last patch that sets it, else in the case itself. */
+export function placeUnder(document: CaseDocument, selection: Selection, path: Path): Where {
+  const setter = chosenVariants(document, selection).findLast(({ changes }) => sets(changes, path));
+  return document.locate(setter ? [...setter.at, 'changes', ...path] : path);
 }
 
 function chosenVariants({ case: plain }: CaseDocument, { framework, future, reading }: Selection): Variant[] {

@@ -6,7 +6,7 @@ import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { direction, formatShare, t } from '../../words/words.ts';
-import { type LineName, lineNames, lineOf } from './lines.ts';
+import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
 import { Unsupported } from './unsupported.tsx';
 
 interface MatrixProps {
@@ -33,8 +33,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     cells: frameworks.map(framework =>
       futures.map(future =>
         lines.map(name => {
-          const { share } = lineOf(cellAt(framework, future), name);
-          return { ...share, text: shareText(share) };
+          const line = lineOf(cellAt(framework, future), name);
+          return { ...line.share, text: lineText(line) };
         }),
       ),
     ),
@@ -52,15 +52,16 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     rows: frameworks.flatMap(framework =>
       futures.flatMap(future =>
         lines.map(name => {
-          const { share, verdict } = lineOf(cellAt(framework, future), name);
+          const line = lineOf(cellAt(framework, future), name);
+          const { share, verdict, failed } = line;
           return [
             nameOf(framework),
             nameOf(future),
             t(`finding.${name}`),
             t(`verdict.${verdict}`),
-            shareText(share),
-            formatShare(share.certain.low),
-            formatShare(share.possible.high),
+            lineText(line),
+            failed ? '' : formatShare(share.certain.low),
+            failed ? '' : formatShare(share.possible.high),
           ];
         }),
       ),
@@ -145,19 +146,22 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
 }
 
 function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
-  const { share, verdict } = lineOf(cell, name);
+  const line = lineOf(cell, name);
+  const { share, verdict } = line;
   const bar = intervalBar(share, '');
   return (
     <span class="finding">
       <span class="finding-name">{t(`finding.${name}`)}</span>
       <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
-      <span class="finding-share">{shareText(share)}</span>
+      <span class="finding-share">{lineText(line)}</span>
       <span class={`verdict ${verdict}`} title={t('matrix.written')}>
         {t(`verdict.${verdict}`)}
       </span>
     </span>
   );
 }
+
+const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
 export function shareText({ certain, possible }: FindingShare): string {
   if (certain.share === possible.share) return formatShare(certain.share);
