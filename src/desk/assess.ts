@@ -4,15 +4,15 @@ import { differences, survivors } from '../analysis/assessment/differences.ts';
 import { addTallies } from '../analysis/robustness/tally.ts';
 import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
-import { compileConflict } from '../analysis/stability/model.ts';
 import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
-import { FileError, LimitError, UsageError } from '../core/errors.ts';
+import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
 import { wholeCaseRecord } from './case-record.ts';
-import { placedPart } from './placed.ts';
+import { placedPart, withPlaces } from './placed.ts';
+import { modelToAssess } from './state-limit.ts';
 import type { RunTask } from './tasks.ts';
 
 export { concepts };
@@ -26,8 +26,6 @@ export interface AssessOptions {
 }
 
 const worldsATask = 500;
-/** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
-const mostStates = 4096;
 
 /**
  * Assesses every framework x future x reading of a case.
@@ -55,8 +53,7 @@ export async function assess(
   );
   const cases = ids.map(id => {
     const theCase = variantCase(document, id);
-    const { states, statusQuo } = compileConflict(theCase);
-    if (states.length > mostStates) throw tooManyStates(states.length, document);
+    const { statusQuo } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
     if (statusQuo === undefined) throw withoutStatusQuo(theCase, document);
     return { id, theCase };
   });
@@ -117,15 +114,6 @@ function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Na
     { id: asIs, name: plainNames[kind] },
     ...variants.map(({ id, name, probability }) => ({ id, name, ...(probability && { probability }) })),
   ];
-}
-
-function tooManyStates(count: number, { file, locate }: CaseDocument): LimitError {
-  return new LimitError({
-    code: 'TOO_MANY_STATES',
-    message: `The situation has ${count.toLocaleString('en')} feasible states; an assessment follows paths over at most ${mostStates.toLocaleString('en')}.`,
-    where: { ...locate(['situation', 'options']), file },
-    hint: 'Rule out combinations under "infeasible", leave out options that no question turns on, or ask "parley stability" for the five concepts alone.',
-  });
 }
 
 function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileError {

@@ -26,6 +26,7 @@ import {
 import type { BargainResult } from './bargain-result.ts';
 import { variantRecord } from './case-record.ts';
 import { parsePackage } from './package-text.ts';
+import { withPlaces } from './placed.ts';
 
 const method = { method: 'bargaining', version: '1' } as const;
 
@@ -41,9 +42,13 @@ export interface BargainOptions extends Selection {
 
 /**
  * The agenda of a case under a selection of variants.
- * @throws FileError where there is no agenda, or fewer than two parties with complete points.
+ * @throws FileError where there is no agenda, or fewer than two parties with complete points; LimitError, with its place.
  */
 export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
+  return withPlaces(document, options, ['agenda'], () => bargainUnder(document, options, progress));
+}
+
+function bargainUnder(document: CaseDocument, options: BargainOptions, progress: Progress): BargainResult {
   const theCase = variantCase(document, options);
   const { agenda } = theCase;
   if (!agenda) {

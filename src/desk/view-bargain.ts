@@ -26,6 +26,7 @@ import type {
   ViewedShares,
 } from './bargain-view.ts';
 import { variantRecord } from './case-record.ts';
+import { withPlaces } from './placed.ts';
 
 const bargaining = { method: 'bargaining', version: '1' } as const;
 /** Bound asked of the approximate front of four and more parties. */
@@ -42,7 +43,9 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
   const { problem, missing } = problemOfAgenda(theCase, agenda);
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
-  const { zone, front, solutions, finder } = analyse(problem, epsilon);
+  const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
+    analyse(problem, epsilon),
+  );
   const seen = viewer(problem, finder);
   return {
     kind: 'view',
@@ -100,7 +103,7 @@ export function sampleBargain(
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || !hasRanges(agenda)) return undefined;
-  const found = sampleZone(theCase, agenda, samples, seed, onWorld);
+  const found = withPlaces(document, selection, ['agenda'], () => sampleZone(theCase, agenda, samples, seed, onWorld));
   const exactness = { kind: 'sampled', samples } as const;
   return { ...recordOf(theCase, document, selection, { seed, samples }, exactness), ...found };
 }

@@ -74,7 +74,14 @@ export async function bargainNow(open: Session, selection: ChosenVariants): Prom
     if (isMine()) bargainRun.value = { ...idle, view, current: true, ...(shares && { shares }) };
   } catch (error) {
     if (!isMine()) return;
-    bargainRun.value = { ...idle, state: 'failed', complaints: failureOf(error) };
+    // What was found before stays: the zone as written stands where the shares of worlds fail.
+    const { view, current } = bargainRun.value;
+    bargainRun.value = {
+      ...idle,
+      state: 'failed',
+      complaints: failureOf(error),
+      ...(current && view && { view, current }),
+    };
   }
 }
 
