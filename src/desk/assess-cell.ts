@@ -9,6 +9,7 @@ import type { Question } from '../analysis/worlds/question.ts';
 import { uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { noisyOrdersOf } from '../analysis/worlds/world.ts';
 import type { Case, OptionId } from '../case/model.ts';
+import { attempt, hasFailed } from '../core/failed-part.ts';
 import { inBatches } from './batches.ts';
 import { shareAndDeciding } from './share-and-deciding.ts';
 import type { RunTask } from './tasks.ts';
@@ -51,8 +52,9 @@ export async function assessCell(
       inBatches(judged, worlds => runTask({ kind: 'worlds', case: theCase, concept, reference, worlds })),
     ),
     runTask({ kind: 'cell', case: theCase, concept, reference }),
-    theCase.agenda && assessZone(question, runTask, judged),
+    theCase.agenda && attempt(() => assessZone(question, runTask, judged)),
   ]);
+  const ofZone = zone && !hasFailed(zone) ? zone.answer : undefined;
   const report = (name: FindingName): FindingReport => ({
     ...written.findings[name],
     ...shareAndDeciding(answer.findings[findingNames.indexOf(name)]!, asked.uncertainties),
@@ -64,7 +66,7 @@ export async function assessCell(
     worseFor: Object.fromEntries(
       judgesIn(theCase).map((party, at) => [party, answer.findings[findingNames.length + at]!.share]),
     ),
-    ...(zone && { zone: zone.report }),
+    ...(zone && { zone: hasFailed(zone) ? zone : zone.report }),
   };
   const compared = Object.fromEntries(
     findingNames.map((name, at) => {
@@ -75,8 +77,8 @@ export async function assessCell(
   return {
     cell,
     compared,
-    exact: answer.exact && (zone?.answer.exact ?? true),
-    worlds: answer.worlds + (zone?.answer.worlds ?? 0),
+    exact: answer.exact && (ofZone?.exact ?? true),
+    worlds: answer.worlds + (ofZone?.worlds ?? 0),
   };
 }
 

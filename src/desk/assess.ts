@@ -3,16 +3,17 @@ import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/as
 import { differences, survivors } from '../analysis/assessment/differences.ts';
 import { referenceOf } from '../analysis/assessment/reference.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
-import { compileConflict } from '../analysis/stability/model.ts';
 import { agendaUncertaintiesOf, uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
-import { FileError, LimitError, UsageError } from '../core/errors.ts';
+import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
 import { assessCell, workOf } from './assess-cell.ts';
+import { wholeCaseRecord } from './case-record.ts';
+import { placedPart, withPlaces } from './placed.ts';
+import { modelToAssess } from './state-limit.ts';
 import type { RunTask } from './tasks.ts';
 
 export { concepts };
@@ -24,9 +25,6 @@ export interface AssessOptions {
   /** 32-bit integer. */
   readonly seed: number;
 }
-
-/** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
-const mostStates = 4096;
 
 /**
  * Assesses every framework x future x reading of a case.
@@ -54,8 +52,7 @@ export async function assess(
   );
   const questions = ids.map(id => {
     const theCase = variantCase(document, id);
-    const { states, statusQuo } = compileConflict(theCase);
-    if (states.length > mostStates) throw tooManyStates(states.length, document);
+    const { statusQuo } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
     if (statusQuo === undefined) throw withoutStatusQuo(theCase, document);
     const reference = referenceOf(plain) ?? theCase.situation!.statusQuo!;
     return { id, case: theCase, concept, reference, samples, seed };
@@ -78,8 +75,11 @@ export async function assess(
         .map(({ key }) => key),
     ),
   );
-  const cells = assessed.map(({ cell }) => cell);
-  const compared = new Map(assessed.map(each => [each.cell, each.compared]));
+  const cells = assessed.map(({ cell }) => ({
+    ...cell,
+    ...(cell.zone && { zone: placedPart(document, cell.id, cell.zone, ['agenda']) }),
+  }));
+  const compared = new Map(cells.map((cell, at) => [cell, assessed[at]!.compared]));
   const exact = assessed.every(each => each.exact);
   const worlds = assessed.reduce((sum, each) => sum + each.worlds, 0);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
@@ -101,13 +101,11 @@ export async function assess(
     assumptions: [...assumptions],
   };
   return {
-    method: 'assessment',
-    version: '1',
-    inputDigest: digest(document.data),
-    parameters: { concept, samples },
-    seed,
-    exactness: exact ? { kind: 'exact' } : { kind: 'sampled', samples },
-    assumptions: [...assumptions],
+    ...wholeCaseRecord(
+      document,
+      { method: 'assessment', version: '2', parameters: { concept, samples }, seed, samples },
+      { exactness: exact ? { kind: 'exact' } : { kind: 'sampled', samples }, assumptions: [...assumptions] },
+    ),
     value,
   };
 }
@@ -119,15 +117,6 @@ function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Na
     { id: asIs, name: plainNames[kind] },
     ...variants.map(({ id, name, probability }) => ({ id, name, ...(probability && { probability }) })),
   ];
-}
-
-function tooManyStates(count: number, { file, locate }: CaseDocument): LimitError {
-  return new LimitError({
-    code: 'TOO_MANY_STATES',
-    message: `The situation has ${count.toLocaleString('en')} feasible states; an assessment follows paths over at most ${mostStates.toLocaleString('en')}.`,
-    where: { ...locate(['situation', 'options']), file },
-    hint: 'Rule out combinations under "infeasible", leave out options that no question turns on, or ask "parley stability" for the five concepts alone.',
-  });
 }
 
 function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileError {

@@ -1,8 +1,8 @@
 /** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
-
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
+import type { ResultRecord } from '../core/result.ts';
 
 /** Issue name -> value. */
 export type NamedPackage = Readonly<Record<string, string>>;
@@ -104,10 +104,7 @@ export interface ImprovementPart extends SolutionLists, SolutionPoint {
   readonly front: FrontPart;
 }
 
-export interface BargainResult extends SolutionLists {
-  readonly method: 'bargaining';
-  readonly version: '1';
-  readonly inputDigest: string;
+export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;

@@ -9,6 +9,7 @@ import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
 import type { Range } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
 import type { Worth, ZonePart } from './bargain-result.ts';
 
 export { type Package, type SolutionName, solutionNames, type Worth };
@@ -45,9 +46,8 @@ export interface OtherPackage extends ViewedPackage {
   readonly standing: 'acceptable' | 'below' | 'crosses';
 }
 
-export interface BargainView {
+export interface BargainView extends ResultRecord {
   readonly kind: 'view';
-  readonly inputDigest: string;
   readonly parties: readonly ViewedParty[];
   readonly issues: readonly { readonly id: string; readonly name: string; readonly values: readonly string[] }[];
   /** All packages, whether they can be made or not, as decimal text. */
@@ -99,7 +99,7 @@ export interface NoBargain {
 }
 
 /** What is known of one package. */
-export interface PackageJudgement {
+export interface PackageJudgement extends ResultRecord {
   readonly broken: readonly ViewedDemand[];
   /** How many acceptable packages are at least as good for all and better for one; null where not counted. */
   readonly improvements: string | null;
@@ -114,7 +114,7 @@ export interface PackageJudgement {
 export type NamedPackage = Readonly<Record<string, string>>;
 
 /** The zone over the plausible worlds of a case. */
-export interface ZoneOfWorlds extends Pick<ZoneReport, 'share' | 'deciding' | 'hinges'> {
+export interface ZoneOfWorlds extends ResultRecord, Pick<ZoneReport, 'share' | 'deciding' | 'hinges'> {
   /** Whether something of the agenda rests on an assumption that may fail; else only ranges are open. */
   readonly isUncertain: boolean;
 }

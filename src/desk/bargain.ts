@@ -6,30 +6,36 @@ import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
 import { countFeasible } from '../analysis/bargaining/zone.ts';
 import { countPackages } from '../case/agenda/package.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
 import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-scenario.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case, Party, Range } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
+import { type Exactness, exactnessOf, type ResultRecord, resultRecord } from '../core/result.ts';
 import {
   adjustedWinnerPart,
   fallbackPart,
   frontPart,
   improvementPart,
+  namedPackage,
   solutionLists,
   utilitiesOf,
   worthBy,
   zonePart,
 } from './bargain-parts.ts';
 import type { BargainResult } from './bargain-result.ts';
+import { variantRecord } from './case-record.ts';
 import { gapsInWords } from './gap-words.ts';
 import { parsePackage } from './package-text.ts';
+import { withPlaces } from './placed.ts';
 import { runTask } from './tasks.ts';
 import { assessZone, isZoneUncertain } from './zone-shares.ts';
+
+const method = { method: 'bargaining', version: '2' } as const;
 
 export interface BargainOptions extends Selection {
   /** Worlds for uncertain points. */
@@ -45,9 +51,13 @@ export interface BargainOptions extends Selection {
 
 /**
  * The agenda of a case under a selection of variants.
- * @throws FileError where there is no agenda, or fewer than two parties with complete points.
+ * @throws FileError where there is no agenda, or fewer than two parties with complete points; LimitError, with its place.
  */
 export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
+  return withPlaces(document, options, ['agenda'], () => bargainUnder(document, options, progress));
+}
+
+function bargainUnder(document: CaseDocument, options: BargainOptions, progress: Progress): BargainResult {
   const theCase = variantCase(document, options);
   const { agenda } = theCase;
   if (!agenda) {
@@ -73,7 +83,17 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions,
     });
   }
   const frame: Frame = {
-    ...{ title: theCase.title, input: document.data, rounding, notes },
+    ...{ title: theCase.title, rounding, notes },
+    recorded: (parameters, exactness) =>
+      variantRecord(
+        document,
+        options,
+        {
+          ...{ ...method, seed: options.seed, samples: options.samples },
+          parameters: { ...parameters, ...(options.between !== undefined && { between: options.between }) },
+        },
+        { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
+      ),
     asked: { ...found, between: between !== undefined },
     leftOut: found.leftOut.map(id => ({ id, name: nameOf(id) })),
     reservationOf: id => agenda.utilities.get(id)?.reservation?.range,
@@ -127,8 +147,13 @@ export function bargainOverFiles(
   }
   const { problem, rounding } = problemOfScenario(scenario);
   const notes = scenario.profiles.flatMap(({ leftOut }) => leftOut);
-  const input = { issues: scenario.issues, profiles: scenario.profiles };
-  return resultOf(problem, { title: scenario.name || 'The negotiation', input, rounding, notes }, options, progress);
+  const { name, issues, profiles } = scenario;
+  const input = { name, issues, profiles: profiles.map(({ leftOut, ...profile }) => profile) };
+  const frame: Frame = {
+    ...{ title: name || 'The negotiation', rounding, notes },
+    recorded: (parameters, exactness) => resultRecord({ ...method, input, parameters }, { exactness }),
+  };
+  return resultOf(problem, frame, options, progress);
 }
 
 interface Frame {
@@ -138,14 +163,14 @@ interface Frame {
   /** The range of a party's reservation as it is given. */
   reservationOf?(party: string): Range | undefined;
   readonly title: string;
-  readonly input: unknown;
+  readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
   readonly rounding: number;
   readonly notes: readonly string[];
 }
 
 function resultOf(
   problem: BargainingProblem,
-  { title, input, rounding, notes, asked, leftOut = [], reservationOf }: Frame,
+  { title, recorded, rounding, notes, asked, leftOut = [], reservationOf }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
@@ -155,9 +180,10 @@ function resultOf(
   const worth = asked ? worthBy(problem, asked.valuations) : () => undefined;
   const fallback = fallbackPart(problem, analysis, worth);
   return {
-    method: 'bargaining',
-    version: '1',
-    inputDigest: digest(input),
+    ...recorded(
+      { epsilon, ...(onTable && { improve: namedPackage(problem, onTable) }) },
+      exactnessOf(analysis.front.bound || rounding),
+    ),
     exact: analysis.front.bound === 0 && rounding === 0,
     title,
     parties: problem.parties.map(({ id, name, reservation, denominator }) => {

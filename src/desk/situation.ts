@@ -8,9 +8,12 @@ import { optionsTaken } from '../analysis/stability/model.ts';
 import { truthColumns } from '../analysis/stability/order.ts';
 import { uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { nominalWorld } from '../analysis/worlds/world.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case, OptionId, PartyId } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
+import { variantRecord } from './case-record.ts';
 
 export type { Concept };
 
@@ -38,7 +41,7 @@ export interface SituationMove {
   readonly unsupported: boolean;
 }
 
-export interface SituationView {
+export interface SituationView extends ResultRecord {
   readonly options: readonly { readonly id: OptionId; readonly says: string; readonly by: PartyId }[];
   readonly decisionMakers: readonly { readonly id: PartyId; readonly name: string }[];
   readonly feasible: number;
@@ -77,6 +80,12 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
     return first !== undefined && restsOnNothing(first);
   };
   return {
+    ...variantRecord(
+      document,
+      selection,
+      { method: 'graph-model-stability', version: '1', parameters: { concepts } },
+      { assumptions: assumptionsBehind(theCase, 'situation') },
+    ),
     options: theCase.situation!.options.map(({ id, says, by }) => ({ id, says, by })),
     decisionMakers: model.decisionMakers.map(({ id, name }) => ({ id, name })),
     feasible: all.length,

@@ -3,8 +3,8 @@
  * contradictory evidence. This file is its shape; all of it is plain data.
  */
 import type { EvidenceId, OptionId, PartyId, Path, Range, Status, VariantId } from '../../case/model.ts';
-import type { Complaint } from '../../core/errors.ts';
-import type { Provenance } from '../../core/result.ts';
+import type { FailedPart } from '../../core/failed-part.ts';
+import type { ResultRecord } from '../../core/result.ts';
 import type { Share } from '../../core/statistics.ts';
 import type { Concept } from '../stability/kernel.ts';
 import type { Change } from '../stability/least-change.ts';
@@ -110,8 +110,8 @@ export interface Cell {
   readonly worseFor: Readonly<Record<PartyId, FindingShare>>;
   /** Whose unknown it is where a share spans from what is sure to what is possible. */
   readonly unknown: readonly Unknown[];
-  /** The agenda's zone of agreement; absent where there is no agenda, `failed` where it could not be computed. */
-  readonly zone?: ZoneReport | { readonly failed: Complaint };
+  /** The agenda's zone of agreement; absent where there is no agenda. */
+  readonly zone?: ZoneReport | FailedPart;
   /** The fewest changes that open a path, where none opens in the case as written. */
   readonly leastChange?: LeastChange;
 }
@@ -212,4 +212,4 @@ export interface Assessment {
   readonly assumptions: readonly EvidenceId[];
 }
 
-export type AssessmentResult = Provenance & { readonly value: Assessment };
+export type AssessmentResult = ResultRecord & { readonly value: Assessment };

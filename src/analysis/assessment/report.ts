@@ -2,6 +2,7 @@
 
 import type { OptionId, PartyId } from '../../case/model.ts';
 import { formatComplaint } from '../../core/errors.ts';
+import { type FailedPart, hasFailed } from '../../core/failed-part.ts';
 import { inSentence } from '../../core/words.ts';
 import { changeInWords } from '../stability/least-change.ts';
 import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
@@ -40,6 +41,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     paragraph(legend),
     ...matrices(assessment),
     ...(unknown.length > 0 ? [paragraph('What is unknown:'), listOf(unknown, '')] : []),
+    ...unanswered(assessment),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
     ...assessment.differences.flatMap(group => [
@@ -100,13 +102,7 @@ function unknownSentences(assessment: Assessment): string[] {
     where.set(sentence, [...(where.get(sentence) ?? []), cellName(assessment, cell)]);
   for (const cell of assessment.cells) {
     for (const { party, kind } of cell.unknown) add(unknownClauses[kind](name(party)), cell);
-    if (cell.zone && 'failed' in cell.zone) {
-      const { code, message, where: place, hint } = cell.zone.failed;
-      add(
-        `the zone of agreement could not be computed: ${formatComplaint({ code, message, ...(place && { where: place }), ...(hint && { hint }) })}`,
-        cell,
-      );
-    } else if (cell.zone?.verdict === 'unknown' && cell.zone.unknown.length > 0) {
+    if (cell.zone && !hasFailed(cell.zone) && cell.zone.verdict === 'unknown' && cell.zone.unknown.length > 0) {
       add(`whether ${list(cell.zone.unknown.map(name))} would accept is not known of every package`, cell);
     }
   }
@@ -191,9 +187,10 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
       ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
     ]);
     if (!cells.some(({ zone }) => zone)) return ofFindings;
-    const zones = cells.map(({ zone }) =>
-      zone ? ('share' in zone ? shareInWords(zone.share) : 'not computed') : 'unknown',
-    );
+    const zones = cells.map(({ zone }) => {
+      if (zone === undefined) return 'unknown';
+      return hasFailed(zone) ? 'not answered' : shareInWords(zone.share);
+    });
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
 }
@@ -202,6 +199,20 @@ export function columnName({ name, probability }: Assessment['futures'][number])
   if (!probability) return name;
   const [low, high] = probability;
   return `${name} (p ${low === high ? low : `${low}-${high}`})`;
+}
+
+/** Refusals of parts of cells, each with the cells that it is of. */
+function unanswered(assessment: Assessment): Block[] {
+  const refusals = Map.groupBy(
+    assessment.cells.filter(({ zone }) => hasFailed(zone)),
+    ({ zone }) => formatComplaint((zone as FailedPart).failed),
+  );
+  if (refusals.size === 0) return [];
+  const items = [...refusals].map(([refusal, cells]) => {
+    const all = cells.length === assessment.cells.length;
+    return `The zone of agreement in ${all ? 'every cell' : cells.map(cell => cellName(assessment, cell)).join('; ')}: ${refusal}`;
+  });
+  return [{ kind: 'heading', level: 2, text: 'What was not answered' }, listOf(items, '')];
 }
 
 /** The deciding assumption of each finding, with the cells in which it decides. */

@@ -1,5 +1,5 @@
 /** The assessment over all its cells, one line a finding: how often, between which shares, and on what it hangs most often. */
-
+import { hasFailed } from '../../core/failed-part.ts';
 import type { Assessment, Cell, Influence } from './assessment.ts';
 import { type FindingName, findingNames } from './findings.ts';
 
@@ -37,7 +37,7 @@ function ofFinding(cells: readonly Cell[], finding: FindingName): SummaryLine {
 }
 
 function ofZone(cells: readonly Cell[]): SummaryLine[] {
-  const zones = cells.flatMap(({ zone }) => (zone && 'share' in zone ? zone : []));
+  const zones = cells.flatMap(({ zone }) => (zone === undefined || hasFailed(zone) ? [] : zone));
   if (zones.length === 0) return [];
   const count = (wanted: string) => zones.filter(({ verdict }) => verdict === wanted).length;
   return [

@@ -23,6 +23,7 @@ export const ar: Catalogue = {
   removed: 'حُذف: {name}.',
   'remove.blocked': 'لا يمكن حذف {name} بعد: {why}',
   working: 'العمل جارٍ …',
+  fault: 'هذا خطأ في البرنامج لا في ملف قضيتك: {message}',
   cancel: 'إيقاف',
   passphrase: 'عبارة المرور',
   'passphrase.again': 'عبارة المرور مرة أخرى',

@@ -25,6 +25,7 @@ export const en = {
   removed: 'Removed: {name}.',
   'remove.blocked': '{name} cannot be removed yet: {why}',
   working: 'Working …',
+  fault: 'This is a fault of the program, not of your case: {message}',
   cancel: 'Cancel',
   passphrase: 'Passphrase',
   'passphrase.again': 'Passphrase again',

@@ -23,6 +23,7 @@ export const fr: Catalogue = {
   removed: 'Supprimé : {name}.',
   'remove.blocked': '{name} ne peut pas encore être supprimé : {why}',
   working: 'En cours …',
+  fault: 'C’est une erreur du programme, non de votre dossier : {message}',
   cancel: 'Arrêter',
   passphrase: 'Phrase secrète',
   'passphrase.again': 'Phrase secrète, une seconde fois',

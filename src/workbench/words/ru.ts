@@ -23,6 +23,7 @@ export const ru: Catalogue = {
   removed: 'Удалено: {name}.',
   'remove.blocked': '{name} пока нельзя удалить: {why}',
   working: 'Идёт работа …',
+  fault: 'Это ошибка программы, а не вашего дела: {message}',
   cancel: 'Остановить',
   passphrase: 'Парольная фраза',
   'passphrase.again': 'Парольная фраза ещё раз',

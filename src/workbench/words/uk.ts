@@ -23,6 +23,7 @@ export const uk: Catalogue = {
   removed: 'Вилучено: {name}.',
   'remove.blocked': '{name} поки не можна вилучити: {why}',
   working: 'Триває робота …',
+  fault: 'Це помилка програми, а не вашої справи: {message}',
   cancel: 'Зупинити',
   passphrase: 'Парольна фраза',
   'passphrase.again': 'Парольна фраза ще раз',

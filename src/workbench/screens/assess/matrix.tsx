@@ -6,7 +6,7 @@ import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { direction, formatShare, t } from '../../words/words.ts';
-import { type LineName, lineNames, lineOf } from './lines.ts';
+import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
 import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -34,8 +34,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     cells: frameworks.map(framework =>
       futures.map(future =>
         lines.map(name => {
-          const { share, isUnsupported } = lineOf(cellAt(framework, future), name);
-          return { range: share.range, isUnsupported, text: shareText(share) };
+          const line = lineOf(cellAt(framework, future), name);
+          return { range: line.share.range, isUnsupported: line.isUnsupported, text: lineText(line) };
         }),
       ),
     ),
@@ -53,15 +53,16 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     rows: frameworks.flatMap(framework =>
       futures.flatMap(future =>
         lines.map(name => {
-          const { share, verdict } = lineOf(cellAt(framework, future), name);
+          const line = lineOf(cellAt(framework, future), name);
+          const { share, verdict, failed } = line;
           return [
             nameOf(framework),
             nameOf(future),
             t(`finding.${name}`),
             t(`verdict.${verdict}`),
-            shareText(share),
-            formatShare(share.range[0]),
-            formatShare(share.range[1]),
+            lineText(line),
+            failed ? '' : formatShare(share.range[0]),
+            failed ? '' : formatShare(share.range[1]),
           ];
         }),
       ),
@@ -148,19 +149,22 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
 }
 
 function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
-  const { share, verdict, isUnsupported } = lineOf(cell, name);
+  const line = lineOf(cell, name);
+  const { share, verdict, isUnsupported } = line;
   const bar = intervalBar({ range: share.range, isUnsupported }, '');
   return (
     <span class="finding">
       <span class="finding-name">{t(`finding.${name}`)}</span>
       <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
-      <span class="finding-share">{shareText(share)}</span>
+      <span class="finding-share">{lineText(line)}</span>
       <span class={`verdict ${verdict}`} title={t('matrix.written')}>
         {t(`verdict.${verdict}`)}
       </span>
     </span>
   );
 }
+
+const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
 export function shareText({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): string {
   const text = rangeText(range);
