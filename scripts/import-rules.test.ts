@@ -14,6 +14,7 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ['src/relay/a.ts', "import '../wire/a.ts';", 'relay-sees-only-ciphertext'],
   ['src/wire/a.ts', "import '../secure/a.ts';", 'wire-imports'],
   ['src/secure/a.ts', "import '../wire/a.ts';", 'no-cycles'],
+  ['src/secure/frame/a.ts', "import '../a.ts';", 'frame-below-its-protocols'],
   ['src/workbench/a.ts', "import '../desk/a.ts';", 'workbench-never-reaches-node'],
   ['src/desk/a.ts', "import '../analysis/a.ts';", 'workbench-never-reaches-node'],
 ];

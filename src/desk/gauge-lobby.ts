@@ -110,7 +110,7 @@ function readProposal({
   convener,
 }: z.infer<typeof proposalSchema>): Proposal | undefined {
   try {
-    const session = decodeSession(sodiumSuite, fromHex(hex)!);
+    const session = decodeSession(fromHex(hex)!);
     const list: GaugeList = { levels, outcomes };
     const fits =
       toHex(session.listDigest) === listDigest(list) &&

@@ -58,7 +58,7 @@ export const standingDigestsOf = ({ facts }: PublicState): Uint8Array[] =>
   facts.ballots.map(commitments => standingDigest(sodiumSuite, commitments));
 
 export const writeTranscript = (transcript: Transcript): Uint8Array => encodeTranscript(transcript);
-export const readTranscript = (bytes: Uint8Array): Transcript => decodeTranscript(sodiumSuite, bytes);
+export const readTranscript = (bytes: Uint8Array): Transcript => decodeTranscript(bytes);
 export const verify = ({ session, messages }: Transcript): Verification =>
   verifyTranscript(sodiumSuite, session, messages);
 
