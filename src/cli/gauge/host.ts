@@ -8,7 +8,7 @@ import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '..
 import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
-import { startForwarder } from '../../relay/forwarder.ts';
+import { startRelay } from '../../relay/server.ts';
 import { writeFileAtomically } from '../files.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { type Home, type Journal, openHome, readJson } from './home.ts';
@@ -62,9 +62,7 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     });
   }
   const before = list ? undefined : readJson(file, hostSchema);
-  const forwarder = flags.relay
-    ? undefined
-    : await startForwarder({ host: flags.bind, port: before?.port ?? flags.port });
+  const forwarder = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
   const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
   const identitySeed = home.identitySeed();
   const invitation = before
