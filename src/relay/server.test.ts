@@ -1,19 +1,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { roomPath } from '../wire/room.ts';
-import { type Forwarder, startForwarder } from './forwarder.ts';
+import { type Relay, startRelay } from './server.ts';
 
-let forwarder: Forwarder | undefined;
+let relay: Relay | undefined;
 const sockets: WebSocket[] = [];
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.terminate();
-  await forwarder?.close();
+  await relay?.close();
 });
 
 const room = (digit: string) => digit.repeat(32);
 
 function enter(name: string): { socket: WebSocket; frames: string[]; opened: Promise<void>; closed: Promise<number> } {
-  const socket = new WebSocket(`ws://127.0.0.1:${forwarder!.port}${roomPath(name)}`);
+  const socket = new WebSocket(`ws://127.0.0.1:${relay!.port}${roomPath(name)}`);
   sockets.push(socket);
   const frames: string[] = [];
   socket.on('message', data => frames.push(String(data)));
@@ -26,7 +26,7 @@ const until = async (holds: () => boolean) => {
 };
 
 test('everyone in a room gets every frame once, also who comes later; other rooms get none', async () => {
-  forwarder = await startForwarder();
+  relay = await startRelay();
   const [a, b, other] = [enter(room('a')), enter(room('a')), enter(room('b'))];
   await Promise.all([a.opened, b.opened, other.opened]);
   a.socket.send(Buffer.from('one'));
@@ -39,7 +39,7 @@ test('everyone in a room gets every frame once, also who comes later; other room
 });
 
 test('what is no room is refused; text, frames that are too long and a room that is full end the connection', async () => {
-  forwarder = await startForwarder({ limits: { frameBytes: 100, framesPerRoom: 2, rooms: 3 } });
+  relay = await startRelay({ limits: { frameBytes: 100, framesPerRoom: 2, rooms: 3 } });
   await expect(enter('../etc').opened).rejects.toThrow('404');
   const text = enter(room('1'));
   await text.opened;
@@ -57,6 +57,6 @@ test('what is no room is refused; text, frames that are too long and a room that
 });
 
 test('a port that is taken gives a clear error', async () => {
-  forwarder = await startForwarder();
-  await expect(startForwarder({ port: forwarder.port })).rejects.toThrow(/cannot listen on port \d+: EADDRINUSE/);
+  relay = await startRelay();
+  await expect(startRelay({ port: relay.port })).rejects.toThrow(/cannot listen on port \d+: EADDRINUSE/);
 });
