@@ -1,16 +1,6 @@
-import { assessRu } from './assess/ru.ts';
-import { bargainRu } from './bargain/ru.ts';
-import type { Catalogue } from './catalogue.ts';
-import { gaugeRu } from './gauge/ru.ts';
-import { placesRu } from './places/ru.ts';
-import { readingRu } from './reading/ru.ts';
+import type { PageWords } from './en.ts';
 
-export const ru: Catalogue = {
-  ...assessRu,
-  ...bargainRu,
-  ...gaugeRu,
-  ...placesRu,
-  ...readingRu,
+export const pageRu: PageWords = {
   skip: 'Перейти к содержанию',
   nav: 'Экраны',
   close: 'Закрыть',
