@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { english } from '../../words/english.ts';
-import { listIn } from '../../words/figures.ts';
+import { countIn, listIn, momentIn, pointsIn, shareIn, sharesIn, signedIn } from '../../words/figures.ts';
 import { directionOf, type LanguageCode, languageOfTag } from '../../words/languages.ts';
 import { loadLanguage } from '../../words/load-language.ts';
 import { isolated, type Language, say } from '../../words/say.ts';
@@ -55,30 +55,35 @@ export function complaintInWords(english: string): string {
 }
 
 export function formatDate(when: number): string {
-  return new Intl.DateTimeFormat(code.value, { dateStyle: 'medium', timeStyle: 'short' }).format(when);
+  return momentIn(code.value, when);
 }
 
-/** A share as whole percent; never 0 or 100 for what is not quite so. */
+/** A share in whole percent. */
 export function formatShare(share: number): string {
-  const percent = new Intl.NumberFormat(code.value, { style: 'percent', maximumFractionDigits: 0 });
-  if (Number.isNaN(share)) return t('share.unknown');
-  if (share > 0 && share < 0.01) return `<${percent.format(0.01)}`;
-  if (share < 1 && share > 0.99) return `>${percent.format(0.99)}`;
-  return percent.format(share);
+  return Number.isNaN(share) ? t('share.unknown') : shareIn(code.value, share);
 }
 
-/** Points or a utility, to a tenth of a point. */
+/** What lies between two shares; the one where they are the same. */
+export function formatShares(low: number, high: number): string {
+  return low === high ? formatShare(low) : sharesIn(code.value, low, high);
+}
+
 export function formatPoints(value: number): string {
-  return new Intl.NumberFormat(code.value, { maximumFractionDigits: 1 }).format(value);
+  return pointsIn(code.value, value);
+}
+
+/** Points gained or lost, with their sign. */
+export function formatGain(value: number): string {
+  return signedIn(code.value, value);
 }
 
 /** A whole number of any length, given as decimal digits. */
 export function formatDigits(digits: string): string {
-  return new Intl.NumberFormat(code.value).format(BigInt(digits));
+  return countIn(code.value, BigInt(digits));
 }
 
-/** Items as the language lists them: `a, b and c`. */
-export function listed(items: readonly string[], kind: 'and' | 'or' = 'and'): string {
+/** Items as the language lists them: `a, b and c`; or one after the other. */
+export function listed(items: readonly string[], kind: 'and' | 'or' | 'items' = 'and'): string {
   return listIn(
     code.value,
     items.map(item => isolated(item, code.value)),

@@ -246,7 +246,6 @@ export const pageAr: PageWords = {
   'snapshots.gone': 'زال؛ كان {before}',
   'snapshots.changed': 'كان {before} وصار {after}',
   'share.unknown': 'مجهول',
-  'share.range': 'من {from} إلى {to}',
   'figure.chart': 'الشكل',
   'figure.table': 'الجدول',
   'figure.sources': 'المصادر',

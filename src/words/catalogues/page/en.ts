@@ -221,7 +221,6 @@ export const pageEn = {
   'snapshots.gone': 'is gone; it was {before}',
   'snapshots.changed': 'was {before} and is {after}',
   'share.unknown': 'unknown',
-  'share.range': '{from} to {to}',
   // figures
   'figure.chart': 'Chart',
   'figure.table': 'Table',

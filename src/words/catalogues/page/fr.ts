@@ -231,7 +231,6 @@ export const pageFr: PageWords = {
   'snapshots.gone': 'a disparu ; c’était {before}',
   'snapshots.changed': 'était {before}, est {after}',
   'share.unknown': 'inconnu',
-  'share.range': 'de {from} à {to}',
   'figure.chart': 'Figure',
   'figure.table': 'Tableau',
   'figure.sources': 'Sources',

@@ -234,7 +234,6 @@ export const pageRu: PageWords = {
   'snapshots.gone': 'исчезло; было {before}',
   'snapshots.changed': 'было {before}, стало {after}',
   'share.unknown': 'неизвестно',
-  'share.range': 'от {from} до {to}',
   'figure.chart': 'Рисунок',
   'figure.table': 'Таблица',
   'figure.sources': 'Источники',

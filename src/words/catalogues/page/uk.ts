@@ -233,7 +233,6 @@ export const pageUk: PageWords = {
   'snapshots.gone': 'зникло; було {before}',
   'snapshots.changed': 'було {before}, стало {after}',
   'share.unknown': 'невідомо',
-  'share.range': 'від {from} до {to}',
   'figure.chart': 'Рисунок',
   'figure.table': 'Таблиця',
   'figure.sources': 'Джерела',

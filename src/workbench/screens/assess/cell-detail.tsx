@@ -4,7 +4,7 @@ import { type Assessment, type Cell, type FindingName, findingNames } from '../.
 import type { SituationView } from '../../../desk/situation.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { session } from '../../state/session.ts';
-import { formatShare, t } from '../../words/words.ts';
+import { formatShare, formatShares, t } from '../../words/words.ts';
 import { nameOf, shareText } from './matrix.tsx';
 import { changeInWords, partiesNamed, stateName, stepInWords } from './outcome-words.ts';
 import { companion } from './run.ts';
@@ -132,8 +132,7 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
       <th scope="row">{t(`finding.${finding}`)}</th>
       <td data-label={t('matrix.written')}>{t(`verdict.${verdict}`)}</td>
       <td data-label={t('matrix.share')}>
-        {shareText(share)}{' '}
-        <span class="muted">({t('share.range', { from: formatShare(low), to: formatShare(high) })})</span>
+        {shareText(share)} <span class="muted">({formatShares(low, high)})</span>
       </td>
       <td data-label={t('cell.deciding')}>
         {deciding ? (

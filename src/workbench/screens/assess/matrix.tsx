@@ -5,7 +5,7 @@ import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } 
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, t } from '../../words/words.ts';
+import { direction, formatShare, formatShares, t } from '../../words/words.ts';
 import { type LineName, lineNames, lineOf } from './lines.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -160,8 +160,7 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
 }
 
 export function shareText({ certain, possible }: FindingShare): string {
-  if (certain.share === possible.share) return formatShare(certain.share);
-  return t('share.range', { from: formatShare(certain.share), to: formatShare(possible.share) });
+  return formatShares(certain.share, possible.share);
 }
 
 export function nameOf({ id, name }: Named): string {
@@ -171,8 +170,7 @@ export function nameOf({ id, name }: Named): string {
 function futureName(future: Assessment['futures'][number]): string {
   const { probability } = future;
   if (!probability) return nameOf(future);
-  const range = [...new Set(probability)].map(each => formatShare(each)).join(' – ');
-  return `${nameOf(future)} (${range})`;
+  return `${nameOf(future)} (${formatShares(...probability)})`;
 }
 
 function Sources({ assessment: { assumptions, unsupported } }: { readonly assessment: Assessment }) {

@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import { type BargainView, type Package, type PackageJudgement, solutionNames } from '../../../desk/bargain-view.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { formatPoints, t } from '../../words/words.ts';
+import { formatGain, formatPoints, t } from '../../words/words.ts';
 import { comparedPackage } from './compared.ts';
 import { demandInWords } from './demand-words.ts';
-import { rounded, signed, utilitiesOf } from './packages.ts';
+import { rounded, utilitiesOf } from './packages.ts';
 
 interface TableProps {
   readonly view: BargainView;
@@ -93,7 +93,7 @@ export function TablePackage({ view, table, put, compared, judgement }: TablePro
               </th>
               {parties.map(({ id, name, reservation }, party) => (
                 <td key={id} data-label={name}>
-                  {reservation === undefined ? t('share.unknown') : signed(rounded(worth[party]! - reservation))}
+                  {reservation === undefined ? t('share.unknown') : formatGain(rounded(worth[party]! - reservation))}
                 </td>
               ))}
             </tr>
@@ -141,7 +141,7 @@ function PointsCell({ party, points, against }: PointsCellProps) {
   const gain = rounded(points - against);
   return (
     <td data-label={party}>
-      {formatPoints(points)} {gain !== 0 && <span class="gain">({signed(gain)})</span>}
+      {formatPoints(points)} {gain !== 0 && <span class="gain">({formatGain(gain)})</span>}
     </td>
   );
 }
