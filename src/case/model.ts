@@ -30,6 +30,8 @@ export interface Case {
   readonly title: string;
   readonly status: Status;
   readonly about?: string;
+  /** Whose figures these are, where they are not the parties' own: every output says so. */
+  readonly figures?: string;
   readonly parties: readonly Party[];
   readonly record: Register;
   readonly situation?: Situation;
@@ -125,6 +127,8 @@ export interface Situation {
   readonly options: readonly Option[];
   /** The options taken now; undefined where the file does not say. */
   readonly statusQuo?: readonly OptionId[];
+  /** The options taken in the state against which outcomes are better or worse; the status quo where the file does not say. */
+  readonly reference?: readonly OptionId[];
   /** States in which one of these is true do not exist. */
   readonly infeasible: readonly InfeasibleRule[];
   /** Options that are not listed can be taken and taken back freely. */
@@ -208,7 +212,9 @@ export interface Utility {
   readonly weights: ReadonlyMap<IssueId, Weighted>;
   /** Points 0..100 per value of each issue. A missing value is unknown. */
   readonly scores: ReadonlyMap<IssueId, ReadonlyMap<string, Weighted>>;
-  /** Below this the party walks away, 0..100; undefined where unknown. */
+  /** Plain points per value of each issue, whole numbers that sum to anything, instead of weights and scores. */
+  readonly points?: ReadonlyMap<IssueId, ReadonlyMap<string, Weighted>>;
+  /** Below this the party walks away, in its own points: 0..100 with weights and scores. Undefined where unknown. */
   readonly reservation?: Weighted;
   readonly redLines: readonly InfeasibleRule[];
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCase } from '../case/file/read.ts';
-import { bargainOverCase } from './bargain.ts';
+import { bargainInWorlds, bargainOverCase } from './bargain.ts';
 import type { BargainView } from './bargain-view.ts';
-import { judgePackage, sampleBargain, viewBargain } from './view-bargain.ts';
+import { judgePackage, viewBargain, zoneOfWorlds } from './view-bargain.ts';
 
 const document = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'));
 const viewed = (framework?: string) => viewBargain(document, framework ? { framework } : {}) as BargainView;
@@ -13,7 +13,7 @@ const named = (view: BargainView, chosen: readonly number[]) =>
 test('the view says what the command says', () => {
   const view = viewed('quiet-channel');
   const result = bargainOverCase(document, { framework: 'quiet-channel', samples: 1, seed: 1, epsilon: 0.01 });
-  expect(view.zone.count).toBe(result.zone.count);
+  expect(view.zone.counts).toEqual(result.zone.counts);
   expect(view.solutions.nash.map(({ utilities }) => utilities)).toEqual(result.nash.map(({ utilities }) => utilities));
   expect(view.front.points.map(({ utilities }) => utilities).toReversed()).toEqual(
     result.front.points.map(({ utilities }) => utilities),
@@ -22,9 +22,10 @@ test('the view says what the command says', () => {
 });
 
 test('an empty zone names what empties it, and shows what would be efficient without the demands', () => {
-  const view = viewed();
+  const view = viewed('public-deadline');
+  expect(view.zone.verdict).toBe('no');
   expect(view.zone.empty).toBe(true);
-  expect(view.zone.conflict.map(({ kind }) => kind)).toEqual(['red-line', 'reservation', 'red-line', 'reservation']);
+  expect(view.zone.conflict.map(({ kind }) => kind)).toEqual(['red-line', 'red-line']);
   expect(view.zone.concessions).toEqual([2, 5]);
   expect(view.front.size).toBe(0);
   expect(view.frontier!.size).toBeGreaterThan(10);
@@ -60,11 +61,23 @@ test('every improvement of a package is better for somebody and worse for nobody
   }
 });
 
-test('worlds are counted while they are drawn', () => {
-  const heard: number[] = [];
-  const shares = sampleBargain(document, {}, { samples: 40, seed: 1 }, done => heard.push(done));
-  expect(heard.at(-1)).toBe(40);
-  expect(shares?.share.of).toBe(40);
+test('a zone that rests on an assumption is there for sure only where it holds, and worlds are heard of', async () => {
+  const open = readCase(readFileSync('test/data/meaning/zone-assumption.parley.yaml', 'utf8'));
+  let judged = 0;
+  const zone = await zoneOfWorlds(open, {}, { samples: 40, seed: 1 }, worlds => (judged += worlds));
+  expect(judged).toBe(2);
+  expect(zone).toMatchObject({ isUncertain: true, share: { share: 0.5, range: [0.5, 1], exact: true } });
+  expect(zone!.deciding).toMatchObject({ key: 'a1', effect: [1, 1], whereTrue: 1, whereFalse: 0 });
+  const result = await bargainInWorlds(open, { samples: 40, seed: 1, epsilon: 0.01 });
+  expect(result.zone.sampled).toMatchObject({ share: { share: 0.5, range: [0.5, 1] }, deciding: { key: 'a1' } });
+});
+
+test('ranges of which one end alone settles an open zone are named', async () => {
+  const zone = await zoneOfWorlds(document, {}, { samples: 40, seed: 1 }, () => undefined);
+  expect(zone).toMatchObject({ isUncertain: false, share: { range: [0, 1] } });
+  expect(zone!.hinges.map(({ at, opens, closes }) => [at, opens, closes])).toEqual(
+    ['highland', 'lowland'].map(party => [`agenda.utilities.${party}.reservation`, false, true]),
+  );
 });
 
 test('without an agenda, or without complete points, there is no view but what is missing', () => {
@@ -74,7 +87,10 @@ test('without an agenda, or without complete points, there is no view but what i
   const open = readCase(
     'parley: 1\ntitle: T\nparties: {a: {name: A, role: principal}, b: {name: B, role: principal}}\nagenda:\n  issues: {i: {name: I, values: [x, y]}}\n  utilities: {a: {weights: {i: 100}}}\n',
   );
-  expect(viewBargain(open, {})).toMatchObject({ kind: 'incomplete', missing: [{ party: 'a' }] });
+  expect(viewBargain(open, {})).toMatchObject({
+    kind: 'incomplete',
+    missing: [{ party: 'a' }, { party: 'b', gaps: [{ kind: 'all-points' }, { kind: 'reservation' }] }],
+  });
 });
 
 test('four opposed parties: an approximate front says its bound, and every package shown has the points it claims', () => {

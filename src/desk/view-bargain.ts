@@ -1,18 +1,21 @@
 /** The agenda of a case, analysed for the workbench. */
+
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
-import { combinations } from '../analysis/bargaining/components.ts';
-import { problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
+import { caseProblem } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
-import { type BargainingProblem, countPackages, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
-import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zone.ts';
+import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
-import { acceptableComponents, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
+import { acceptableComponents, countFeasible, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
+import { combinations, countPackages, type Ends, type Package, type Valuation } from '../case/agenda/package.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Agenda } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
+import type { Agenda, Case, Range, Utility } from '../case/model.ts';
+import { compare, toNumber } from '../core/rational.ts';
+import { type Exactness, exactnessOf, type Question, type ResultRecord } from '../core/result.ts';
+import { verdictPart } from './bargain-parts.ts';
 import type {
   BargainView,
   NamedPackage,
@@ -22,8 +25,15 @@ import type {
   ViewedDemand,
   ViewedFront,
   ViewedPackage,
+  ViewedParty,
+  ZoneOfWorlds,
 } from './bargain-view.ts';
+import { variantRecord } from './case-record.ts';
+import { withPlaces } from './placed.ts';
+import { runTask } from './tasks.ts';
+import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
+const bargaining = { method: 'bargaining', version: '1' } as const;
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
@@ -31,31 +41,39 @@ const most = { points: 600, approximate: 120, others: 1_500, trades: 24, combina
 /** Steps of the search for a package behind a solution of four and more parties. */
 const budget = 5_000_000;
 
-/** The agenda under a selection of variants; ranges are read by their middle. */
+/** The agenda under a selection of variants. */
 export function viewBargain(document: CaseDocument, selection: Selection): BargainView | NoBargain {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
-  const { problem, missing } = problemOfAgenda(theCase, agenda);
+  const asked = caseProblem(theCase, agenda);
+  const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
-  const { zone, front, solutions, finder } = analyse(problem, epsilon);
+  const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
+    analyse(problem, epsilon),
+  );
   const seen = viewer(problem, finder);
   return {
     kind: 'view',
-    inputDigest: digest(document.data),
+    ...recordOf(theCase, document, selection, { parameters: { epsilon } }, exactnessOf(front.bound)),
     parties: problem.parties.map(({ id, name, points, reservation, denominator }) => {
       const range = agenda.utilities.get(id)?.reservation?.range;
       return {
         ...{ id, name, points: points.map(values => values.map(each => each / denominator)) },
         reservation: range && reservation / denominator,
         reservationRange: range,
+        worth: rangesOf(valuations.get(id)!),
+        extent: extentOf(agenda.utilities.get(id), points, reservation, denominator),
       };
     }),
     issues: problem.issues.map(({ id, name, values }) => ({ id, name, values })),
-    outcomes: countPackages(problem).toString(),
+    outcomes: countPackages(problem.issues).toString(),
+    feasible: countFeasible(problem).toString(),
+    leftOut,
+    reading,
     zone: {
-      empty: zone.empty,
-      count: zone.count?.toString() ?? null,
+      ...verdictPart(verdict),
+      empty: verdict.verdict === 'no',
       conflict: (zone.conflict ?? []).map(demand => viewedDemand(problem, demand)),
       concessions: (zone.concessions ?? []).map((each, party) =>
         each === undefined ? null : each / problem.parties[party]!.denominator,
@@ -66,21 +84,44 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
     others: othersOf(problem, front.points),
     solutions: seen.solutions(solutions),
     missing,
-    hasRanges: hasRanges(agenda),
+    hasRanges: hasRanges(agenda) || isZoneUncertain(theCase),
   };
 }
 
-/** Shares of plausible worlds with a zone; undefined where no range is drawn. `onWorld` hears of each world. */
-export function sampleBargain(
+function recordOf(
+  theCase: Case,
   document: CaseDocument,
   selection: Selection,
-  { samples, seed }: { readonly samples: number; readonly seed: number },
-  onWorld: (done: number) => void,
-): SampledZone | undefined {
+  asked: Pick<Question, 'parameters' | 'seed' | 'samples'>,
+  exactness?: Exactness,
+): ResultRecord {
+  const assumptions = assumptionsBehind(theCase, 'agenda');
+  return variantRecord(
+    document,
+    selection,
+    { ...bargaining, ...asked },
+    { assumptions, ...(exactness && { exactness }) },
+  );
+}
+
+/** The zone over plausible worlds, and ranges that alone settle it; undefined where nothing is uncertain. `judged` hears of worlds. */
+export async function zoneOfWorlds(
+  document: CaseDocument,
+  selection: Selection,
+  asked: { readonly samples: number; readonly seed: number },
+  judged: (worlds: number) => void,
+): Promise<ZoneOfWorlds | undefined> {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
-  if (!agenda || !hasRanges(agenda)) return undefined;
-  return sampleZone(theCase, agenda, samples, seed, onWorld);
+  if (!agenda || !(hasRanges(agenda) || isZoneUncertain(theCase))) return undefined;
+  const { report, answer } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged);
+  const { share, deciding, hinges } = report;
+  const exactness: Exactness = answer.exact ? { kind: 'exact' } : { kind: 'sampled', samples: asked.samples };
+  return {
+    ...recordOf(theCase, document, selection, asked, exactness),
+    ...{ isUncertain: isZoneUncertain(theCase), share, hinges },
+    ...(deciding && { deciding }),
+  };
 }
 
 /** How a package stands and what improves on it. Undefined where the agenda cannot be analysed. */
@@ -92,7 +133,7 @@ export function judgePackage(
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return undefined;
-  const { problem } = problemOfAgenda(theCase, agenda);
+  const { problem } = caseProblem(theCase, agenda);
   if (problem.parties.length < 2) return undefined;
   const chosen = problem.issues.map(({ id, values }) => Math.max(0, values.indexOf(named[id] ?? '')));
   const components = acceptableComponents(problem);
@@ -100,6 +141,7 @@ export function judgePackage(
   const found = trades(problem, chosen);
   const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
   return {
+    ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
     broken: brokenDemands(problem, chosen).map(demand => viewedDemand(problem, demand)),
     improvements: count?.toString() ?? null,
     trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
@@ -153,7 +195,7 @@ function othersOf(
   problem: BargainingProblem,
   front: readonly (readonly number[])[],
 ): readonly OtherPackage[] | undefined {
-  if (countPackages(problem) > BigInt(most.combinations)) return undefined;
+  if (countPackages(problem.issues) > BigInt(most.combinations)) return undefined;
   const onFront = new Set(front.map(points => points.join(' ')));
   const rank = { acceptable: 2, below: 1, crosses: 0 } as const;
   const places = new Map<string, OtherPackage>();
@@ -170,18 +212,39 @@ function othersOf(
   return places.size > most.others ? undefined : [...places.values()];
 }
 
-function viewedDemand({ parties, forbidden }: BargainingProblem, demand: Demand): ViewedDemand {
-  if (demand.kind === 'constraint') return { kind: 'constraint', rule: forbidden[demand.index]!.text };
-  const { id, redLines, reservation, denominator } = parties[demand.party]!;
-  if (demand.kind === 'red-line') return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
+function viewedDemand(problem: BargainingProblem, demand: Demand): ViewedDemand {
+  if (demand.kind === 'constraint') return { kind: 'constraint', rule: problem.forbidden[demand.index]!.text };
+  if (demand.kind === 'red-line') {
+    const { id, redLines } = allWithRedLines(problem)[demand.party]!;
+    return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
+  }
+  const { id, reservation, denominator } = problem.parties[demand.party]!;
   return { kind: 'reservation', party: id, least: reservation / denominator };
 }
 
+/** Undefined where every point is a single number. */
+function rangesOf({ worth }: Valuation): ViewedParty['worth'] {
+  const isSure = ({ low, high }: Ends) => high !== undefined && compare(low, high) === 0;
+  if (worth.every(values => values.every(isSure))) return undefined;
+  return worth.map(values => values.map(({ low, high }) => [toNumber(low), high ? toNumber(high) : null]));
+}
+
+function extentOf(
+  utility: Utility | undefined,
+  points: readonly (readonly number[])[],
+  reservation: number,
+  denominator: number,
+): Range {
+  if (!utility?.points) return [0, 100];
+  const best = points.reduce((sum, values) => sum + Math.max(...values), 0);
+  return [0, Math.max(best, reservation, denominator) / denominator];
+}
+
 function hasRanges({ utilities }: Agenda): boolean {
-  return [...utilities.values()].some(({ weights, scores, reservation }) =>
+  return [...utilities.values()].some(({ weights, scores, points, reservation }) =>
     [
       ...weights.values(),
-      ...[...scores.values()].flatMap(values => [...values.values()]),
+      ...[...(points ?? scores).values()].flatMap(values => [...values.values()]),
       ...(reservation ? [reservation] : []),
     ].some(({ range: [low, high] }) => low !== high),
   );

@@ -3,8 +3,10 @@
  * condition on them allows. Conditions never reach across components, so that packages are free combinations of choices,
  * and constraints and red lines are honoured exactly.
  */
+import { combinations } from '../../case/agenda/package.ts';
+import type { PackageTest } from '../../case/statement/meaning.ts';
 import { LimitError } from '../../core/errors.ts';
-import type { BargainingProblem, PackageTest } from './problem.ts';
+import type { BargainingProblem } from './problem.ts';
 
 export interface Component {
   readonly issues: readonly number[];
@@ -30,21 +32,10 @@ export function componentsOf(problem: BargainingProblem, mustHold: readonly Pack
     ...mustHold.map(test => ({ test, wanted: true })),
     ...problem.forbidden.map(test => ({ test, wanted: false })),
   ];
-  const groups = groupsOf(
-    problem.issues.length,
-    tests.map(({ test }) => test.issues),
-  );
+  const groups = tiedIssues(problem, mustHold);
   const constant = tests.filter(({ test }) => test.issues.length === 0);
   const impossible = constant.some(({ test, wanted }) => test.holds([]) !== wanted);
   return groups.map(issues => {
-    const size = issues.reduce((product, issue) => product * problem.issues[issue]!.values.length, 1);
-    if (size > mostCombinations) {
-      throw new LimitError({
-        code: 'CONDITIONS_TOO_WIDE',
-        message: `Conditions tie together ${issues.length} issues with ${size.toLocaleString('en')} combinations; the most is ${mostCombinations.toLocaleString('en')}.`,
-        hint: 'Split conditions that name many issues, or merge values that are never told apart.',
-      });
-    }
     const own = tests.filter(({ test }) => test.issues.some(issue => issues.includes(issue)));
     const places = own.map(({ test }) => test.issues.map(issue => issues.indexOf(issue)));
     const byPoints = new Map<string, { points: number[]; values: number[][] }>();
@@ -67,7 +58,35 @@ export function componentsOf(problem: BargainingProblem, mustHold: readonly Pack
   });
 }
 
-/** Issues in groups such that every test lies within one. */
+/**
+ * Issues in groups such that every condition lies within one.
+ * @throws LimitError where a group has more than a million combinations, with the widest of its conditions for a place.
+ */
+export function tiedIssues(problem: BargainingProblem, mustHold: readonly PackageTest[]): number[][] {
+  const tests = [...mustHold, ...problem.forbidden];
+  const groups = groupsOf(
+    problem.issues.length,
+    tests.map(({ issues }) => issues),
+  );
+  for (const group of groups) {
+    const size = group.reduce((product, issue) => product * problem.issues[issue]!.values.length, 1);
+    if (size > mostCombinations) throw tooWide(group, size, tests);
+  }
+  return groups;
+}
+
+function tooWide(group: readonly number[], size: number, tests: readonly PackageTest[]): LimitError {
+  const [widest] = tests
+    .filter(({ issues }) => issues.some(issue => group.includes(issue)))
+    .toSorted((a, b) => b.issues.length - a.issues.length);
+  return new LimitError({
+    code: 'CONDITIONS_TOO_WIDE',
+    message: `Conditions tie together ${group.length} issues with ${size.toLocaleString('en')} combinations; the most is ${mostCombinations.toLocaleString('en')}.`,
+    ...(widest?.at && { where: { path: widest.at.join('.') } }),
+    hint: 'Split conditions that name many issues, or merge values that are never told apart.',
+  });
+}
+
 function groupsOf(issues: number, tests: readonly (readonly number[])[]): number[][] {
   const group = Array.from({ length: issues }, (_, issue) => issue);
   for (const [first, ...rest] of tests) {
@@ -77,17 +96,4 @@ function groupsOf(issues: number, tests: readonly (readonly number[])[]): number
     }
   }
   return [...new Set(group)].map(id => group.flatMap((each, issue) => (each === id ? [issue] : [])));
-}
-
-/** Every combination of 0..size-1 for each size, the last place turning fastest. */
-export function* combinations(sizes: readonly number[]): Generator<number[]> {
-  const values = sizes.map(() => 0);
-  if (sizes.includes(0)) return;
-  for (;;) {
-    yield [...values];
-    let place = sizes.length - 1;
-    while (place >= 0 && values[place] === sizes[place]! - 1) values[place--] = 0;
-    if (place < 0) return;
-    values[place]!++;
-  }
 }

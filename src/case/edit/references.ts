@@ -26,7 +26,7 @@ const evidence: Places = {
 };
 const option: Places = {
   keys: ['situation.options', 'situation.irreversible'],
-  names: ['situation.status-quo.#', 'situation.irreversible.#'],
+  names: ['situation.status-quo.#', 'situation.reference.#', 'situation.irreversible.#'],
   statements: [
     'situation.infeasible.?',
     'situation.infeasible.?.rule',
@@ -38,7 +38,7 @@ const option: Places = {
   states: ['situation.preferences.*.ranking.#.#'],
 };
 const issue: Places = {
-  keys: ['agenda.issues', 'agenda.utilities.*.weights', 'agenda.utilities.*.scores'],
+  keys: ['agenda.issues', 'agenda.utilities.*.weights', 'agenda.utilities.*.scores', 'agenda.utilities.*.points'],
   statements: [
     'agenda.infeasible.?',
     'agenda.infeasible.?.rule',

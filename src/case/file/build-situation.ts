@@ -1,5 +1,5 @@
 import type { OneWay, OptionId, PartyId, Path, PreferenceStatement, Preferences, Situation } from '../model.ts';
-import { holds } from '../statement/evaluate.ts';
+import { testOfOptions } from '../statement/meaning.ts';
 import type { Builder } from './builder.ts';
 import type { CaseData } from './schema.ts';
 
@@ -19,13 +19,16 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   for (const [index, id] of (statusQuo ?? []).entries()) {
     builder.known(id, builder.options, 'options', [...at, 'status-quo', index]);
   }
+  for (const [index, id] of (data.reference ?? []).entries()) {
+    builder.known(id, builder.options, 'options', [...at, 'reference', index]);
+  }
   const preferences = Object.entries(data.preferences ?? {}).map(([party, value]): [PartyId, Preferences] => {
     const path = [...at, 'preferences', party];
     builder.party(party, path, true);
     return [party, buildPreferences(value, path, builder)];
   });
   const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
-  const broken = statusQuo && infeasible.find(({ expression }) => holds(expression, { taken: new Set(statusQuo) }));
+  const broken = statusQuo && infeasible.find(({ expression }) => testOfOptions(expression)(new Set(statusQuo)));
   if (broken) {
     builder.complain({
       code: 'STATUS_QUO_INFEASIBLE',
@@ -37,6 +40,7 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   return {
     options,
     ...(statusQuo && { statusQuo }),
+    ...(data.reference && { reference: data.reference }),
     infeasible,
     irreversible: irreversible(data.irreversible, builder),
     preferences: new Map(preferences),

@@ -15,6 +15,7 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     title: data.title,
     status: data.status ?? 'working',
     ...(data.about !== undefined && { about: data.about }),
+    ...(data.figures !== undefined && { figures: data.figures }),
     parties: Object.entries(data.parties).map(([id, { name, role, says }]) => ({
       id,
       name,
@@ -51,6 +52,14 @@ function variants(
         const message = `A variant cannot change "${key}".`;
         builder.complain({ code: 'PATCH_FORBIDDEN', message, path: [...at, 'changes', key] });
       }
+    }
+    if (Object.hasOwn(Object(variant.changes?.situation), 'reference')) {
+      builder.complain({
+        code: 'PATCH_FORBIDDEN',
+        message: 'A variant cannot change "reference": better and worse are against one state in all of them.',
+        path: [...at, 'changes', 'situation', 'reference'],
+        hint: 'Give "reference" in the situation itself.',
+      });
     }
     return {
       id,

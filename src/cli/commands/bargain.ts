@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { Progress } from '../../core/progress.ts';
-import { type BargainOptions, bargainOverCase, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
+import { type BargainOptions, bargainInWorlds, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
 import { bargainReport, packagesInReport } from '../../desk/bargain-report.ts';
 import type { BargainResult } from '../../desk/bargain-result.ts';
 import { type FallbackOptions, fallbackOverStates, fallbackReport } from '../../desk/fallback.ts';
@@ -29,6 +29,7 @@ export const registerBargain: Register = (program, terminal) => {
     .option('--framework <id>', 'under a framework of the case')
     .option('--future <id>', 'in a future of the case')
     .option('--reading <id>', 'in a reading of the case')
+    .option('--between <parties>', 'between these parties alone, by id or name: north,south')
     .option('--improve <package>', 'what is better for all than this package: issue=value, issue=value, ...')
     .option('--plot <parties>', 'draw the front in the plane of two parties: right,up (default with two parties)')
     .option('--samples <number>', 'plausible worlds for uncertain points', wholeNumber(1, 100_000), 500)
@@ -71,10 +72,10 @@ Two and three parties have an exact front; with more it is approximate and says 
     });
 };
 
-function bargain(files: readonly string[], options: BargainOptions, progress: Progress): BargainResult {
+async function bargain(files: readonly string[], options: BargainOptions, progress: Progress): Promise<BargainResult> {
   const read = files.map(file => ({ file, bytes: readBytes(file) }));
   if (files.length === 1 && !isScenarioFile(read[0]!.file, read[0]!.bytes)) {
-    return bargainOverCase(readCaseFile(files[0]!), options, progress);
+    return bargainInWorlds(readCaseFile(files[0]!), options, progress);
   }
   if ((options.framework ?? options.future ?? options.reading) !== undefined) {
     const message = 'Only a case has frameworks, futures and readings.';

@@ -1,7 +1,10 @@
+import { digestBytes } from '../../core/digest.ts';
 import { formatComplaint, formatWhere } from '../../core/errors.ts';
+import { resultRecord } from '../../core/result.ts';
 import { checkCase, type Remark } from '../../desk/check-case.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
 
 /** `parley check FILE`: complaints, then oddities, then unsupported values. */
@@ -24,12 +27,13 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
     )
     .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
       const file = caseFileAt(place);
-      const { complaints, oddities, unsupported } = checkCase(file, readBytes(file));
+      const bytes = readBytes(file);
+      const { complaints, oddities, unsupported } = checkCase(file, bytes);
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
       if (flags.json) {
-        terminal.out(`${JSON.stringify({ file, complaints, oddities, unsupported }, null, 2)}\n`);
-        return;
+        const record = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
+        return printResult(record, { file, complaints, oddities, unsupported }, terminal);
       }
       const list = (head: string, remarks: readonly Remark[]) => {
         if (remarks.length === 0) return;

@@ -5,8 +5,10 @@ import { UsageError } from '../../core/errors.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge-list.ts';
+import { practiceRecord } from '../../desk/gauge-record.ts';
 import { consentLines, doingWords, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { finishLine, listScreen, report, warning } from './screens.ts';
@@ -67,7 +69,8 @@ export function practiceGauge(
   }
   const finish = { kind: 'ended', ending } as const;
   if (flags.json) {
-    terminal.out(`${JSON.stringify({ ...report(terms, finish, transcript), practice: true }, null, 2)}\n`);
+    const record = practiceRecord(terms, flags.unclear);
+    printResult(record, { ...report(terms, finish, transcript), practice: true }, terminal);
     return;
   }
   const accepted = (own: readonly (readonly number[])[]) =>

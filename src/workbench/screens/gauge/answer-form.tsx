@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
 import { ParleyError } from '../../../core/errors.ts';
+import { complaintsOf } from '../../../core/plain-error.ts';
 import { listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
 import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
 import { t } from '../../words/words.ts';
@@ -40,7 +41,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
     } catch (error) {
       if (!(error instanceof ParleyError)) throw error;
       isOpen.value = error.code === 'GAUGE_UNCLEAR';
-      if (!isOpen.value) complaints.value = [error];
+      if (!isOpen.value) complaints.value = complaintsOf(error);
     }
   };
   const submit = (event: Event) => {
