@@ -1,8 +1,8 @@
 import type { Range } from '../../../case/model.ts';
 import type { Assessment, DifferenceGroup, Named, Survivor } from '../../../desk/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
-import { listed, t } from '../../words/words.ts';
-import { nameOf, rangeText } from './matrix.tsx';
+import { formatShares, listed, t } from '../../words/words.ts';
+import { nameOf } from './matrix.tsx';
 import { pointsOf } from './points.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -91,7 +91,9 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
 
 /** `92% → 20%`, in the direction of the language. */
 function Change({ from, to }: { readonly from: Range; readonly to: Range }) {
-  return <span class="figures">{t('differences.change', { from: rangeText(from), to: rangeText(to) })}</span>;
+  return (
+    <span class="figures">{t('differences.change', { from: formatShares(...from), to: formatShares(...to) })}</span>
+  );
 }
 
 function survivorInWords({ finding, verdict, places }: Survivor, { futures }: Assessment): string {

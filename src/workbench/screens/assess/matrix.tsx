@@ -5,7 +5,7 @@ import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } 
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, t } from '../../words/words.ts';
+import { direction, formatShare, formatShares, t } from '../../words/words.ts';
 import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
 import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
@@ -167,17 +167,11 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
 const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
 export function shareText({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): string {
-  const text = rangeText(range);
+  const text = formatShares(...range);
   if (exact) return text;
   return formatShare(range[0]) === formatShare(range[1])
     ? t('share.about', { share: text })
     : t('share.atLeast', { range: text });
-}
-
-/** `42% to 77%`, one figure where both ends read alike. */
-export function rangeText([low, high]: readonly [number, number]): string {
-  const [from, to] = [formatShare(low), formatShare(high)];
-  return from === to ? from : t('share.range', { from, to });
 }
 
 export function nameOf({ id, name }: Named): string {

@@ -1,17 +1,7 @@
-import { assessEn } from './assess/en.ts';
-import { bargainEn } from './bargain/en.ts';
-import { gaugeEn } from './gauge/en.ts';
-import type { Message } from './message.ts';
-import { placesEn } from './places/en.ts';
-import { readingEn } from './reading/en.ts';
+import type { Message } from '../../message.ts';
 
-/** The English catalogue: the one that all others must cover. */
-export const en = {
-  ...assessEn,
-  ...bargainEn,
-  ...gaugeEn,
-  ...placesEn,
-  ...readingEn,
+/** The frame of the page, its start, and the screens of the case and the record. */
+export const pageEn = {
   // frame
   skip: 'Skip to the content',
   nav: 'Screens',
@@ -233,7 +223,6 @@ export const en = {
   'snapshots.gone': 'is gone; it was {before}',
   'snapshots.changed': 'was {before} and is {after}',
   'share.unknown': 'unknown',
-  'share.range': '{from} to {to}',
   // figures
   'figure.chart': 'Chart',
   'figure.table': 'Table',
@@ -283,3 +272,5 @@ export const en = {
   'contradictions.note': 'Note it',
   'contradictions.needs': 'Mark at least two claims, and say what does not fit.',
 } as const satisfies Readonly<Record<string, Message>>;
+
+export type PageWords = Readonly<Record<keyof typeof pageEn, Message>>;

@@ -1,16 +1,6 @@
-import { assessFr } from './assess/fr.ts';
-import { bargainFr } from './bargain/fr.ts';
-import type { Catalogue } from './catalogue.ts';
-import { gaugeFr } from './gauge/fr.ts';
-import { placesFr } from './places/fr.ts';
-import { readingFr } from './reading/fr.ts';
+import type { PageWords } from './en.ts';
 
-export const fr: Catalogue = {
-  ...assessFr,
-  ...bargainFr,
-  ...gaugeFr,
-  ...placesFr,
-  ...readingFr,
+export const pageFr: PageWords = {
   skip: 'Aller au contenu',
   nav: 'Écrans',
   close: 'Fermer',
@@ -243,7 +233,6 @@ export const fr: Catalogue = {
   'snapshots.gone': 'a disparu ; c’était {before}',
   'snapshots.changed': 'était {before}, est {after}',
   'share.unknown': 'inconnu',
-  'share.range': 'de {from} à {to}',
   'figure.chart': 'Figure',
   'figure.table': 'Tableau',
   'figure.sources': 'Sources',

@@ -93,6 +93,7 @@ export const assessAr: AssessWords = {
   },
   'cell.leastChange': 'أقل تغيير يفتح طريقًا',
   'cell.noChange': {
+    zero: 'لا تفتح طريقًا أي مجموعة من {n} تغيير على الأكثر.',
     one: 'لا تغيير منفرد يفتح طريقًا.',
     two: 'لا تفتح طريقًا أي مجموعة من تغييرين على الأكثر.',
     few: 'لا تفتح طريقًا أي مجموعة من {n} تغييرات على الأكثر.',
@@ -100,6 +101,7 @@ export const assessAr: AssessWords = {
     other: 'لا تفتح طريقًا أي مجموعة من {n} تغيير على الأكثر.',
   },
   'cell.moreChanges': {
+    zero: '{n} مجموعة أخرى بالحجم نفسه.',
     one: 'مجموعة أخرى واحدة بالحجم نفسه.',
     two: 'مجموعتان أخريان بالحجم نفسه.',
     few: '{n} مجموعات أخرى بالحجم نفسه.',
@@ -152,6 +154,7 @@ export const assessAr: AssessWords = {
   'why.undeterred': 'لا شيء يردعه.',
   'why.deterred': 'يردعه:',
   'why.more': {
+    zero: '{n} تحسين آخر.',
     one: 'تحسين آخر واحد.',
     two: 'تحسينان آخران.',
     few: '{n} تحسينات أخرى.',
@@ -163,6 +166,7 @@ export const assessAr: AssessWords = {
   'paths.none': 'لا مسار يؤدي إليها من الوضع القائم.',
   'paths.declines': '(ليس تحسينًا لـ{parties})',
   'paths.blockers': {
+    zero: 'يمكن سدّه بـ{n} طريقة',
     one: 'يمكن سدّه بطريقة واحدة',
     two: 'يمكن سدّه بطريقتين',
     few: 'يمكن سدّه بـ{n} طرق',

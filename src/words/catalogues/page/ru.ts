@@ -1,16 +1,6 @@
-import { assessRu } from './assess/ru.ts';
-import { bargainRu } from './bargain/ru.ts';
-import type { Catalogue } from './catalogue.ts';
-import { gaugeRu } from './gauge/ru.ts';
-import { placesRu } from './places/ru.ts';
-import { readingRu } from './reading/ru.ts';
+import type { PageWords } from './en.ts';
 
-export const ru: Catalogue = {
-  ...assessRu,
-  ...bargainRu,
-  ...gaugeRu,
-  ...placesRu,
-  ...readingRu,
+export const pageRu: PageWords = {
   skip: 'Перейти к содержанию',
   nav: 'Экраны',
   close: 'Закрыть',
@@ -246,7 +236,6 @@ export const ru: Catalogue = {
   'snapshots.gone': 'исчезло; было {before}',
   'snapshots.changed': 'было {before}, стало {after}',
   'share.unknown': 'неизвестно',
-  'share.range': 'от {from} до {to}',
   'figure.chart': 'Рисунок',
   'figure.table': 'Таблица',
   'figure.sources': 'Источники',

@@ -1,16 +1,6 @@
-import { assessAr } from './assess/ar.ts';
-import { bargainAr } from './bargain/ar.ts';
-import type { Catalogue } from './catalogue.ts';
-import { gaugeAr } from './gauge/ar.ts';
-import { placesAr } from './places/ar.ts';
-import { readingAr } from './reading/ar.ts';
+import type { PageWords } from './en.ts';
 
-export const ar: Catalogue = {
-  ...assessAr,
-  ...bargainAr,
-  ...gaugeAr,
-  ...placesAr,
-  ...readingAr,
+export const pageAr: PageWords = {
   skip: 'إلى المحتوى',
   nav: 'الشاشات',
   close: 'إغلاق',
@@ -64,6 +54,7 @@ export const ar: Catalogue = {
   'settings.lock': 'القفل بعد',
   'settings.never': 'أبدًا',
   'settings.minutes': {
+    zero: '{n} دقيقة',
     one: 'دقيقة واحدة',
     two: 'دقيقتين',
     few: '{n} دقائق',
@@ -213,6 +204,7 @@ export const ar: Catalogue = {
   'yaml.show': 'إظهار الملف إلى جانبها',
   'yaml.hide': 'إخفاء الملف',
   'yaml.draft': {
+    zero: 'ليس قضية بعد: {n} ملاحظة.',
     one: 'ليس قضية بعد: ملاحظة واحدة.',
     two: 'ليس قضية بعد: ملاحظتان.',
     few: 'ليس قضية بعد: {n} ملاحظات.',
@@ -256,7 +248,6 @@ export const ar: Catalogue = {
   'snapshots.gone': 'زال؛ كان {before}',
   'snapshots.changed': 'كان {before} وصار {after}',
   'share.unknown': 'مجهول',
-  'share.range': 'من {from} إلى {to}',
   'figure.chart': 'الشكل',
   'figure.table': 'الجدول',
   'figure.sources': 'المصادر',

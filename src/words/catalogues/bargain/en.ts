@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from '../../message.ts';
 
 /** Words of the Bargain screen. */
 export const bargainEn = {

@@ -1,5 +1,5 @@
 /** The words of the Assess screen. */
-import type { Message } from '../message.ts';
+import type { Message } from '../../message.ts';
 
 export const assessEn = {
   asIs: 'As it is',

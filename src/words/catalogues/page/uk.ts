@@ -1,16 +1,6 @@
-import { assessUk } from './assess/uk.ts';
-import { bargainUk } from './bargain/uk.ts';
-import type { Catalogue } from './catalogue.ts';
-import { gaugeUk } from './gauge/uk.ts';
-import { placesUk } from './places/uk.ts';
-import { readingUk } from './reading/uk.ts';
+import type { PageWords } from './en.ts';
 
-export const uk: Catalogue = {
-  ...assessUk,
-  ...bargainUk,
-  ...gaugeUk,
-  ...placesUk,
-  ...readingUk,
+export const pageUk: PageWords = {
   skip: 'Перейти до змісту',
   nav: 'Екрани',
   close: 'Закрити',
@@ -245,7 +235,6 @@ export const uk: Catalogue = {
   'snapshots.gone': 'зникло; було {before}',
   'snapshots.changed': 'було {before}, стало {after}',
   'share.unknown': 'невідомо',
-  'share.range': 'від {from} до {to}',
   'figure.chart': 'Рисунок',
   'figure.table': 'Таблиця',
   'figure.sources': 'Джерела',

@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from '../../message.ts';
 
 /** Words of the Gauge screen. Consent and result are the sentences of the command line. */
 export const gaugeEn = {

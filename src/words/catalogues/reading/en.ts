@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts';
+import type { Message } from '../../message.ts';
 
 /** Words of reading a text and deciding on its proposals. */
 export const readingEn = {
