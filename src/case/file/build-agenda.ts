@@ -1,6 +1,6 @@
+import type { CaseData } from '../description/case-schema.ts';
 import type { Agenda, Issue, IssueId, PartyId, Path, Utility, Weighted } from '../model.ts';
 import type { Builder } from './builder.ts';
-import type { CaseData } from './schema.ts';
 
 type AgendaData = NonNullable<CaseData['agenda']>;
 type UtilityData = NonNullable<AgendaData['utilities']>[string];
@@ -19,7 +19,6 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
   });
   const utilities = Object.entries(data.utilities ?? {}).map(([party, utility]): [PartyId, Utility] => {
     const path = [...at, 'utilities', party];
-    builder.party(party, path, true);
     return [party, buildUtility(utility, issues, path, builder)];
   });
   return {
@@ -30,18 +29,15 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
 }
 
 function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, builder: Builder): Utility {
-  const ids = issues.map(({ id }) => id);
   const weighted = (value: WeightedData, at: Path) => supportedWeight(value, data.because, at, builder);
   const weights = Object.entries(data.weights ?? {}).map(([issue, weight]): [IssueId, Weighted] => {
     const at = [...path, 'weights', issue];
-    builder.known(issue, ids, 'issues', at, true);
     return [issue, weighted(weight, at)];
   });
   const byIssue = (kind: 'scores' | 'points') =>
     Object.entries(data[kind] ?? {}).map(([issue, byValue]): [IssueId, Map<string, Weighted>] => {
       const at = [...path, kind, issue];
       const values = issues.find(({ id }) => id === issue)?.values;
-      if (!values) builder.known(issue, ids, 'issues', at, true);
       const entries = Object.entries(byValue).map(([value, score]): [string, Weighted] => {
         if (values) builder.known(value, values, 'values', [...at, value], true);
         return [value, weighted(score, [...at, value])];

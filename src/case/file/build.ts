@@ -1,14 +1,17 @@
 /** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
+
+import type { CaseData } from '../description/case-schema.ts';
 import type * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
 import { buildSituation } from './build-situation.ts';
 import { Builder, type Finding } from './builder.ts';
-import type { CaseData } from './schema.ts';
+import { checkReferences } from './check-references.ts';
 
 /** The case and its complaints, each at a path of the data. The case is whole even where there are complaints. */
 export function buildCase(data: CaseData): { theCase: model.Case; complaints: readonly Finding[] } {
-  const builder = new Builder(data);
+  const builder = new Builder();
+  checkReferences(data, builder);
   const agenda = data.agenda && buildAgenda(data.agenda, builder);
   const situation = data.situation && buildSituation(data.situation, builder);
   const theCase: model.Case = {
@@ -67,8 +70,7 @@ function variants(
       ...(variant.says !== undefined && { says: variant.says }),
       changes: variant.changes ?? {},
       ...(variant.probability !== undefined && { probability: builder.range(variant.probability) }),
-      because: builder.evidence(variant.because, at),
-      at,
+      ...builder.supported(variant.because, at),
     };
   });
 }

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../core/nearest.ts';
-import type { EvidenceId, InfeasibleRule, Path, Range, Supported } from '../model.ts';
+import type { CaseData } from '../description/case-schema.ts';
+import type { InfeasibleRule, Path, Range, Supported } from '../model.ts';
 import type { Expression } from '../statement/expression.ts';
 import { parseStatement, type Vocabulary } from '../statement/parse.ts';
-import type { CaseData } from './schema.ts';
 
 /** A complaint at a path of the data; `offset` points into a text value that stands there. */
 export interface Finding {
@@ -18,26 +18,10 @@ export const mostComplaints = 200;
 
 type RuleData = NonNullable<NonNullable<CaseData['situation']>['infeasible']>;
 
-/** What all parts of a case share while it is built: the known ids, and where complaints go. */
+/** What all parts of a case share while it is built: where complaints go, and how statements are read. */
 export class Builder {
   readonly complaints: Finding[] = [];
-  readonly parties: readonly string[];
-  readonly options: readonly string[];
-  readonly claims: readonly string[];
-  readonly assumptions: readonly string[];
-  readonly readings: readonly string[];
-
   readonly #sets = new Map<readonly string[], ReadonlySet<string>>();
-  readonly #evidence: readonly string[];
-
-  constructor(data: CaseData) {
-    this.parties = Object.keys(data.parties);
-    this.options = Object.keys(data.situation?.options ?? {});
-    this.claims = Object.keys(data.record?.claims ?? {});
-    this.assumptions = Object.keys(data.record?.assumptions ?? {});
-    this.readings = Object.keys(data.readings ?? {});
-    this.#evidence = [...this.claims, ...this.assumptions];
-  }
 
   /** Keeps the first complaints; thousands help nobody. */
   complain(finding: Finding): void {
@@ -65,17 +49,6 @@ export class Builder {
     return set.has(id);
   }
 
-  party(id: string, path: Path, key = false): boolean {
-    return this.known(id, this.parties, 'parties', path, key);
-  }
-
-  evidence(because: readonly string[] | undefined, owner: Path): readonly EvidenceId[] {
-    for (const [index, id] of (because ?? []).entries()) {
-      this.known(id, this.#evidence, 'claims or assumptions', [...owner, 'because', index]);
-    }
-    return because ?? [];
-  }
-
   range(value: number | readonly [number, number]): Range {
     return typeof value === 'number' ? [value, value] : value;
   }
@@ -98,7 +71,7 @@ export class Builder {
   }
 
   supported(because: readonly string[] | undefined, at: Path): Supported {
-    return { because: this.evidence(because, at), at };
+    return { because: because ?? [], at };
   }
 }
 

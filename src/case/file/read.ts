@@ -2,7 +2,7 @@
 import { FileError, LimitError } from '../../core/errors.ts';
 import type { Case } from '../model.ts';
 import { mostComplaints } from './builder.ts';
-import { type CaseDocument, checkData, placed } from './check-data.ts';
+import { type CaseDocument, checkData, placedComplaints } from './check-data.ts';
 import { countValues } from './value-count.ts';
 import { variantComplaints } from './variant.ts';
 import { emptyFile, parseYaml, type YamlText } from './yaml-text.ts';
@@ -23,7 +23,7 @@ export function readCase(text: string, file = 'case.parley.yaml'): CaseDocument 
   const findings = built.theCase
     ? [...built.complaints, ...variantComplaints(built.theCase, yaml.data, built.complaints)]
     : built.complaints;
-  const [first, ...rest] = findings.slice(0, mostComplaints).map(finding => placed(finding, yaml));
+  const [first, ...rest] = placedComplaints(findings.slice(0, mostComplaints), yaml);
   if (first) throw new FileError([first, ...rest]);
   return { ...yaml, case: built.theCase! };
 }

@@ -1,6 +1,7 @@
 import { assessAr } from './assess/ar.ts';
 import { bargainAr } from './bargain/ar.ts';
 import type { Catalogue } from './en.ts';
+import { formatAr } from './format/ar.ts';
 import { gaugeAr } from './gauge/ar.ts';
 import { pageAr } from './page/ar.ts';
 import { placesAr } from './places/ar.ts';
@@ -9,6 +10,7 @@ import { readingAr } from './reading/ar.ts';
 export const ar: Catalogue = {
   ...assessAr,
   ...bargainAr,
+  ...formatAr,
   ...gaugeAr,
   ...pageAr,
   ...placesAr,

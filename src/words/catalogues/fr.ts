@@ -1,6 +1,7 @@
 import { assessFr } from './assess/fr.ts';
 import { bargainFr } from './bargain/fr.ts';
 import type { Catalogue } from './en.ts';
+import { formatFr } from './format/fr.ts';
 import { gaugeFr } from './gauge/fr.ts';
 import { pageFr } from './page/fr.ts';
 import { placesFr } from './places/fr.ts';
@@ -9,6 +10,7 @@ import { readingFr } from './reading/fr.ts';
 export const fr: Catalogue = {
   ...assessFr,
   ...bargainFr,
+  ...formatFr,
   ...gaugeFr,
   ...pageFr,
   ...placesFr,

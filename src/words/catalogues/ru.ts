@@ -1,6 +1,7 @@
 import { assessRu } from './assess/ru.ts';
 import { bargainRu } from './bargain/ru.ts';
 import type { Catalogue } from './en.ts';
+import { formatRu } from './format/ru.ts';
 import { gaugeRu } from './gauge/ru.ts';
 import { pageRu } from './page/ru.ts';
 import { placesRu } from './places/ru.ts';
@@ -9,6 +10,7 @@ import { readingRu } from './reading/ru.ts';
 export const ru: Catalogue = {
   ...assessRu,
   ...bargainRu,
+  ...formatRu,
   ...gaugeRu,
   ...pageRu,
   ...placesRu,

@@ -1,6 +1,7 @@
 import { assessUk } from './assess/uk.ts';
 import { bargainUk } from './bargain/uk.ts';
 import type { Catalogue } from './en.ts';
+import { formatUk } from './format/uk.ts';
 import { gaugeUk } from './gauge/uk.ts';
 import { pageUk } from './page/uk.ts';
 import { placesUk } from './places/uk.ts';
@@ -9,6 +10,7 @@ import { readingUk } from './reading/uk.ts';
 export const uk: Catalogue = {
   ...assessUk,
   ...bargainUk,
+  ...formatUk,
   ...gaugeUk,
   ...pageUk,
   ...placesUk,

@@ -1,0 +1,70 @@
+/** Every place of a case file with what stands there, in the order of the description. */
+import type { z } from 'zod';
+import { caseSchema } from './case-schema.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+
+export interface Place {
+  /** Keys from the top; `*` is any key of a map, `#` any index of a list. */
+  readonly path: readonly string[];
+  readonly meaning: Meaning;
+  /** Without what makes it optional. */
+  readonly schema: z.core.$ZodTypes;
+  readonly isRequired: boolean;
+}
+
+/** Of a value that may be written in several ways there is a place for each, after that of the value as a whole. */
+function placesIn(schema: z.core.$ZodType, path: readonly string[], outer: Meaning = {}, isRequired = true): Place[] {
+  const known = schema as z.core.$ZodTypes;
+  const meaning = { ...meaningOf(schema), ...outer };
+  if (known._zod.def.type === 'optional') return placesIn(known._zod.def.innerType, path, meaning, false);
+  const own = { path, meaning, schema: known, isRequired };
+  return [own, ...inside(known, path)];
+}
+
+function inside(schema: z.core.$ZodTypes, path: readonly string[]): Place[] {
+  const { def } = schema._zod;
+  switch (def.type) {
+    case 'object':
+      return Object.entries(def.shape).flatMap(([key, member]) => placesIn(member, [...path, key]));
+    case 'record':
+      return meaningOf(schema).patch ? [] : placesIn(def.valueType, [...path, '*']);
+    case 'array':
+      return placesIn(def.element, [...path, '#']);
+    case 'union':
+      return def.options.flatMap(option => placesIn(option, path));
+    default:
+      return [];
+  }
+}
+
+export const places: readonly Place[] = placesIn(caseSchema, []);
+
+/** The places that a path of the data leads to; within the changes of a variant, those of the case itself. */
+export function placesAt(path: readonly (string | number)[]): readonly Place[] {
+  const own = withoutPatch(path);
+  return places.filter(
+    each => each.path.length === own.length && each.path.every((step, at) => isStep(step, own[at]!)),
+  );
+}
+
+/** What a path leads to means, however it is written. */
+export function meaningAt(path: readonly (string | number)[]): Meaning {
+  return Object.assign(
+    {},
+    ...placesAt(path)
+      .map(({ meaning }) => meaning)
+      .toReversed(),
+  );
+}
+
+const patches = places.filter(({ meaning }) => meaning.patch).map(({ path }) => path);
+
+/** A path within the changes of a variant, as one of the case that is changed. */
+export function withoutPatch<Step extends string | number>(path: readonly Step[]): readonly Step[] {
+  const patch = patches.find(each => path.length > each.length && each.every((step, at) => isStep(step, path[at]!)));
+  return patch ? path.slice(patch.length) : path;
+}
+
+function isStep(step: string, key: string | number): boolean {
+  return step === '*' || step === '#' || step === String(key);
+}
