@@ -1,5 +1,6 @@
 /** Every place of a case file with what stands there, in the order of the description. */
 import type { z } from 'zod';
+import type { Path } from '../model.ts';
 import { caseSchema } from './case-schema.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
@@ -40,15 +41,13 @@ function inside(schema: z.core.$ZodTypes, path: readonly string[]): Place[] {
 export const places: readonly Place[] = placesIn(caseSchema, []);
 
 /** The places that a path of the data leads to; within the changes of a variant, those of the case itself. */
-export function placesAt(path: readonly (string | number)[]): readonly Place[] {
+export function placesAt(path: Path): readonly Place[] {
   const own = withoutPatch(path);
-  return places.filter(
-    each => each.path.length === own.length && each.path.every((step, at) => isStep(step, own[at]!)),
-  );
+  return places.filter(each => leadsTo(each.path, own));
 }
 
 /** What a path leads to means, however it is written. */
-export function meaningAt(path: readonly (string | number)[]): Meaning {
+export function meaningAt(path: Path): Meaning {
   return Object.assign(
     {},
     ...placesAt(path)
@@ -57,14 +56,21 @@ export function meaningAt(path: readonly (string | number)[]): Meaning {
   );
 }
 
-const patches = places.filter(({ meaning }) => meaning.patch).map(({ path }) => path);
+/** Where the changes of variants stand. */
+export const patches: readonly (readonly string[])[] = places
+  .filter(({ meaning }) => meaning.patch)
+  .map(({ path }) => path);
 
 /** A path within the changes of a variant, as one of the case that is changed. */
 export function withoutPatch<Step extends string | number>(path: readonly Step[]): readonly Step[] {
-  const patch = patches.find(each => path.length > each.length && each.every((step, at) => isStep(step, path[at]!)));
+  const patch = patches.find(each => path.length > each.length && leadsTo(each, path.slice(0, each.length)));
   return patch ? path.slice(patch.length) : path;
 }
 
-function isStep(step: string, key: string | number): boolean {
-  return step === '*' || step === '#' || step === String(key);
+/** Whether a path is one of those that a pattern stands for. */
+export function leadsTo(pattern: readonly string[], path: Path): boolean {
+  return (
+    pattern.length === path.length &&
+    pattern.every((step, at) => step === '*' || step === '#' || step === String(path[at]))
+  );
 }

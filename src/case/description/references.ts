@@ -32,6 +32,11 @@ function referenceAt({ path, meaning: { keys, refers, orText: may, language } }:
   return language ? [{ kinds: [language], path, as: 'statement', orText }] : [];
 }
 
+/** The kinds of which no two things may have the same id, because one place may name either. */
+export function sharingIds(kind: Kind): ReadonlySet<Kind> {
+  return new Set([kind, ...references.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ kinds }) => kinds)]);
+}
+
 /**
  * A pattern as seen from a place: as long as both lead the same way, keys stand for `*`. What is defined in an entry of a map is
  * known in that entry alone.

@@ -1,6 +1,7 @@
 /** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
 
 import type { CaseData } from '../description/case-schema.ts';
+import { supportedValues } from '../description/evidence.ts';
 import type * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
@@ -31,6 +32,7 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     frameworks: variants('frameworks', data.frameworks, builder),
     futures: variants('futures', data.futures, builder),
     readings: variants('readings', data.readings, builder),
+    supported: supportedValues(data),
   };
   return { theCase, complaints: builder.complaints };
 }
