@@ -1,7 +1,7 @@
 /** The values of a case that evidence may stand behind, as the description says. */
 import { isObject } from '../file/merge-patch.ts';
 import type { EvidenceId, Path, SupportedValue } from '../model.ts';
-import { type Found, valuesAt } from './found.ts';
+import { type Found, valueAt, valuesAt } from './found.ts';
 import type { Evidence, Meaning } from './meaning.ts';
 import { meaningAt, type Place, places } from './places.ts';
 
@@ -80,7 +80,7 @@ function becauseOf(value: unknown): readonly EvidenceId[] | undefined {
 
 /** The evidence of the nearest entry in which a value stands. */
 function becauseAround(data: unknown, path: Path): readonly EvidenceId[] | undefined {
-  const around = path.slice(0, -1).map((_, length) => valuesAt(data, path.slice(0, length + 1).map(String))[0]?.value);
+  const around = path.slice(0, -1).map((_, length) => valueAt(data, path.slice(0, length + 1)));
   return around.map(becauseOf).findLast(because => because !== undefined);
 }
 

@@ -8,6 +8,15 @@ export interface Found {
   readonly value: unknown;
 }
 
+/** The value at a path; undefined where nothing stands there. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+    data,
+  );
+}
+
 /** Every value that stands at a pattern (`*` any key of a map, `#` any index of a list), in the order of the data. */
 export function valuesAt(data: unknown, pattern: readonly string[], path: Path = []): Found[] {
   const [step, ...rest] = pattern;

@@ -67,10 +67,20 @@ export function withoutPatch<Step extends string | number>(path: readonly Step[]
   return patch ? path.slice(patch.length) : path;
 }
 
-/** Whether a path is one of those that a pattern stands for. */
+/** Whether a path is one of those that a pattern stands for. In a path `#` is any item of a list. */
 export function leadsTo(pattern: readonly string[], path: Path): boolean {
-  return (
-    pattern.length === path.length &&
-    pattern.every((step, at) => step === '*' || step === '#' || step === String(path[at]))
-  );
+  return pattern.length === path.length && pattern.every((step, at) => isStep(step, path[at]!));
+}
+
+function isStep(step: string, key: string | number): boolean {
+  const isItem = typeof key === 'number' || key === '#';
+  return step === '#' ? isItem : step === '*' ? !isItem : step === key;
+}
+
+const orderedMaps = places.filter(({ meaning }) => meaning.ordered).map(({ path }) => path);
+
+/** Whether the order of the entries says something of the map to which a path leads. */
+export function isOrdered(path: Path): boolean {
+  const own = withoutPatch(path);
+  return orderedMaps.some(each => leadsTo(each, own));
 }

@@ -16,7 +16,7 @@ export interface Uses {
 }
 
 export function usesOf(document: YamlDocument, at: Path): Uses | undefined {
-  const own = withoutPatch(at).map(String);
+  const own = withoutPatch(at);
   const map = own.slice(0, -1);
   const from = String(own.at(-1));
   const definition = definitions.find(({ path }) => leadsTo(path, map));

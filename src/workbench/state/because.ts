@@ -1,16 +1,8 @@
 /** Evidence of values: where it stands in the file, and the edit that gives it. */
+import { valueAt } from '../../case/description/found.ts';
 import { meaningAt } from '../../case/description/places.ts';
 import type { Edit } from '../../case/edit/edit.ts';
 import type { Case, EvidenceId, Path } from '../../case/model.ts';
-
-/** The value at a path of plain data. */
-export function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
-    data,
-  );
-}
 
 /** The edit that gives a value this evidence. A value written in short form (a text, a number) is written out. */
 export function becauseEdit(data: unknown, at: Path, because: readonly EvidenceId[]): Edit[] {

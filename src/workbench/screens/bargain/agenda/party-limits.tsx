@@ -1,7 +1,7 @@
+import { valueAt } from '../../../../case/description/found.ts';
 import type { Agenda, Party } from '../../../../case/model.ts';
 import { Evidence } from '../../../parts/evidence.tsx';
 import { PartyMark } from '../../../parts/party-mark.tsx';
-import { valueAt } from '../../../state/because.ts';
 import { session } from '../../../state/session.ts';
 import { t } from '../../../words/words.ts';
 import { PointsField } from './points-field.tsx';
