@@ -77,6 +77,11 @@ function isStep(step: string, key: string | number): boolean {
   return step === '#' ? isItem : step === '*' ? !isItem : step === key;
 }
 
+/** What no variant may change. */
+export const fixedPlaces: readonly (readonly string[])[] = places
+  .filter(({ meaning }) => meaning.fixed)
+  .map(({ path }) => path);
+
 const orderedMaps = places.filter(({ meaning }) => meaning.ordered).map(({ path }) => path);
 
 /** Whether the order of the entries says something of the map to which a path leads. */

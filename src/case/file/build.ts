@@ -2,6 +2,8 @@
 
 import type { CaseData } from '../description/case-schema.ts';
 import { supportedValues } from '../description/evidence.ts';
+import { valuesAt } from '../description/found.ts';
+import { fixedPlaces } from '../description/places.ts';
 import type * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
@@ -37,6 +39,17 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
   return { theCase, complaints: builder.complaints };
 }
 
+function forbiddenChange(path: readonly string[]): Pick<Finding, 'code' | 'message' | 'hint'> {
+  const code = 'PATCH_FORBIDDEN';
+  if (path.join('.') !== 'situation.reference')
+    return { code, message: `A variant cannot change "${path.join('.')}".` };
+  return {
+    code,
+    message: 'A variant cannot change "reference": better and worse are against one state in all of them.',
+    hint: 'Give "reference" in the situation itself.',
+  };
+}
+
 function variants(
   kind: 'frameworks' | 'futures' | 'readings',
   data: CaseData['frameworks'] & CaseData['futures'],
@@ -52,19 +65,8 @@ function variants(
         hint: 'Choose another id.',
       });
     }
-    for (const key of ['frameworks', 'futures', 'readings', 'parley']) {
-      if (Object.hasOwn(variant.changes ?? {}, key)) {
-        const message = `A variant cannot change "${key}".`;
-        builder.complain({ code: 'PATCH_FORBIDDEN', message, path: [...at, 'changes', key] });
-      }
-    }
-    if (Object.hasOwn(Object(variant.changes?.situation), 'reference')) {
-      builder.complain({
-        code: 'PATCH_FORBIDDEN',
-        message: 'A variant cannot change "reference": better and worse are against one state in all of them.',
-        path: [...at, 'changes', 'situation', 'reference'],
-        hint: 'Give "reference" in the situation itself.',
-      });
+    for (const path of fixedPlaces.filter(each => valuesAt(variant.changes, each).length > 0)) {
+      builder.complain({ ...forbiddenChange(path), path: [...at, 'changes', ...path] });
     }
     return {
       id,
