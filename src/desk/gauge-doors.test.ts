@@ -2,6 +2,8 @@
  * Every function of the gauge's desk through which bytes come in: another length than the wanted one is refused by name. A
  * function that is in none of the tables below fails the last test.
  */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../core/errors.ts';
 import { lengthWords } from '../wire/length.ts';
@@ -9,6 +11,7 @@ import * as gauge from './gauge.ts';
 import * as invitation from './gauge-invitation.ts';
 import type { GaugeList } from './gauge-list.ts';
 import * as lobby from './gauge-lobby.ts';
+import * as records from './gauge-record.ts';
 import * as seats from './gauge-seat.ts';
 
 const list: GaugeList = { levels: ['yes'], outcomes: ['one', 'two'] };
@@ -29,6 +32,7 @@ const withSession: Readonly<Record<string, (session: gauge.Session) => unknown>>
   verify: each => gauge.verify({ session: each, messages: [] }),
   writeTranscript: each => gauge.writeTranscript({ session: each, messages: [] }),
   compareTranscripts: each => gauge.compareTranscripts({ session: each, messages: [] }, { session, messages: [] }),
+  gaugeRecord: each => records.gaugeRecord({ ...proposal, session: each }),
   encodeProposal: each => lobby.encodeProposal(invited, seeds[0], { ...proposal, session: each }),
 };
 
@@ -83,13 +87,25 @@ const anyLength: Readonly<Record<string, string>> = {
   receive: 'from the network: what is no message is foreign',
   readTranscript: 'a file: ProtocolError',
   decodeLobby: 'from the network: undefined for what is no lobby message',
-  ...{ newSeed: 'nothing', practiseGauge: 'answers', termsOf: 'a proposal' },
+  ...{ newSeed: 'nothing', practiseGauge: 'answers', termsOf: 'a proposal', practiceRecord: 'terms' },
   ...{ newInvitation: 'texts', formatInvitation: 'texts', parseInvitation: 'texts', roomAddress: 'texts' },
   Seat: 'commands, tried above',
 };
 
+const parts: Readonly<Record<string, object>> = {
+  ...{ 'gauge.ts': gauge, 'gauge-invitation.ts': invitation, 'gauge-lobby.ts': lobby },
+  ...{ 'gauge-record.ts': records, 'gauge-seat.ts': seats },
+};
+
 test('no door is forgotten', () => {
-  const doors = [gauge, invitation, lobby, seats].flatMap(part => Object.keys(part));
+  const doors = Object.values(parts).flatMap(part => Object.keys(part));
   const known = new Set([...rows.map(([door]) => door), ...Object.keys(anyLength)]);
   expect(doors.filter(door => !known.has(door))).toEqual([]);
+});
+
+test('no part of the desk that hands bytes to secure is forgotten; files under a passphrase have no fixed length', () => {
+  const handing = globSync('src/desk/**/*.ts')
+    .filter(file => !file.includes('.test.') && /^import (?!type ).*\/secure\//m.test(readFileSync(file, 'utf8')))
+    .map(file => basename(file));
+  expect(handing.filter(file => ![...Object.keys(parts), 'protect.ts'].includes(file))).toEqual([]);
 });

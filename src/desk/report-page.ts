@@ -2,9 +2,11 @@
  * An assessment as one web page that needs nothing else: no script, no request, the matrices as pictures with their tables
  * beneath. What users wrote is text on it, never markup.
  */
+
+import type { Block } from '../analysis/assessment/blocks.ts';
 import { cellAt } from '../analysis/assessment/differences.ts';
 import { findingNames } from '../analysis/assessment/findings.ts';
-import { type Block, columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
+import { columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
 import { findingLabel, shareInWords } from '../analysis/assessment/words.ts';
 import { assessmentMatrix } from '../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../chart/svg.ts';

@@ -1,5 +1,5 @@
 /** A stability analysis as blocks of text. A state is written by the options taken in it. */
-import type { Block } from '../analysis/assessment/report.ts';
+import type { Block } from '../analysis/assessment/blocks.ts';
 import { coalitionConcepts } from '../analysis/stability/coalitions.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
 import { atStart } from '../core/words.ts';

@@ -86,7 +86,7 @@ export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future
 }
 
 /** Least and greatest difference of two shares over all corners of the ranges, on the same worlds. */
-export function pairedDifference(from: FindingTables, to: FindingTables): Range {
+function pairedDifference(from: FindingTables, to: FindingTables): Range {
   const least = endsOf([
     { weight: 1, table: to.certain },
     { weight: -1, table: from.possible },
