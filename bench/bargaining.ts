@@ -85,6 +85,7 @@ function opposed(parties: number, issues: number, values: number, total: number)
       name: `Issue ${issue}`,
       values: Array.from({ length: values }, (_value, value) => `v${value}`),
     })),
+    bystanders: [],
     forbidden: [],
     parties: Array.from({ length: parties }, (_, party) => {
       const weights = Array.from({ length: issues }, () => 0.2 + random.unit());

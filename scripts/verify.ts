@@ -7,6 +7,7 @@ const steps: readonly (readonly [name: string, command: string, env?: Record<str
   ['import rules', 'npm run -s check:imports'],
   ['unused code', 'npm run -s check:unused'],
   ['documentation', 'npm run -s check:docs'],
+  ['sizes of files', 'npm run -s check:sizes'],
   ['all tests at full size', 'npm test', { PARLEY_FULL: '1' }],
 ];
 for (const [name, command, env] of steps) {

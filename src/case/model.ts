@@ -30,6 +30,8 @@ export interface Case {
   readonly title: string;
   readonly status: Status;
   readonly about?: string;
+  /** Whose figures these are, where they are not the parties' own: every output says so. */
+  readonly figures?: string;
   readonly parties: readonly Party[];
   readonly record: Register;
   readonly situation?: Situation;
@@ -208,7 +210,9 @@ export interface Utility {
   readonly weights: ReadonlyMap<IssueId, Weighted>;
   /** Points 0..100 per value of each issue. A missing value is unknown. */
   readonly scores: ReadonlyMap<IssueId, ReadonlyMap<string, Weighted>>;
-  /** Below this the party walks away, 0..100; undefined where unknown. */
+  /** Plain points per value of each issue, whole numbers that sum to anything, instead of weights and scores. */
+  readonly points?: ReadonlyMap<IssueId, ReadonlyMap<string, Weighted>>;
+  /** Below this the party walks away, in its own points: 0..100 with weights and scores. Undefined where unknown. */
   readonly reservation?: Weighted;
   readonly redLines: readonly InfeasibleRule[];
 }

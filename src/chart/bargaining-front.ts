@@ -12,6 +12,8 @@ export interface FrontPoint {
 /** How a package of the plane is drawn: `crosses` a red line, is efficient only without the demands (`bare`), or neither. */
 export type OtherKind = 'plain' | 'crosses' | 'bare';
 
+export type Extents = readonly [first: readonly [number, number], second: readonly [number, number]];
+
 export interface FrontData {
   /** What the picture is, and what can be seen in it, in words. */
   readonly title: string;
@@ -25,8 +27,8 @@ export interface FrontData {
   readonly reservations: readonly [number | undefined, number | undefined];
   /** Named places: solutions, the package on the table. Names at one place stand together. */
   readonly marked: readonly { readonly name: string; readonly at: readonly [number, number] }[];
-  /** The scale's ends, the same for both parties so that neither axis is stretched. */
-  readonly extent: readonly [number, number];
+  /** The ends of the two parties' scales. */
+  readonly extents: Extents;
   /** What the signs mean; those without words are left out. */
   readonly legend?: Readonly<Partial<Record<OtherKind | 'front' | 'acceptable', string>>>;
   readonly format?: (value: number) => string;
@@ -36,21 +38,21 @@ const margin = { left: 56, right: 24, top: 28, bottom: 56 };
 const legendLine = 20;
 
 /** From utilities to pixels of the scene, without its legend. */
-export function frontPlane(extent: FrontData['extent'], width: number, height: number) {
+export function frontPlane([first, second]: Extents, width: number, height: number) {
   return {
-    x: linear(extent, [margin.left, width - margin.right]),
-    y: linear(extent, [height - margin.bottom, margin.top]),
+    x: linear(first, [margin.left, width - margin.right]),
+    y: linear(second, [height - margin.bottom, margin.top]),
   };
 }
 
 /** Fits any size from about 240 x 200 px. With more than two parties the points are a projection, not a staircase. */
 export function frontScene(data: FrontData, width: number, height: number): Scene {
-  const { axes, points, others = [], reservations, marked, extent, legend = {}, format = String } = data;
+  const { axes, points, others = [], reservations, marked, extents, legend = {}, format = String } = data;
   const [left, right] = [margin.left, width - margin.right];
   const [top, bottom] = [margin.top, height - margin.bottom];
-  const { x, y } = frontPlane(extent, width, height);
-  const ticks = roundTicks(extent, 5);
-  const [floorX, floorY] = [reservations[0] ?? extent[0], reservations[1] ?? extent[0]];
+  const { x, y } = frontPlane(extents, width, height);
+  const [across, up] = extents.map(extent => roundTicks(extent, 5)) as [number[], number[]];
+  const [floorX, floorY] = [reservations[0] ?? extents[0][0], reservations[1] ?? extents[1][0]];
   const titled = ({ title }: FrontPoint, own: readonly Mark[]): Mark[] =>
     title === undefined ? [...own] : [{ kind: 'group', title, marks: own }];
   const marks: Mark[] = [
@@ -62,8 +64,8 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
       height: y(floorY) - top,
       fill: 'weak',
     },
-    ...horizontalAxis({ scale: x, ticks, format, at: bottom, grid: bottom - top }),
-    ...verticalAxis({ scale: y, ticks, format, at: left, grid: right - left }),
+    ...horizontalAxis({ scale: x, ticks: across, format, at: bottom, grid: bottom - top }),
+    ...verticalAxis({ scale: y, ticks: up, format, at: left, grid: right - left }),
     ...reservationLines(),
     ...others.flatMap(each => titled(each, sign(each.kind, x(each.at[0]), y(each.at[1])))),
     ...points.flatMap(each => titled(each, sign('front', x(each.at[0]), y(each.at[1])))),

@@ -1,4 +1,4 @@
-/** Exact rationals, as far as reading decimal numbers of other tools without rounding needs them. */
+/** Exact rationals: decimal numbers as they are written, and what is added and compared of them. */
 export interface Rational {
   readonly numerator: bigint;
   /** Positive. */
@@ -27,6 +27,17 @@ export function rationalOf(value: number): Rational {
 export function reduced(numerator: bigint, denominator: bigint): Rational {
   const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator) || 1n;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+export function add(a: Rational, b: Rational): Rational {
+  if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
+  return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** Negative where a is less than b, 0 where they are equal, positive where a is greater. */
+export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export function multiply(a: Rational, b: Rational): Rational {

@@ -1,15 +1,19 @@
 /** The parts of a bargaining result, with names and utilities instead of places and points. */
+
 import { adjustedWinner } from '../analysis/bargaining/adjusted-winner.ts';
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
+import type { Valuations } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
-import { type BargainingProblem, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
+import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, type Demand } from '../analysis/bargaining/zone.ts';
+import type { Count, ZoneVerdict } from '../analysis/bargaining/zone-verdict.ts';
+import { type Package, type Valuation, worthOf } from '../case/agenda/package.ts';
 import type { Progress } from '../core/progress.ts';
-import { toNumber } from '../core/rational.ts';
+import { compare, toNumber } from '../core/rational.ts';
 import type {
   AdjustedWinnerPart,
   FallbackPart,
@@ -18,6 +22,7 @@ import type {
   NamedPackage,
   SolutionLists,
   SolutionPoint,
+  Worth,
   ZonePart,
 } from './bargain-result.ts';
 
@@ -32,12 +37,42 @@ export function namedPackage({ issues }: BargainingProblem, chosen: Package): Na
   return Object.fromEntries(issues.map(({ id, values }, issue) => [id, values[chosen[issue]!]!]));
 }
 
+/** What a package is worth to each party of the problem; undefined where no point is a range. */
+export type WorthOf = (chosen: Package) => readonly Worth[] | undefined;
+
+/** The worth of packages by what is known of the parties of a problem. */
+export function worthBy({ parties, issues }: BargainingProblem, valuations: Valuations): WorthOf {
+  const known = parties.map(({ id }) => valuations.get(id)!);
+  const isSure = ({ worth }: Valuation) =>
+    issues.every((_, issue) => worth[issue]!.every(({ low, high }) => high !== undefined && compare(low, high) === 0));
+  if (known.every(isSure)) return () => undefined;
+  return chosen =>
+    known.map(valuation => {
+      const { low, high } = worthOf(valuation, chosen);
+      return [toNumber(low), high ? toNumber(high) : null];
+    });
+}
+
+function pointOf(problem: BargainingProblem, points: Points, chosen: Package, worthOfPackage: WorthOf): SolutionPoint {
+  const worth = worthOfPackage(chosen);
+  return {
+    utilities: utilitiesOf(problem, points),
+    package: namedPackage(problem, chosen),
+    ...(worth && { worth }),
+  };
+}
+
 /** Points with an example package, in the order of the packages' values: no order of the parties decides. */
-function listed(problem: BargainingProblem, finder: Finder, points: readonly Points[]): SolutionPoint[] {
+function listed(
+  problem: BargainingProblem,
+  finder: Finder,
+  points: readonly Points[],
+  worth: WorthOf,
+): SolutionPoint[] {
   return points
     .map(each => ({ each, chosen: exampleOf(problem, finder, each) }))
     .toSorted((a, b) => comparePackages(a.chosen, b.chosen))
-    .map(({ each, chosen }) => ({ utilities: utilitiesOf(problem, each), package: namedPackage(problem, chosen) }));
+    .map(({ each, chosen }) => pointOf(problem, each, chosen, worth));
 }
 
 function exampleOf(problem: BargainingProblem, finder: Finder, points: Points): Package {
@@ -54,8 +89,11 @@ function comparePackages(a: Package, b: Package): number {
 export function solutionLists(
   problem: BargainingProblem,
   { solutions, finder }: Pick<BargainingAnalysis, 'solutions' | 'finder'>,
+  worth: WorthOf,
 ): SolutionLists {
-  const lists = solutionNames.map((name: SolutionName) => [name, listed(problem, finder, solutions[name])] as const);
+  const lists = solutionNames.map(
+    (name: SolutionName) => [name, listed(problem, finder, solutions[name], worth)] as const,
+  );
   return Object.fromEntries(lists) as unknown as SolutionLists;
 }
 
@@ -74,20 +112,49 @@ export function frontPart(
   };
 }
 
-export function zonePart(problem: BargainingProblem, zone: BargainingAnalysis['zone']): ZonePart {
-  const { empty, count, conflict, spared, concessions, together } = zone;
+/** `verdict` is that of the case; without one the analysed zone is the answer. */
+export function zonePart(
+  problem: BargainingProblem,
+  zone: BargainingAnalysis['zone'],
+  verdict: ZoneVerdict | undefined,
+  worth: WorthOf,
+): ZonePart {
+  const { conflict, spared, concessions, together } = zone;
+  const answer: ZoneVerdict = verdict ?? {
+    verdict: zone.empty ? 'no' : 'yes',
+    count: [zone.count, zone.count],
+    unknown: [],
+  };
+  const { count } = answer;
   const inWords = (demands: readonly Demand[]) => demands.map(demand => demandInWords(problem, demand));
   const unit = problem.parties[0]!.denominator;
   return {
-    empty,
-    count: count?.toString() ?? null,
+    ...verdictPart(answer),
+    empty: answer.verdict === 'unknown' ? null : answer.verdict === 'no',
+    count: count[0] === count[1] ? (count[0]?.toString() ?? null) : null,
     ...(conflict && { conflict: inWords(conflict) }),
     ...(spared && { spared: inWords(spared) }),
     ...(concessions && { concessions: concessions.map(each => (each === undefined ? null : each / unit)) }),
-    ...(empty && {
-      together: together ? { each: together.each / unit, packages: listed(problem, undefined, together.points) } : null,
+    ...(zone.empty && {
+      together: together
+        ? { each: together.each / unit, packages: listed(problem, undefined, together.points, worth) }
+        : null,
     }),
   };
+}
+
+/** The verdict of the case as plain data. */
+export function verdictPart({ verdict, count, unknown, among }: ZoneVerdict) {
+  return {
+    verdict,
+    counts: countsInText(count),
+    unknown,
+    among: among && { parties: among.parties, verdict: among.verdict, counts: countsInText(among.count) },
+  };
+}
+
+function countsInText([least, most]: Count): ZonePart['counts'] {
+  return [least?.toString() ?? null, most?.toString() ?? null];
 }
 
 /** Undefined for other than two parties, null where no issue is in dispute. */
@@ -109,6 +176,7 @@ export function adjustedWinnerPart(problem: BargainingProblem): AdjustedWinnerPa
 export function fallbackPart(
   problem: BargainingProblem,
   { front: { points, bound }, finder }: Pick<BargainingAnalysis, 'front' | 'finder'>,
+  worth: WorthOf,
 ): FallbackPart | undefined {
   if (bound > 0 || points.length === 0) return undefined;
   const { depth, agreed } = fallbackBargaining(
@@ -121,6 +189,7 @@ export function fallbackPart(
       problem,
       finder,
       agreed.map(each => points[each]!),
+      worth,
     ),
   };
 }
@@ -130,6 +199,7 @@ export function improvementPart(
   problem: BargainingProblem,
   onTable: Package,
   epsilon: number,
+  worth: WorthOf,
   progress: Progress,
 ): ImprovementPart {
   const above = problemAbove(problem, onTable);
@@ -139,8 +209,7 @@ export function improvementPart(
   const better = { ...front, points: front.points.filter(isBetter) };
   const found = Object.fromEntries(solutionNames.map(name => [name, solutions[name].filter(isBetter)]));
   return {
-    package: namedPackage(problem, onTable),
-    utilities: utilitiesOf(problem, table),
+    ...pointOf(problem, table, onTable, worth),
     broken: brokenDemands(problem, onTable).map(demand => demandInWords(problem, demand)),
     count: countImprovements(acceptableComponents(problem), problem, onTable)?.toString() ?? null,
     trades: trades(problem, onTable).map(({ chosen, points, changed }) => ({
@@ -150,13 +219,16 @@ export function improvementPart(
       utilities: utilitiesOf(problem, points),
     })),
     front: frontPart(above, { front: better, finder }),
-    ...solutionLists(above, { solutions: found as unknown as BargainingAnalysis['solutions'], finder }),
+    ...solutionLists(above, { solutions: found as unknown as BargainingAnalysis['solutions'], finder }, worth),
   };
 }
 
-function demandInWords({ parties, forbidden }: BargainingProblem, demand: Demand): string {
-  if (demand.kind === 'constraint') return `that "${forbidden[demand.index]!.text}" cannot be agreed`;
-  const party = parties[demand.party]!;
-  if (demand.kind === 'red-line') return `the red line of ${party.name}: ${party.redLines[demand.index]!.text}`;
+function demandInWords(problem: BargainingProblem, demand: Demand): string {
+  if (demand.kind === 'constraint') return `that "${problem.forbidden[demand.index]!.text}" cannot be agreed`;
+  if (demand.kind === 'red-line') {
+    const { name, redLines } = allWithRedLines(problem)[demand.party]!;
+    return `the red line of ${name}: ${redLines[demand.index]!.text}`;
+  }
+  const party = problem.parties[demand.party]!;
   return `the reservation of ${party.name}: ${party.reservation / party.denominator}`;
 }

@@ -1,23 +1,26 @@
 /** A bargaining result as blocks of a report: the zone, what each side gets and gives, divisions, improvements. */
-import type { BargainResult, ImprovementPart } from './bargain-result.ts';
+import type { BargainResult, ImprovementPart, IssuePart, SolutionPoint } from './bargain-result.ts';
 import { figure, grouped, percent, signed } from './figures.ts';
+import { gapsInWords } from './gap-words.ts';
 import { type NamedPoint, namedPackages } from './named-packages.ts';
 import type { Block } from './report.ts';
 
-/** Packages that stand side by side, and single trades that are listed. */
-const most = { packages: 4, trades: 8 };
+/** Packages that stand side by side, single trades that are listed, issues of which all stand in the table. */
+const most = { packages: 4, trades: 8, issues: 8 };
 
 export function bargainReport(result: BargainResult): Block[] {
-  const { title, parties, issues, outcomes, improvement, notes, rounding } = result;
-  const reservations = parties.map(({ name, reservation }) => `${name} ${figure(reservation)}`).join(', ');
+  const { title, parties, issues, outcomes, feasible, improvement, notes, rounding } = result;
+  const reservations = parties.map(party => `${party.name} ${reservationInWords(party)}`).join(', ');
+  const made = feasible === outcomes ? '' : ` of which ${grouped(feasible)} can be made,`;
   return [
     { kind: 'heading', level: 1, text: `${title}: is there a zone of agreement?` },
     {
       kind: 'paragraph',
-      text: `${parties.length} parties, ${countOf(String(issues.length), 'issue')}, ${countOf(outcomes, 'package')}. Reservations: ${reservations}.`,
+      text: `${parties.length} parties, ${countOf(String(issues.length), 'issue')}, ${countOf(outcomes, 'package')}.${made} Reservations: ${reservations}.`,
     },
     ...zoneBlocks(result),
-    ...notes.map((text): Block => ({ kind: 'paragraph', text })),
+    ...(notes.length > 0 ? [said('What is not known:'), list(notes)] : []),
+    ...shownBlocks(result),
     ...(rounding > 0 ? [said(`Utilities were rounded by at most ${rounding.toExponential(1)}.`)] : []),
     ...(improvement ? improvementBlocks(result, improvement) : packageBlocks(result)),
   ];
@@ -30,13 +33,9 @@ export function packagesInReport(result: BargainResult): readonly NamedPoint[] {
 
 function zoneBlocks(result: BargainResult): Block[] {
   const { zone, parties } = result;
-  if (!zone.empty) {
-    const count =
-      zone.count === null
-        ? 'acceptable packages exist, too many different ones to be counted'
-        : countOf(zone.count, 'acceptable package');
-    return [said(`There is a zone of agreement: ${count}.`), ...sampledBlocks(result)];
-  }
+  if (zone.verdict === 'yes')
+    return [said(`There is a zone of agreement: ${countInWords(zone.counts)}.`)].concat(sampledBlocks(result));
+  if (zone.verdict === 'unknown') return unknownBlocks(result);
   const alone = parties.map(({ name }, party) => {
     const give = zone.concessions?.[party] ?? null;
     return give === null
@@ -54,7 +53,7 @@ function zoneBlocks(result: BargainResult): Block[] {
     list([...alone, ...all, ...spared]),
     ...sampledBlocks(result),
     ...(together?.packages.length
-      ? [said('Packages that the last would open:'), packageTable(result, nearest(together.packages))]
+      ? [said('Packages that the last would open:'), ...packageTable(result, nearest(together.packages))]
       : []),
   ];
 }
@@ -63,6 +62,78 @@ function nearest(packages: NonNullable<NonNullable<BargainResult['zone']['togeth
   return packages
     .slice(0, most.packages)
     .map((each, index) => ({ ...each, letter: String.fromCharCode(65 + index), is: ['nearest'] }));
+}
+
+/** Whose unknown it is, and what holds between the parties whose points are given. */
+function unknownBlocks(result: BargainResult): Block[] {
+  const { zone, issues } = result;
+  const whose = zone.unknown.map(({ party, gaps }) => `${nameOfParty(result, party)}: ${gapsInWords(gaps, issues)}`);
+  const most = zone.counts[1] === null ? 'some' : grouped(zone.counts[1]);
+  return [
+    said(`Whether there is a zone of agreement is unknown: no package is surely acceptable to all, ${most} may be.`),
+    ...(whose.length > 0 ? [said('It is unknown for want of:'), list(whose)] : []),
+    ...amongBlocks(result),
+    ...sampledBlocks(result),
+  ];
+}
+
+function amongBlocks(result: BargainResult): Block[] {
+  const { among } = result.zone;
+  if (!among) return [];
+  const names = inPairs(among.parties.map(id => nameOfParty(result, id)));
+  const answer = {
+    yes: `yes, ${countInWords(among.counts)}`,
+    no: 'no',
+    unknown: `unknown, ${countInWords(among.counts)}`,
+  }[among.verdict];
+  return [said(`Between ${names} alone: ${answer}.`)];
+}
+
+/** What front and solutions below are between, and how what is not sure was taken for them. */
+function shownBlocks({ parties, leftOut, between, reading, zone }: BargainResult): Block[] {
+  const names = inPairs(parties.map(({ name }) => name));
+  const hold = 'the known red lines of the others hold all the same.';
+  const out = inPairs(leftOut.map(({ name }) => name));
+  return [
+    ...(between ? [said(`The analysis is between the parties named alone; ${hold}`)] : []),
+    ...(leftOut.length > 0
+      ? [said(`What follows is between ${names} alone: not all points of ${out} are given; ${hold}`)]
+      : []),
+    ...(reading === 'strict'
+      ? [
+          said(
+            'Read strictly: points at the low end of their ranges, reservations at the high end. What is shown is surely acceptable to these parties.',
+          ),
+        ]
+      : []),
+    ...(reading === 'generous' && zone.verdict !== 'no'
+      ? [
+          said(
+            'Read generously: points at the high end of their ranges, reservations at the low end, and a reservation that is not given as met. What is shown is acceptable only if all that is not known is in its favour.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const inPairs = (names: readonly string[]) =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
+
+function nameOfParty({ parties, leftOut }: BargainResult, id: string): string {
+  return [...parties, ...leftOut].find(each => each.id === id)?.name ?? id;
+}
+
+function countInWords([least, most]: BargainResult['zone']['counts']): string {
+  if (least === null || most === null) return 'acceptable packages exist, too many different ones to be counted';
+  if (least === most) return countOf(least, 'acceptable package');
+  const sure = least === '0' ? 'no package is' : `${countOf(least, 'package')} ${least === '1' ? 'is' : 'are'}`;
+  return `${sure} surely acceptable, ${grouped(most)} may be`;
+}
+
+function reservationInWords({ reservation, reservationRange }: BargainResult['parties'][number]): string {
+  if (reservation === null || !reservationRange) return 'not given';
+  const [low, high] = reservationRange;
+  return low === high ? figure(reservation) : `${figure(low)} to ${figure(high)}`;
 }
 
 function sampledBlocks({ zone: { sampled } }: BargainResult): Block[] {
@@ -79,12 +150,12 @@ function sampledBlocks({ zone: { sampled } }: BargainResult): Block[] {
 }
 
 function packageBlocks(result: BargainResult): Block[] {
-  if (result.zone.empty) return [];
+  if (result.front.size === 0) return [];
   const { named, more } = namedPackages(result, most.packages);
   return [
     heading('What each side gets and gives'),
     ...legend(result),
-    packageTable(result, named),
+    ...packageTable(result, named),
     ...(more > 0 ? [said(`${more} more packages are tied among these; --json has them all.`)] : []),
     ...divisionBlocks(result),
     said(frontSentence(result.front, result.rounding)),
@@ -101,15 +172,20 @@ function legend({ parties }: BargainResult): Block[] {
 }
 
 /** Packages as columns: what each side gets and gives, then issue by issue. */
-function packageTable({ parties, issues, best }: BargainResult, named: readonly NamedPoint[]): Block {
+function packageTable({ parties, issues, best }: BargainResult, named: readonly NamedPoint[]): Block[] {
   const partyRows = parties.flatMap(({ name, reservation }, party) => [
-    [name, ...named.map(({ utilities }) => figure(utilities[party]!))],
-    ['  gets', ...named.map(({ utilities }) => signed(utilities[party]! - reservation))],
+    [name, ...named.map(each => worthInWords(each, party))],
+    ...(reservation === null
+      ? [['  gets', ...named.map(() => 'not known')]]
+      : [['  gets', ...named.map(({ utilities }) => signed(utilities[party]! - reservation))]]),
     ...(best.length > 0
       ? [['  gives', ...named.map(({ utilities }) => signed(utilities[party]! - best[party]!))]]
       : []),
   ]);
-  const issueRows = issues.map(({ id, name, values, utilities }) => [
+  const isAlike = ({ id }: IssuePart) => named.every(each => each.package[id] === named[0]?.package[id]);
+  const alike = issues.length > most.issues && named.length > 1 ? issues.filter(isAlike) : [];
+  const shown = issues.filter(issue => !alike.includes(issue));
+  const issueRows = shown.map(({ id, name, values, utilities }) => [
     name,
     ...named.map(each => {
       const value = each.package[id]!;
@@ -117,11 +193,26 @@ function packageTable({ parties, issues, best }: BargainResult, named: readonly 
       return `${value} (${worth.join(',\u00a0')})`;
     }),
   ]);
-  return {
-    kind: 'table',
-    head: ['Package', ...named.map(({ letter }) => letter)],
-    rows: [['', ...named.map(({ is }) => is.join(', '))], ...partyRows, ...issueRows],
-  };
+  return [
+    {
+      kind: 'table',
+      head: ['Package', ...named.map(({ letter }) => letter)],
+      rows: [['', ...named.map(({ is }) => is.join(', '))], ...partyRows, ...issueRows],
+    },
+    ...(alike.length > 0
+      ? [said('The same in all of these:'), list(alike.map(({ id, name }) => `${name}: ${named[0]!.package[id]}`))]
+      : []),
+  ];
+}
+
+/** `54`, or where points are ranges `54 (50 to 61)`. */
+function worthInWords({ utilities, worth }: SolutionPoint, party: number): string {
+  const own = figure(utilities[party]!);
+  const [least, greatest] = worth?.[party] ?? [];
+  if (least === undefined || least === greatest) return own;
+  return greatest === null || greatest === undefined
+    ? `${own}\u00a0(${figure(least)} or more)`
+    : `${own}\u00a0(${figure(least)} to ${figure(greatest)})`;
 }
 
 function divisionBlocks({ parties, issues, adjustedWinner, fallback }: BargainResult): Block[] {
@@ -159,7 +250,7 @@ function improvementBlocks(result: BargainResult, improvement: ImprovementPart):
   const { utilities, broken, count, trades, front } = improvement;
   const nameOf = (id: string) => issues.find(issue => issue.id === id)?.name ?? id;
   const onTable = issues.map(({ id, name }) => `${name} ${improvement.package[id]}`).join('; ');
-  const worth = parties.map(({ name }, party) => `${name} ${figure(utilities[party]!)}`).join(', ');
+  const worth = parties.map(({ name }, party) => `${name} ${worthInWords(improvement, party)}`).join(', ');
   const blocks: Block[] = [
     heading('Improvements on the package on the table'),
     said(`On the table: ${onTable}. Worth: ${worth}.`),
@@ -187,7 +278,7 @@ function improvementBlocks(result: BargainResult, improvement: ImprovementPart):
       said(
         'Solutions with the package on the table as what each party has already; "gets" counts from the reservation:',
       ),
-      packageTable({ ...result, best: [] }, named),
+      ...packageTable({ ...result, best: [] }, named),
       said(frontSentence(front, result.rounding)),
     );
   }

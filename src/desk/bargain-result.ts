@@ -1,13 +1,21 @@
 /** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
+import type { Missing } from '../analysis/bargaining/from-agenda.ts';
 import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
+import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
 import type { ResultRecord } from '../core/result.ts';
 
 /** Issue name -> value. */
 export type NamedPackage = Readonly<Record<string, string>>;
 
+/** What a package is worth to a party at least and at most; null where nothing bounds it. */
+export type Worth = readonly [least: number, most: number | null];
+
 export interface SolutionPoint {
+  /** As the result's `reading` takes what is not sure. */
   readonly utilities: readonly number[];
   readonly package: NamedPackage;
+  /** Where some point is a range: what the package is worth to each party. */
+  readonly worth?: readonly Worth[];
 }
 
 export interface FrontPoint {
@@ -33,9 +41,23 @@ export interface SolutionLists {
 }
 
 export interface ZonePart {
-  readonly empty: boolean;
-  /** Decimal text; null where it was not counted. */
+  readonly verdict: Verdict;
+  /** Null where it is unknown. */
+  readonly empty: boolean | null;
+  /** Decimal text; null where it was not counted, or is not known: then `counts` bounds it. */
   readonly count: string | null;
+  /** How many packages are surely, and possibly, acceptable to all; null where not counted. */
+  readonly counts: readonly [least: string | null, most: string | null];
+  /** Where the verdict is unknown: whose unknown it is. */
+  readonly unknown: readonly Missing[];
+  /** The answer between the parties whose points are all given, where they are two or more and not all. */
+  readonly among:
+    | {
+        readonly parties: readonly string[];
+        readonly verdict: Verdict;
+        readonly counts: readonly [least: string | null, most: string | null];
+      }
+    | undefined;
   /** Where empty: demands that cannot be met together, none of which can be spared. */
   readonly conflict?: readonly string[];
   /** Where empty: each of these red lines and constraints, left out alone, would open the zone. */
@@ -70,9 +92,7 @@ export interface FallbackPart {
 }
 
 /** Packages better for all than the one on the table. */
-export interface ImprovementPart extends SolutionLists {
-  readonly package: NamedPackage;
-  readonly utilities: readonly number[];
+export interface ImprovementPart extends SolutionLists, SolutionPoint {
   /** Demands that the package on the table does not meet. */
   readonly broken: readonly string[];
   /** Acceptable packages at least as good for all and better for one, as decimal text; null where not counted. */
@@ -86,10 +106,21 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;
-  readonly parties: readonly { readonly id: string; readonly name: string; readonly reservation: number }[];
+  readonly parties: readonly BargainParty[];
+  /** Parties that an agreement needs and that are left out, since not all their points are given. */
+  readonly leftOut: readonly { readonly id: string; readonly name: string }[];
+  /** Whether only these parties were asked about; the red lines of the others hold all the same. */
+  readonly between: boolean;
+  /**
+   * How what is not sure was taken for front and solutions: `strict` shows what is surely acceptable, `generous` what is
+   * acceptable only if all that is not known is in its favour; `exact` where nothing is a range or not given.
+   */
+  readonly reading: 'exact' | 'strict' | 'generous';
   readonly issues: readonly IssuePart[];
   /** All packages, whether they can be made or not: a decimal number as text. */
   readonly outcomes: string;
+  /** The packages that can be made. */
+  readonly feasible: string;
   readonly zone: ZonePart;
   readonly front: FrontPart;
   /** The most that each party can have among acceptable packages; none where the zone is empty. */
@@ -103,6 +134,14 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   readonly rounding: number;
   /** What the input leaves unknown or what was left out, in words. */
   readonly notes: readonly string[];
+}
+
+export interface BargainParty {
+  readonly id: string;
+  readonly name: string;
+  /** As the result's `reading` takes it; null where it is not given. */
+  readonly reservation: number | null;
+  readonly reservationRange: readonly [number, number] | null;
 }
 
 export interface IssuePart {

@@ -1,17 +1,20 @@
 /** What the workbench shows of an agenda: plain data that passes from a worker to the page. */
+
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
+import type { Package } from '../case/agenda/package.ts';
 
 export type { Missing };
 
-import type { Package } from '../analysis/bargaining/problem.ts';
 import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
+import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
 import type { Range } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
+import type { Worth, ZonePart } from './bargain-result.ts';
 
-export { type Package, type SampledZone, type SolutionName, solutionNames };
+export { type Package, type SampledZone, type SolutionName, solutionNames, type Worth };
 
-/** A package with what it is worth to each party, 0..100. */
+/** A package with what it is worth to each party. */
 export interface ViewedPackage {
   /** A value index for each issue. */
   readonly chosen: Package;
@@ -27,11 +30,15 @@ export type ViewedDemand =
 export interface ViewedParty {
   readonly id: string;
   readonly name: string;
-  /** Undefined where unknown: the party is then taken to accept every package that keeps its red lines. */
+  /** As the view's `reading` takes it; undefined where it is not given. */
   readonly reservation: number | undefined;
   readonly reservationRange: Range | undefined;
-  /** `points[issue][value]`, what the value adds to the party's utility of 0..100. */
+  /** `points[issue][value]`, what the value adds to a package's worth, as the view's `reading` takes it. */
   readonly points: readonly (readonly number[])[];
+  /** The same at least and at most, where some of it is a range. */
+  readonly worth: readonly (readonly Worth[])[] | undefined;
+  /** The ends of the party's scale: 0 to 100, or with plain points to the most that a package has. */
+  readonly extent: Range;
 }
 
 /** A place in the plane of packages that are not efficient and acceptable. */
@@ -45,10 +52,21 @@ export interface BargainView extends ResultRecord {
   readonly issues: readonly { readonly id: string; readonly name: string; readonly values: readonly string[] }[];
   /** All packages, whether they can be made or not, as decimal text. */
   readonly outcomes: string;
+  /** Those that can be made. */
+  readonly feasible: string;
+  /** Parties that an agreement needs and that are left out, since not all their points are given. */
+  readonly leftOut: readonly string[];
+  /** How what is not sure was taken for front and solutions: `strict` shows what is surely acceptable. */
+  readonly reading: 'exact' | 'strict' | 'generous';
   readonly zone: {
+    readonly verdict: Verdict;
+    /** Surely no package is acceptable to all. */
     readonly empty: boolean;
-    /** Decimal text; null where it was not counted. */
-    readonly count: string | null;
+    /** How many packages are surely, and possibly, acceptable to all: decimal text; null where not counted. */
+    readonly counts: ZonePart['counts'];
+    /** Where the verdict is unknown: whose unknown it is. */
+    readonly unknown: readonly Missing[];
+    readonly among: ZonePart['among'];
     readonly conflict: readonly ViewedDemand[];
     /** Where empty: how far each party alone would have to lower its reservation; null where that does not help. */
     readonly concessions: readonly (number | null)[];
@@ -62,7 +80,7 @@ export interface BargainView extends ResultRecord {
   readonly solutions: Readonly<Record<SolutionName, readonly ViewedPackage[]>>;
   /** What is unknown of parties that take part or are left out, in words. */
   readonly missing: readonly Missing[];
-  /** Whether any points or reservation is a range, read by its middle here. */
+  /** Whether any points or reservation is a range. */
   readonly hasRanges: boolean;
 }
 
@@ -76,7 +94,7 @@ export interface ViewedFront {
 
 export type ViewedShares = SampledZone & ResultRecord;
 
-/** Fewer than two parties have complete points, or there is no agenda. */
+/** Fewer than two parties have all their points given, or there is no agenda. */
 export interface NoBargain {
   readonly kind: 'no-agenda' | 'incomplete';
   readonly missing: readonly Missing[];

@@ -1,16 +1,20 @@
 /** Bargaining analysis of a case's agenda or of other tools' scenario files, as one result with its provenance. */
+
 import { analyse } from '../analysis/bargaining/analysis.ts';
-import { type Gap, problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
+import { type CaseProblem, caseProblem } from '../analysis/bargaining/case-problem.ts';
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
-import { type BargainingProblem, countPackages } from '../analysis/bargaining/problem.ts';
+import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
 import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
+import { countFeasible } from '../analysis/bargaining/zone.ts';
+import { countPackages } from '../case/agenda/package.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
 import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-scenario.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Case } from '../case/model.ts';
+import type { Case, Party, Range } from '../case/model.ts';
 import { FileError, UsageError } from '../core/errors.ts';
+import { didYouMean } from '../core/nearest.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
 import { type Exactness, exactnessOf, type ResultRecord, resultRecord } from '../core/result.ts';
 import {
@@ -21,10 +25,12 @@ import {
   namedPackage,
   solutionLists,
   utilitiesOf,
+  worthBy,
   zonePart,
 } from './bargain-parts.ts';
 import type { BargainResult } from './bargain-result.ts';
 import { variantRecord } from './case-record.ts';
+import { gapsInWords } from './gap-words.ts';
 import { parsePackage } from './package-text.ts';
 import { withPlaces } from './placed.ts';
 
@@ -36,6 +42,8 @@ export interface BargainOptions extends Selection {
   readonly seed: number;
   /** Bound asked of the approximate front of four and more parties, 0..1. */
   readonly epsilon: number;
+  /** Parties by id or name, joined by commas: the analysis is between these alone. */
+  readonly between?: string;
   /** A package on the table to improve on, as text: see package-text.ts. */
   readonly improve?: string;
 }
@@ -60,8 +68,11 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
       hint,
     });
   }
-  const { problem, missing, rounding } = problemOfAgenda(theCase, agenda);
-  const notes = missing.map(({ party, gaps }) => `Unknown for ${party}: ${gaps.map(gapInWords).join(', ')}.`);
+  const between = options.between === undefined ? undefined : partiesNamed(options.between, theCase.parties);
+  const found = caseProblem(theCase, agenda, between);
+  const { problem, missing, rounding } = found;
+  const nameOf = (id: string) => theCase.parties.find(each => each.id === id)?.name ?? id;
+  const notes = missing.map(({ party, gaps }) => `${nameOf(party)}: ${gapsInWords(gaps, agenda.issues)}.`);
   if (problem.parties.length < 2) {
     throw new FileError({
       code: 'UTILITIES_MISSING',
@@ -79,9 +90,17 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
       variantRecord(
         document,
         options,
-        { ...method, parameters, seed: options.seed, samples: options.samples },
+        {
+          ...method,
+          parameters: { ...parameters, ...(between && { between: between.toSorted() }) },
+          seed: options.seed,
+          samples: options.samples,
+        },
         { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
       ),
+    asked: { ...found, between: between !== undefined },
+    leftOut: found.leftOut.map(id => ({ id, name: nameOf(id) })),
+    reservationOf: id => agenda.utilities.get(id)?.reservation?.range,
   };
   const result = resultOf(problem, frame, options, part(progress, 0.5, 1));
   if (sampled.share.of <= 1) return result;
@@ -118,6 +137,11 @@ export function bargainOverFiles(
 }
 
 interface Frame {
+  /** Of a case only. */
+  readonly asked?: CaseProblem & { readonly between: boolean };
+  readonly leftOut?: BargainResult['leftOut'];
+  /** The range of a party's reservation as it is given. */
+  reservationOf?(party: string): Range | undefined;
   readonly title: string;
   readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
   readonly rounding: number;
@@ -126,14 +150,15 @@ interface Frame {
 
 function resultOf(
   problem: BargainingProblem,
-  { title, recorded, rounding, notes }: Frame,
+  { title, recorded, rounding, notes, asked, leftOut = [], reservationOf }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
   const onTable = improve === undefined ? undefined : parsePackage(improve, problem);
   const analysis = analyse(problem, epsilon, onTable ? part(progress, 0, 0.5) : progress);
   const winner = adjustedWinnerPart(problem);
-  const fallback = fallbackPart(problem, analysis);
+  const worth = asked ? worthBy(problem, asked.valuations) : () => undefined;
+  const fallback = fallbackPart(problem, analysis, worth);
   return {
     ...recorded(
       { epsilon, ...(onTable && { improve: namedPackage(problem, onTable) }) },
@@ -141,25 +166,29 @@ function resultOf(
     ),
     exact: analysis.front.bound === 0 && rounding === 0,
     title,
-    parties: problem.parties.map(({ id, name, reservation, denominator }) => ({
-      id,
-      name,
-      reservation: reservation / denominator,
-    })),
+    parties: problem.parties.map(({ id, name, reservation, denominator }) => {
+      const own = reservation / denominator;
+      const range = reservationOf ? reservationOf(id) : ([own, own] as const);
+      return { id, name, reservation: range ? own : null, reservationRange: range ?? null };
+    }),
+    leftOut,
+    between: asked?.between ?? false,
+    reading: asked?.reading ?? 'exact',
     issues: problem.issues.map(({ id, name, values }, issue) => ({
       id,
       name,
       values,
       utilities: problem.parties.map(({ points, denominator }) => points[issue]!.map(each => each / denominator)),
     })),
-    outcomes: countPackages(problem).toString(),
-    zone: zonePart(problem, analysis.zone),
+    outcomes: countPackages(problem.issues).toString(),
+    feasible: countFeasible(problem).toString(),
+    zone: zonePart(problem, analysis.zone, asked?.verdict, worth),
     front: frontPart(problem, analysis),
     best: utilitiesOf(problem, analysis.best),
-    ...solutionLists(problem, analysis),
+    ...solutionLists(problem, analysis, worth),
     ...(winner !== undefined && { adjustedWinner: winner }),
     ...(fallback && { fallback }),
-    ...(onTable && { improvement: improvementPart(problem, onTable, epsilon, part(progress, 0.5, 1)) }),
+    ...(onTable && { improvement: improvementPart(problem, onTable, epsilon, worth, part(progress, 0.5, 1)) }),
     rounding,
     notes,
   };
@@ -175,13 +204,20 @@ function rangeInWords(theCase: Case, at: string): string {
   return `the points of ${name} for "${issueName}" = ${value.join('.')}`;
 }
 
-function gapInWords(gap: Gap): string {
-  switch (gap.kind) {
-    case 'weight':
-      return `the weight of ${gap.issue}`;
-    case 'points':
-      return `the points of ${gap.issue} = ${gap.value}`;
-    case 'reservation':
-      return 'the reservation: it is taken to accept every package';
-  }
+/** Parties by id or name, two or more, joined by commas. @throws UsageError */
+function partiesNamed(text: string, parties: readonly Party[]): string[] {
+  const ids = parties.map(({ id }) => id as string);
+  const named = text.split(',').map(each => {
+    const wanted = each.trim();
+    const found = parties.find(({ id, name }) => id === wanted || name === wanted);
+    if (found) return found.id;
+    throw new UsageError({
+      code: 'PARTY_UNKNOWN',
+      message: `"${wanted}" is not a party.`,
+      hint: didYouMean(wanted, ids, 'parties'),
+    });
+  });
+  if (new Set(named).size === named.length && named.length >= 2) return named;
+  const hint = 'Name two parties or more, each once: --between north,south.';
+  throw new UsageError({ code: 'BETWEEN_NEEDS_TWO', message: `"${text}" is not two parties or more.`, hint });
 }

@@ -35,9 +35,16 @@ describe('from an agenda', () => {
   });
   test('what is unknown is not guessed', () => {
     const without = caseOf(text.replace('      reservation: 55\n', ''));
-    expect(() => answersOfParty(without, 'lower', [{ name: 'yes' }])).toThrow('the reservation value is unknown');
+    expect(() => answersOfParty(without, 'lower', [{ name: 'yes' }])).toThrow(
+      'leaves open whether "lower" accepts 9 outcomes: not given: its reservation.',
+    );
+    expect(answersOfParty(without, 'lower', [{ name: 'yes', from: 55 }], 'accept')).toEqual(
+      answersOfParty(theCase, 'lower', [{ name: 'yes' }]),
+    );
     const open = caseOf(text.replace('reservation: 50\n', 'reservation: [45, 55]\n'));
-    expect(() => answersOfParty(open, 'upper', [{ name: 'yes' }])).toThrow('leave open');
+    expect(() => answersOfParty(open, 'upper', [{ name: 'yes' }])).toThrow(
+      'accepts 1 outcome: ranges: its reservation (45 to 55).',
+    );
     expect(answersOfParty(open, 'upper', [{ name: 'yes' }], 'refuse')).toEqual([[1, 1, 1, 0, 0, 1, 0, 0, 0]]);
     expect(answersOfParty(open, 'upper', [{ name: 'yes' }], 'accept')).toEqual([[1, 1, 1, 0, 1, 1, 0, 0, 0]]);
     expect(() => answersOfParty(theCase, 'uper', [{ name: 'yes' }])).toThrow('no utilities');
@@ -70,7 +77,7 @@ describe('from text', () => {
   ])('%j is refused', (lines, message) => {
     expect(() => listOfText(lines, 'list.txt', ['yes'])).toThrow(message);
   });
-  test.each(['', 'a=101', 'a=x', 'a, a', 'a=50, b=60', 'a,b,c,d,e', 'a:b'])('levels %j are refused', levels => {
+  test.each(['', 'a=x', 'a=x', 'a, a', 'a=50, b=60', 'a,b,c,d,e', 'a:b'])('levels %j are refused', levels => {
     expect(() => parseLevels(levels)).toThrow();
   });
 });

@@ -3,11 +3,21 @@
  * into zeros and ones. The list's texts are shown to all parties; the answers go to nobody.
  */
 
-import type { Agenda, Case, Utility } from '../case/model.ts';
-import type { Expression } from '../case/statement/expression.ts';
+import {
+  acceptanceOf,
+  countPackages,
+  type Gap,
+  gapsOf,
+  type Package,
+  packagesOf,
+  valuationOf,
+} from '../case/agenda/package.ts';
+import type { Agenda, Case } from '../case/model.ts';
 import { digest } from '../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { rationalOf } from '../core/rational.ts';
+import { gapsInWords } from './gap-words.ts';
 
 export interface GaugeList {
   /** Names of the levels, the most demanding first. */
@@ -24,21 +34,16 @@ export const listDigest = ({ levels, outcomes }: GaugeList): string => digest({ 
 /** No control characters and no marks that turn the direction of text: what is shown to all must look the same to all. */
 export const isPlainText = (text: string): boolean => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text);
 
-/** A package: an index into each issue's values, in the order of the issues. */
-type Package = readonly number[];
-
-/** Every package that the agenda allows, the last issue running fastest. @throws LimitError, FileError */
-function packages({ issues, infeasible }: Agenda): Package[] {
-  const count = issues.reduce((product, { values }) => product * values.length, 1);
-  if (count > 64 * mostOutcomes) throw tooMany(count);
-  let all: number[][] = [[]];
-  for (const { values } of issues) all = all.flatMap(head => values.map((_, at) => [...head, at]));
-  const feasible = all.filter(each => !infeasible.some(({ expression }) => holds(expression, each, issues)));
-  if (feasible.length > mostOutcomes) throw tooMany(feasible.length);
-  if (feasible.length === 0) {
+/** Every package that can be made. @throws LimitError, FileError */
+function listedPackages(agenda: Agenda): Package[] {
+  const count = countPackages(agenda.issues);
+  if (count > 64n * BigInt(mostOutcomes)) throw tooMany(Number(count));
+  const all = [...packagesOf(agenda)];
+  if (all.length > mostOutcomes) throw tooMany(all.length);
+  if (all.length === 0) {
     throw new FileError({ code: 'GAUGE_EMPTY', message: 'The agenda allows no package.', where: { path: 'agenda' } });
   }
-  return feasible;
+  return all;
 }
 
 /** The agenda of a case as a list: one line per package, `Minimum flow: 20%; Yearly payment: 10m`. */
@@ -46,7 +51,7 @@ export function listOfAgenda({ agenda }: Case, levels: readonly string[]): Gauge
   const { issues } = needAgenda(agenda);
   const text = (each: Package) =>
     each.map((at, issue) => `${issues[issue]!.name}: ${issues[issue]!.values[at]}`).join('; ');
-  return { levels, outcomes: packages(needAgenda(agenda)).map(each => text(each).normalize('NFC')) };
+  return { levels, outcomes: listedPackages(needAgenda(agenda)).map(each => text(each).normalize('NFC')) };
 }
 
 /** A list of packages as text, one a line; blank lines and lines that begin with # are left out. */
@@ -74,7 +79,7 @@ export function listOfText(text: string, file: string, levels: readonly string[]
   return { levels, outcomes: [...seen.keys()] };
 }
 
-/** A level: its name, and the score from which on it accepts; without a score, the party's reservation value decides. */
+/** A level: its name, and the worth from which on it accepts, in each party's own points; the reservation decides as well. */
 export interface Level {
   readonly name: string;
   readonly from?: number;
@@ -86,7 +91,7 @@ export function parseLevels(text: string): Level[] {
     const [name = '', score] = part.split('=').map(piece => piece.trim());
     if (name === '' || name.length > 40 || /[:\p{Cc}]/u.test(name)) throw badLevels(`"${part.trim()}" is no level.`);
     if (score === undefined) return { name };
-    if (!/^\d{1,3}$/.test(score) || Number(score) > 100) throw badLevels(`"${score}" is no score from 0 to 100.`);
+    if (!/^\d{1,9}$/.test(score)) throw badLevels(`"${score}" is no score: a whole number of 0 or more.`);
     return { name, from: Number(score) };
   });
   const scores = levels.map(({ from }) => from ?? -1);
@@ -96,14 +101,24 @@ export function parseLevels(text: string): Level[] {
   return levels;
 }
 
+export type Answer = 'accept' | 'refuse' | 'open';
+
+/** What is done with what a case leaves open. */
 export type Unclear = 'accept' | 'refuse';
 
+export interface CaseAnswers {
+  /** `answers[level][outcome]`. */
+  readonly answers: readonly (readonly Answer[])[];
+  /** How many outcomes are open at some level, and what is not known of the party that leaves them so. */
+  readonly open: number;
+  readonly gaps: readonly Gap[];
+}
+
 /**
- * `answers[level][outcome]`, 0 or 1, from a party's utilities: the score of a package (0..100) against the level's score
- * and the reservation value; a red line must be true of what it accepts. Where ranges leave it open, `unclear` must say.
- * @throws FileError where a value is unknown; UsageError where it is open and `unclear` does not say.
+ * What the case says that a party answers: a level with a score accepts what is worth that much and meets the reservation.
+ * What it leaves open is told, never guessed. @throws FileError for a party of which the agenda says nothing.
  */
-export function answersOfParty(theCase: Case, party: string, levels: readonly Level[], unclear?: Unclear): number[][] {
+export function answersOfCase(theCase: Case, party: string, levels: readonly Level[]): CaseAnswers {
   const agenda = needAgenda(theCase.agenda);
   const utility = agenda.utilities.get(party);
   if (!utility) {
@@ -116,74 +131,36 @@ export function answersOfParty(theCase: Case, party: string, levels: readonly Le
       hint: didYouMean(party, known, 'parties'),
     });
   }
-  if (!utility.reservation && levels.some(({ from }) => from === undefined)) {
-    throw unknownValue(party, 'the reservation value', 'Give it, or give every level a score: --levels "yes=60".');
-  }
-  const all = packages(agenda);
-  let open = 0;
-  const answers = levels.map(({ from }) =>
-    all.map(each => {
-      if (!utility.redLines.every(({ expression }) => holds(expression, each, agenda.issues))) return 0;
-      const [low, high] = score(party, utility, each, agenda.issues);
-      const [leastNeeded, mostNeeded] = utility.reservation?.range ?? [0, 0];
-      if (low >= Math.max(mostNeeded, from ?? 0)) return 1;
-      if (high < Math.max(leastNeeded, from ?? 0)) return 0;
-      open++;
-      return unclear === 'accept' ? 1 : 0;
-    }),
-  );
-  if (open > 0 && unclear === undefined) {
+  const { issues } = agenda;
+  const valuation = valuationOf(utility, issues);
+  const all = listedPackages(agenda);
+  const words = { yes: 'accept', no: 'refuse', unknown: 'open' } as const;
+  const answers = levels.map(({ from = 0 }) => {
+    const least = rationalOf(from);
+    return all.map(chosen => words[acceptanceOf(valuation, chosen, least)]);
+  });
+  const open = all.filter((_, outcome) => answers.some(row => row[outcome] === 'open'));
+  const matter = new Set(open.flatMap(chosen => gapsOf(valuation, issues, chosen)));
+  return { answers, open: open.length, gaps: valuation.gaps.filter(gap => matter.has(gap)) };
+}
+
+/** The answers as zeros and ones, with what is open settled one way. */
+export function settledAnswers({ answers }: CaseAnswers, unclear: Unclear): number[][] {
+  return answers.map(row => row.map(answer => ((answer === 'open' ? unclear : answer) === 'accept' ? 1 : 0)));
+}
+
+/** What a case says that a party answers, as zeros and ones. @throws UsageError where some is open and `unclear` does not say. */
+export function answersOfParty(theCase: Case, party: string, levels: readonly Level[], unclear?: Unclear): number[][] {
+  const found = answersOfCase(theCase, party, levels);
+  if (found.open > 0 && unclear === undefined) {
+    const outcomes = found.open === 1 ? '1 outcome' : `${found.open} outcomes`;
     throw new UsageError({
       code: 'GAUGE_UNCLEAR',
-      message: `The ranges in the utilities of "${party}" leave open whether it accepts some outcomes.`,
-      hint: 'Say --unclear accept or --unclear refuse, or narrow the ranges.',
+      message: `The case leaves open whether "${party}" accepts ${outcomes}: ${gapsInWords(found.gaps, theCase.agenda!.issues)}.`,
+      hint: 'Say --unclear accept or --unclear refuse, or give in the case what is not known.',
     });
   }
-  return answers;
-}
-
-/** Additive score as a range: lowest and highest over the ranges of weights and scores, each taken on its own. */
-function score(party: string, utility: Utility, each: Package, issues: Agenda['issues']): readonly [number, number] {
-  let [low, high] = [0, 0];
-  for (const [issue, at] of each.entries()) {
-    const { id, values } = issues[issue]!;
-    const weight = utility.weights.get(id);
-    const points = utility.scores.get(id)?.get(values[at]!);
-    if (!weight) throw unknownValue(party, `the weight of "${id}"`);
-    if (!points && weight.range[1] > 0) throw unknownValue(party, `the score of "${id}: ${values[at]}"`);
-    low += (weight.range[0] * (points?.range[0] ?? 0)) / 100;
-    high += (weight.range[1] * (points?.range[1] ?? 0)) / 100;
-  }
-  return [low, high];
-}
-
-/** Whether a statement about issues is true of a package; comparisons follow the order of the issue's values. */
-function holds(expression: Expression, each: Package, issues: Agenda['issues']): boolean {
-  switch (expression.kind) {
-    case 'option':
-      throw new FileError({
-        code: 'GAUGE_OPTION',
-        message: `"${expression.option}" is an option; packages have none.`,
-      });
-    case 'not':
-      return !holds(expression.of, each, issues);
-    case 'compare': {
-      const issue = issues.findIndex(({ id }) => id === expression.issue);
-      const difference = each[issue]! - issues[issue]!.values.indexOf(expression.value);
-      const { comparison } = expression;
-      if (comparison === '=' || comparison === '!=') return (difference === 0) === (comparison === '=');
-      return comparison.startsWith('<')
-        ? difference < 0 || (difference === 0 && comparison === '<=')
-        : difference > 0 || (difference === 0 && comparison === '>=');
-    }
-    default: {
-      const left = holds(expression.left, each, issues);
-      const right = holds(expression.right, each, issues);
-      if (expression.kind === 'and') return left && right;
-      if (expression.kind === 'or') return left || right;
-      return expression.kind === 'if' ? left || !right : left === right;
-    }
-  }
+  return settledAnswers(found, unclear ?? 'refuse');
 }
 
 function needAgenda(agenda: Agenda | undefined): Agenda {
@@ -206,12 +183,4 @@ const badLevels = (message: string) =>
     code: 'GAUGE_LEVELS',
     message,
     hint: 'For example: --levels "strongly=80, yes=60, could live with".',
-  });
-
-const unknownValue = (party: string, what: string, hint = 'It is not guessed: give it in the case.') =>
-  new FileError({
-    code: 'GAUGE_UNKNOWN',
-    message: `For "${party}", ${what} is unknown.`,
-    where: { path: 'agenda.utilities' },
-    hint,
   });

@@ -1,5 +1,7 @@
 /** Packages as people write them: `flow = 40%, payment = 10m`, or a JSON object where a name or value has such signs. */
-import type { BargainingProblem, Package } from '../analysis/bargaining/problem.ts';
+
+import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
+import type { Package } from '../case/agenda/package.ts';
 import { UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 

@@ -58,7 +58,8 @@ const parts: readonly {
     about: ['agenda'],
     of: ({ agenda }) =>
       agenda && [agenda.issues, agenda.infeasible, [...agenda.utilities.values()].map(({ redLines }) => redLines)],
-    look: theCase => theCase.agenda && refuseWideConditions(problemOfAgenda(theCase, theCase.agenda).problem),
+    look: theCase =>
+      theCase.agenda && refuseWideConditions(problemOfAgenda(theCase, theCase.agenda, 'generous').problem),
   },
   {
     about: ['situation', 'options'],

@@ -1,19 +1,22 @@
 /** The agenda of a case, analysed for the workbench. */
+
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
-import { combinations } from '../analysis/bargaining/components.ts';
-import { problemOfAgenda } from '../analysis/bargaining/from-agenda.ts';
+import { caseProblem } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
-import { type BargainingProblem, countPackages, type Package, pointsOf } from '../analysis/bargaining/problem.ts';
+import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
-import { acceptableComponents, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
+import { acceptableComponents, countFeasible, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
+import { combinations, countPackages, type Ends, type Package, type Valuation } from '../case/agenda/package.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Agenda, Case } from '../case/model.ts';
+import type { Agenda, Case, Range, Utility } from '../case/model.ts';
+import { compare, toNumber } from '../core/rational.ts';
 import { type Exactness, exactnessOf, type Question, type ResultRecord } from '../core/result.ts';
+import { verdictPart } from './bargain-parts.ts';
 import type {
   BargainView,
   NamedPackage,
@@ -23,12 +26,14 @@ import type {
   ViewedDemand,
   ViewedFront,
   ViewedPackage,
+  ViewedParty,
   ViewedShares,
 } from './bargain-view.ts';
 import { variantRecord } from './case-record.ts';
 import { withPlaces } from './placed.ts';
 
 const bargaining = { method: 'bargaining', version: '1' } as const;
+
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
@@ -36,12 +41,13 @@ const most = { points: 600, approximate: 120, others: 1_500, trades: 24, combina
 /** Steps of the search for a package behind a solution of four and more parties. */
 const budget = 5_000_000;
 
-/** The agenda under a selection of variants; ranges are read by their middle. */
+/** The agenda under a selection of variants. */
 export function viewBargain(document: CaseDocument, selection: Selection): BargainView | NoBargain {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
-  const { problem, missing } = problemOfAgenda(theCase, agenda);
+  const asked = withPlaces(document, selection, ['agenda'], () => caseProblem(theCase, agenda));
+  const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
   const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
     analyse(problem, epsilon),
@@ -56,13 +62,18 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
         ...{ id, name, points: points.map(values => values.map(each => each / denominator)) },
         reservation: range && reservation / denominator,
         reservationRange: range,
+        worth: rangesOf(valuations.get(id)!),
+        extent: extentOf(agenda.utilities.get(id), points, reservation, denominator),
       };
     }),
     issues: problem.issues.map(({ id, name, values }) => ({ id, name, values })),
-    outcomes: countPackages(problem).toString(),
+    outcomes: countPackages(problem.issues).toString(),
+    feasible: countFeasible(problem).toString(),
+    leftOut,
+    reading,
     zone: {
-      empty: zone.empty,
-      count: zone.count?.toString() ?? null,
+      ...verdictPart(verdict),
+      empty: verdict.verdict === 'no',
       conflict: (zone.conflict ?? []).map(demand => viewedDemand(problem, demand)),
       concessions: (zone.concessions ?? []).map((each, party) =>
         each === undefined ? null : each / problem.parties[party]!.denominator,
@@ -117,7 +128,7 @@ export function judgePackage(
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return undefined;
-  const { problem } = problemOfAgenda(theCase, agenda);
+  const { problem } = caseProblem(theCase, agenda);
   if (problem.parties.length < 2) return undefined;
   const chosen = problem.issues.map(({ id, values }) => Math.max(0, values.indexOf(named[id] ?? '')));
   const components = acceptableComponents(problem);
@@ -179,7 +190,7 @@ function othersOf(
   problem: BargainingProblem,
   front: readonly (readonly number[])[],
 ): readonly OtherPackage[] | undefined {
-  if (countPackages(problem) > BigInt(most.combinations)) return undefined;
+  if (countPackages(problem.issues) > BigInt(most.combinations)) return undefined;
   const onFront = new Set(front.map(points => points.join(' ')));
   const rank = { acceptable: 2, below: 1, crosses: 0 } as const;
   const places = new Map<string, OtherPackage>();
@@ -196,18 +207,39 @@ function othersOf(
   return places.size > most.others ? undefined : [...places.values()];
 }
 
-function viewedDemand({ parties, forbidden }: BargainingProblem, demand: Demand): ViewedDemand {
-  if (demand.kind === 'constraint') return { kind: 'constraint', rule: forbidden[demand.index]!.text };
-  const { id, redLines, reservation, denominator } = parties[demand.party]!;
-  if (demand.kind === 'red-line') return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
+function viewedDemand(problem: BargainingProblem, demand: Demand): ViewedDemand {
+  if (demand.kind === 'constraint') return { kind: 'constraint', rule: problem.forbidden[demand.index]!.text };
+  if (demand.kind === 'red-line') {
+    const { id, redLines } = allWithRedLines(problem)[demand.party]!;
+    return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
+  }
+  const { id, reservation, denominator } = problem.parties[demand.party]!;
   return { kind: 'reservation', party: id, least: reservation / denominator };
 }
 
+/** Undefined where every point is a single number. */
+function rangesOf({ worth }: Valuation): ViewedParty['worth'] {
+  const isSure = ({ low, high }: Ends) => high !== undefined && compare(low, high) === 0;
+  if (worth.every(values => values.every(isSure))) return undefined;
+  return worth.map(values => values.map(({ low, high }) => [toNumber(low), high ? toNumber(high) : null]));
+}
+
+function extentOf(
+  utility: Utility | undefined,
+  points: readonly (readonly number[])[],
+  reservation: number,
+  denominator: number,
+): Range {
+  if (!utility?.points) return [0, 100];
+  const best = points.reduce((sum, values) => sum + Math.max(...values), 0);
+  return [0, Math.max(best, reservation, denominator) / denominator];
+}
+
 function hasRanges({ utilities }: Agenda): boolean {
-  return [...utilities.values()].some(({ weights, scores, reservation }) =>
+  return [...utilities.values()].some(({ weights, scores, points, reservation }) =>
     [
       ...weights.values(),
-      ...[...scores.values()].flatMap(values => [...values.values()]),
+      ...[...(points ?? scores).values()].flatMap(values => [...values.values()]),
       ...(reservation ? [reservation] : []),
     ].some(({ range: [low, high] }) => low !== high),
   );

@@ -1,6 +1,5 @@
-import type { ConflictModel, Direction } from '../../src/analysis/stability/model.ts';
+import type { ConflictModel, Direction, State } from '../../src/analysis/stability/model.ts';
 import { denseRanks, type Ranks } from '../../src/analysis/stability/order.ts';
-import type { State } from '../../src/analysis/stability/truth.ts';
 import { type Random, shuffleInPlace } from '../../src/core/random.ts';
 
 /** A random graph model: 2-5 decision makers, 3-8 options, infeasible patterns, one-way options. */

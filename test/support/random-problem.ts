@@ -1,4 +1,5 @@
-import type { BargainingProblem, PackageTest } from '../../src/analysis/bargaining/problem.ts';
+import type { BargainingProblem } from '../../src/analysis/bargaining/problem.ts';
+import type { PackageTest } from '../../src/case/statement/meaning.ts';
 import { type Random, shuffleInPlace } from '../../src/core/random.ts';
 
 /** A random negotiation: few points and many ties in half of them, conditions over one to three issues. */
@@ -32,6 +33,7 @@ export function randomProblem(random: Random, parties: number, mostIssues = 5): 
         redLines: random.below(3) === 0 ? [condition()] : [],
       };
     }),
+    bystanders: random.below(4) === 0 ? [{ id: 'b', name: 'Bystander', redLines: [condition()] }] : [],
     forbidden: random.below(3) === 0 ? [condition()].map(each => ({ ...each, holds: v => !each.holds(v) })) : [],
   };
 }

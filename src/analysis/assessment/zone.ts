@@ -1,8 +1,7 @@
 /** The zone of agreement in one cell: whether the agenda, as it is under the variants, has packages that all accept. */
 import type { Case } from '../../case/model.ts';
-import { analyse } from '../bargaining/analysis.ts';
-import { problemOfAgenda } from '../bargaining/from-agenda.ts';
 import { sampleZone } from '../bargaining/sampled-zone.ts';
+import { zoneVerdict } from '../bargaining/zone-verdict.ts';
 import type { ZoneReport } from './assessment.ts';
 
 /** Agendas turn on few ranges; more worlds than this change no printed figure. */
@@ -12,13 +11,14 @@ const mostWorlds = 500;
 export function zoneReport(theCase: Case, samples: number, seed: number): ZoneReport | undefined {
   const { agenda } = theCase;
   if (!agenda) return undefined;
-  const { problem } = problemOfAgenda(theCase, agenda);
-  if (problem.parties.length < 2) return undefined;
-  const { zone } = analyse(problem, 0.05);
+  const {
+    verdict,
+    count: [least, most],
+  } = zoneVerdict(theCase);
   const { share, deciding } = sampleZone(theCase, agenda, Math.min(samples, mostWorlds), seed);
   return {
-    empty: zone.empty,
-    count: zone.count?.toString() ?? null,
+    empty: verdict !== 'yes',
+    count: least === most ? (least?.toString() ?? null) : null,
     share,
     ...(deciding && { deciding: deciding.at }),
   };

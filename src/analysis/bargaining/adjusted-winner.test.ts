@@ -27,6 +27,7 @@ function dispute(first: readonly number[], second: readonly number[]): Bargainin
         second.map(stake => [stake, 0]),
       ),
     ],
+    bystanders: [],
     forbidden: [],
   };
 }

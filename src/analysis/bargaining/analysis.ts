@@ -1,10 +1,12 @@
 /** The whole analysis of a problem: zone, front, solutions, what empties the zone. Two or three parties have an exact front. */
+import type { Package } from '../../case/agenda/package.ts';
 import { noProgress, part } from '../../core/progress.ts';
 import { directSolutions } from './direct.ts';
+import { isZoneEmpty } from './empty-zone.ts';
 import { epsilonFront } from './epsilon-front.ts';
-import { type Front, frontsOf } from './front.ts';
-import { PackageFinder } from './packages.ts';
-import type { BargainingProblem, Package } from './problem.ts';
+import { exactFront } from './exact-front.ts';
+import type { PackageFinder } from './packages.ts';
+import type { BargainingProblem } from './problem.ts';
 import { gainsOf, type Solutions, solutionsAmong } from './solutions.ts';
 import {
   acceptableComponents,
@@ -51,30 +53,13 @@ export interface BargainingAnalysis {
   readonly finder: PackageFinder | undefined;
 }
 
-/** The efficient acceptable points of two or three parties, with what recovers their packages. */
-function exactFront(problem: BargainingProblem) {
-  const components = acceptableComponents(problem);
-  const fronts = frontsOf(components, problem.parties.length);
-  const points = pointsOn(fronts.at(-1)!).filter(each =>
-    each.every((value, party) => value >= problem.parties[party]!.reservation),
-  );
-  return { components, points, finder: new PackageFinder(components, fronts) };
-}
-
-/** Whether no package is acceptable to all. */
-export function isZoneEmpty(problem: BargainingProblem): boolean {
-  return problem.parties.length <= 3
-    ? exactFront(problem).points.length === 0
-    : directSolutions(acceptableComponents(problem), problem).isEmpty;
-}
-
 /** `epsilon` is the bound asked of the approximate front of four and more parties. */
 export function analyse(problem: BargainingProblem, epsilon = 0.01, progress = noProgress): BargainingAnalysis {
   const components = acceptableComponents(problem);
   const count = countAcceptable(components, problem);
   progress(1, 4);
   if (problem.parties.length <= 3) {
-    const { points, finder } = exactFront(problem);
+    const { points, finder } = exactFront(problem, components);
     return {
       zone: zoneOf(problem, points.length === 0, count),
       front: { points, bound: 0, example: each => finder.example(each) },
@@ -155,8 +140,4 @@ function concession(problem: BargainingProblem, party: number): number | undefin
   }
   const { isEmpty, ideals } = directSolutions(acceptableComponents(relaxed), relaxed);
   return isEmpty ? undefined : problem.parties[party]!.reservation - (least + ideals[party]!);
-}
-
-function pointsOn({ size, points }: Front): number[][] {
-  return Array.from({ length: size }, (_, k) => points.map(each => each[k]!));
 }

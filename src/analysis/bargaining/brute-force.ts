@@ -1,6 +1,6 @@
 /** The oracle: every package is looked at. Slow and obvious; for at most some hundred thousand packages. */
-import { combinations } from './components.ts';
-import { type BargainingProblem, isAcceptable, type Package, pointsOf } from './problem.ts';
+import { combinations, type Package } from '../../case/agenda/package.ts';
+import { type BargainingProblem, isAcceptable, pointsOf } from './problem.ts';
 
 export interface Valued {
   readonly chosen: Package;

@@ -3,8 +3,10 @@
  * condition on them allows. Conditions never reach across components, so that packages are free combinations of choices,
  * and constraints and red lines are honoured exactly.
  */
+import { combinations } from '../../case/agenda/package.ts';
+import type { PackageTest } from '../../case/statement/meaning.ts';
 import { LimitError } from '../../core/errors.ts';
-import type { BargainingProblem, PackageTest } from './problem.ts';
+import type { BargainingProblem } from './problem.ts';
 
 export interface Component {
   readonly issues: readonly number[];
@@ -94,17 +96,4 @@ function groupsOf(issues: number, tests: readonly (readonly number[])[]): number
     }
   }
   return [...new Set(group)].map(id => group.flatMap((each, issue) => (each === id ? [issue] : [])));
-}
-
-/** Every combination of 0..size-1 for each size, the last place turning fastest. */
-export function* combinations(sizes: readonly number[]): Generator<number[]> {
-  const values = sizes.map(() => 0);
-  if (sizes.includes(0)) return;
-  for (;;) {
-    yield [...values];
-    let place = sizes.length - 1;
-    while (place >= 0 && values[place] === sizes[place]! - 1) values[place--] = 0;
-    if (place < 0) return;
-    values[place]!++;
-  }
 }

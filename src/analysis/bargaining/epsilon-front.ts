@@ -5,11 +5,12 @@
  * sums in one box can differ by. What is left of the bound asked for is spent over the components that are left, a little more on the earlier ones, which makes the later ones cheaper. Where
  * the points would be too many the boxes grow, and the bound says by how much: it may be larger than asked for.
  */
+import type { Package } from '../../case/agenda/package.ts';
 import { noProgress } from '../../core/progress.ts';
 import type { Component } from './components.ts';
 import type { Front } from './front.ts';
 import { PackageFinder } from './packages.ts';
-import type { BargainingProblem, Package } from './problem.ts';
+import type { BargainingProblem } from './problem.ts';
 import { thinnedSums } from './thinned-sums.ts';
 
 export interface EpsilonFront {

@@ -1,124 +1,100 @@
-/** A case's agenda as a problem. Utilities are weight x score / 100, of 0 to 100 in all; decimals stay exact. */
-import type { Agenda, Case, InfeasibleRule, PartyId, Weighted } from '../../case/model.ts';
-import { comparisons } from '../../case/statement/evaluate.ts';
-import type { Expression } from '../../case/statement/expression.ts';
-import { multiply, type Rational, rationalOf, reduced, toNumber } from '../../core/rational.ts';
+/**
+ * A case's agenda as a problem. What is not sure is read one of two ways, each value on its own: `strict` finds the packages
+ * that are surely accepted (points at their low ends, reservations at their high ends, nothing accepted where a reservation
+ * is not given), `generous` those that may be (the reverse; what is not given is granted, up to the known red lines). The
+ * worth of a package rises with each value, so that a package is acceptable in the strict reading just where the party
+ * surely accepts it, and in the generous one just where it may: docs/methods/bargaining.md.
+ */
+import { type Gap, type Valuation, valuationOf } from '../../case/agenda/package.ts';
+import type { Agenda, Case, PartyId } from '../../case/model.ts';
+import { testOfPackage } from '../../case/statement/meaning.ts';
+import { compare, type Rational, rationalOf, toNumber } from '../../core/rational.ts';
 import { roundingOf, wholePoints } from './points.ts';
-import type { BargainingProblem, PackageTest } from './problem.ts';
+import type { BargainingProblem } from './problem.ts';
 
-/** What keeps a party out of the analysis: unknown stays unknown. */
+export type Reading = 'strict' | 'generous';
+
+/** What is not known of a party. */
 export interface Missing {
   readonly party: PartyId;
   readonly gaps: readonly Gap[];
 }
 
-/** Without a reservation a party is taken to accept every package; any other gap leaves it out. */
-export type Gap =
-  | { readonly kind: 'weight'; readonly issue: string }
-  | { readonly kind: 'points'; readonly issue: string; readonly value: string }
-  | { readonly kind: 'reservation' };
+/** The parties that an agreement needs, in the file's order: all that the agenda gives wishes of, and every main party. */
+export function participantsOf({ parties }: Case, { utilities }: Agenda): PartyId[] {
+  return parties.filter(({ id, role }) => role === 'principal' || utilities.has(id)).map(({ id }) => id);
+}
 
-/** How a range is read: its middle, or a draw. */
-export type Reading = (value: Weighted) => number;
+/** What is known of what some parties want. */
+export type Valuations = ReadonlyMap<PartyId, Valuation>;
 
-/** Nine decimals: what adding two numbers blurs is cut off. */
-export const middle: Reading = ({ range: [low, high] }) =>
-  low === high ? low : Math.round(((low + high) / 2) * 1e9) / 1e9;
+export function valuationsOf({ issues, utilities }: Agenda, parties: readonly PartyId[]): Valuations {
+  return new Map(parties.map(id => [id, valuationOf(utilities.get(id), issues)]));
+}
 
 /**
- * The problem of the parties whose points are complete, in the file's order. A party without a reservation accepts
- * everything; `missing` says what is not known. `rounding` is the most by which the utility of a package may be off, 0 where
- * points are exact.
+ * The problem between the parties of `valuations`, in the file's order; the red lines of all others hold all the same.
+ * `rounding` is the most by which the worth of a package may be off, 0 where points are exact.
  */
 export function problemOfAgenda(
   theCase: Case,
   agenda: Agenda,
-  read: Reading = middle,
-): { problem: BargainingProblem; missing: readonly Missing[]; rounding: number } {
-  const missing: Missing[] = [];
-  const parties = theCase.parties.flatMap(({ id, name }) => {
-    const utility = agenda.utilities.get(id);
-    if (!utility) return [];
-    const gaps = agenda.issues.flatMap(({ id: issue, values }): Gap[] => [
-      ...(utility.weights.has(issue) ? [] : [{ kind: 'weight', issue } as const]),
-      ...values
-        .filter(value => !utility.scores.get(issue)?.has(value))
-        .map(value => ({ kind: 'points', issue, value }) as const),
-    ]);
-    if (gaps.length > 0) {
-      missing.push({ party: id, gaps });
-      return [];
-    }
-    if (!utility.reservation) missing.push({ party: id, gaps: [{ kind: 'reservation' }] });
-    const utilities = agenda.issues.map(({ id: issue, values }) => {
-      const weight = rationalOf(read(utility.weights.get(issue)!));
-      const share = reduced(weight.numerator, weight.denominator * 100n);
-      return values.map(value => multiply(share, rationalOf(read(utility.scores.get(issue)!.get(value)!))));
-    });
-    const reservation = utility.reservation && rationalOf(read(utility.reservation));
-    return [{ id, name, utilities, reservation, redLines: utility.redLines.map(rule => testOf(rule, agenda)) }];
+  reading: Reading,
+  valuations = valuationsOf(agenda, participantsOf(theCase, agenda)),
+): { problem: BargainingProblem; rounding: number } {
+  const read = theCase.parties.flatMap(({ id, name }) => {
+    const valuation = valuations.get(id);
+    return valuation ? [{ id, name, redLines: valuation.redLines, ...numbersOf(valuation, reading) }] : [];
   });
-  const all = parties.flatMap(({ utilities, reservation }) => [
-    ...utilities.flat(),
-    ...(reservation ? [reservation] : []),
-  ]);
-  const most = Math.max(0, ...parties.map(({ utilities }) => sumOfBest(utilities)));
+  const all = read.flatMap(({ worth, reservation }) => [...worth.flat(), ...(reservation ? [reservation] : [])]);
+  const most = Math.max(0, ...read.map(({ worth }) => sumOfBest(worth)));
   const { denominator, exact, points } = wholePoints(all, most);
   return {
     problem: {
       issues: agenda.issues.map(({ id, name, values }) => ({ id, name, values })),
-      parties: parties.map(({ utilities, reservation, ...party }) => {
-        const own = utilities.map(byValue => byValue.map(points));
-        const least = own.reduce((sum, byValue) => sum + Math.min(...byValue), 0);
-        return { ...party, points: own, denominator, reservation: reservation ? points(reservation) : least };
+      parties: read.map(({ worth, reservation, ...party }) => {
+        const own = worth.map(byValue => byValue.map(points));
+        return {
+          ...party,
+          points: own,
+          denominator,
+          reservation: reservation ? points(reservation) : ungiven(own, reading),
+        };
       }),
-      forbidden: agenda.infeasible.map(rule => testOf(rule, agenda)),
+      bystanders: theCase.parties
+        .filter(({ id }) => !valuations.has(id) && agenda.utilities.has(id))
+        .map(({ id, name }) => ({
+          ...{ id, name },
+          redLines: agenda.utilities.get(id)!.redLines.map(rule => testOfPackage(rule, agenda.issues)),
+        })),
+      forbidden: agenda.infeasible.map(rule => testOfPackage(rule, agenda.issues)),
     },
-    missing,
-    rounding: exact ? 0 : roundingOf(agenda.issues.length),
+    rounding: exact ? 0 : roundingOf(agenda.issues.length, denominator),
   };
 }
 
-function sumOfBest(utilities: readonly (readonly Rational[])[]): number {
-  return utilities.reduce((sum, byValue) => sum + Math.max(...byValue.map(toNumber)), 0);
+function numbersOf({ worth, reservation }: Valuation, reading: Reading) {
+  if (reading === 'strict') {
+    return { worth: worth.map(byValue => byValue.map(({ low }) => low)), reservation: reservation?.high };
+  }
+  return {
+    worth: worth.map(byValue => byValue.map(({ low, high }) => high ?? enough(low, reservation?.low))),
+    reservation: reservation?.low,
+  };
 }
 
-/** A rule over issues as a test of the values of just these issues. */
-function testOf({ text, expression, at: rule }: InfeasibleRule, { issues }: Agenda): PackageTest {
-  const places: number[] = [];
-  const place = (id: string) => {
-    const issue = issues.findIndex(each => each.id === id);
-    if (!places.includes(issue)) places.push(issue);
-    return { at: places.indexOf(issue), values: issues[issue]!.values };
-  };
-  const compile = (each: Expression): ((values: readonly number[]) => boolean) => {
-    switch (each.kind) {
-      case 'option':
-        throw new RangeError(`An agenda has no options: ${each.option}.`);
-      case 'compare': {
-        const { at, values } = place(each.issue);
-        const wanted = values.indexOf(each.value);
-        const { comparison } = each;
-        return chosen => comparisons[comparison](chosen[at]!, wanted);
-      }
-      case 'not': {
-        const of = compile(each.of);
-        return chosen => !of(chosen);
-      }
-      default: {
-        const [left, right] = [compile(each.left), compile(each.right)];
-        const { kind } = each;
-        return chosen => connectives[kind](left(chosen), right(chosen));
-      }
-    }
-  };
-  const holds = compile(expression);
-  return { text, at: rule, issues: places, holds };
+/** Stands for points without a bound: they meet the reservation alone. */
+function enough(low: Rational, reservation = rationalOf(0)): Rational {
+  return compare(low, reservation) < 0 ? reservation : low;
 }
 
-const connectives = {
-  and: (a: boolean, b: boolean) => a && b,
-  or: (a: boolean, b: boolean) => a || b,
-  if: (a: boolean, b: boolean) => a || !b,
-  iff: (a: boolean, b: boolean) => a === b,
-} as const;
+/** A reservation that is not given: more than any package has, or no more than every package has. */
+function ungiven(points: readonly (readonly number[])[], reading: Reading): number {
+  return reading === 'strict'
+    ? points.reduce((sum, byValue) => sum + Math.max(...byValue), 1)
+    : points.reduce((sum, byValue) => sum + Math.min(...byValue), 0);
+}
+
+function sumOfBest(worth: readonly (readonly Rational[])[]): number {
+  return worth.reduce((sum, byValue) => sum + Math.max(...byValue.map(toNumber)), 0);
+}

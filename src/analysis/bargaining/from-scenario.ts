@@ -25,8 +25,9 @@ export function problemOfScenario({ issues, profiles }: Scenario): { problem: Ba
         reservation: points(reservation),
         redLines: [],
       })),
+      bystanders: [],
       forbidden: [],
     },
-    rounding: exact ? 0 : roundingOf(issues.length),
+    rounding: exact ? 0 : roundingOf(issues.length, denominator),
   };
 }

@@ -4,9 +4,10 @@
  * the package, so that fronts and solutions from the package are those of `problemAbove`. Constraints, red lines and the
  * parties' own reservations hold as before.
  */
+import type { Package } from '../../case/agenda/package.ts';
 import { dominates } from './brute-force.ts';
 import type { Component } from './components.ts';
-import { type BargainingProblem, isAcceptable, type Package, pointsOf } from './problem.ts';
+import { type BargainingProblem, isAcceptable, pointsOf } from './problem.ts';
 import { countAcceptable } from './zone.ts';
 
 /** The problem in which no party accepts less than the package gives it, nor less than its own reservation. */

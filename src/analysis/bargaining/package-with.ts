@@ -1,6 +1,7 @@
 /** One package behind given points, where there is no exact front to walk back through. */
+import type { Package } from '../../case/agenda/package.ts';
 import type { Choice, Component } from './components.ts';
-import type { BargainingProblem, Package } from './problem.ts';
+import type { BargainingProblem } from './problem.ts';
 import { acceptableComponents } from './zone.ts';
 
 /**

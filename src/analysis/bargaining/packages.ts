@@ -1,8 +1,8 @@
 /** The packages behind a point of a front, found by walking back through the fronts of fewer components. */
+import type { Package } from '../../case/agenda/package.ts';
 import type { Component } from './components.ts';
 import type { Front } from './front.ts';
 import { PointSet } from './point-set.ts';
-import type { Package } from './problem.ts';
 
 export class PackageFinder {
   readonly #components: readonly Component[];

@@ -1,8 +1,6 @@
 /** Utilities as whole points: exact where a common denominator is small, else rounded. */
 import { lcm, type Rational, scaled } from '../../core/rational.ts';
 
-/** Points of one utility where the exact common denominator is too large. */
-const roundedDenominator = 10n ** 12n;
 const largestDenominator = 2n ** 46n;
 /** Most points of a package: sums stay safe integers. */
 const mostPoints = 2 ** 52;
@@ -18,7 +16,7 @@ interface WholePoints {
 export function wholePoints(utilities: readonly Rational[], most: number): WholePoints {
   const limit = BigInt(Math.floor(mostPoints / Math.max(1, most)));
   const common = commonDenominator(utilities, limit < largestDenominator ? limit : largestDenominator);
-  const denominator = common ?? roundedDenominator;
+  const denominator = common ?? roundedDenominator(limit);
   return {
     denominator: Number(denominator),
     exact: common !== undefined,
@@ -27,8 +25,15 @@ export function wholePoints(utilities: readonly Rational[], most: number): Whole
 }
 
 /** The most by which the utility of a package is off where points are rounded: half a point an issue. */
-export function roundingOf(issues: number): number {
-  return issues / (2 * Number(roundedDenominator));
+export function roundingOf(issues: number, denominator: number): number {
+  return issues / (2 * denominator);
+}
+
+/** Points of one utility where the exact common denominator is too large: a power of ten, a million millions at most. */
+function roundedDenominator(limit: bigint): bigint {
+  let power = 10n ** 12n;
+  while (power > limit && power > 1n) power /= 10n;
+  return power;
 }
 
 function commonDenominator(utilities: readonly Rational[], largest: bigint): bigint | undefined {

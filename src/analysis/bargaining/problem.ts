@@ -3,11 +3,15 @@
  * sum of the party's points for the values (Keeney & Raiffa 1976, ch. 3, for when sums are right). Points are exact
  * integers; a utility in the file's own scale is points / denominator.
  */
-import type { IssueId, PartyId, Path } from '../../case/model.ts';
+import { type Package, passes } from '../../case/agenda/package.ts';
+import type { IssueId, PartyId } from '../../case/model.ts';
+import type { PackageTest } from '../../case/statement/meaning.ts';
 
 export interface BargainingProblem {
   readonly issues: readonly BargainingIssue[];
   readonly parties: readonly BargainingParty[];
+  /** Parties that the analysis is not between: their red lines hold all the same. */
+  readonly bystanders: readonly Bystander[];
   /** A package that meets one of these cannot be made. */
   readonly forbidden: readonly PackageTest[];
 }
@@ -18,38 +22,30 @@ export interface BargainingIssue {
   readonly values: readonly string[];
 }
 
-export interface BargainingParty {
+export interface Bystander {
   readonly id: PartyId;
   readonly name: string;
-  /** `points[issue][value]`, safe integers. */
-  readonly points: readonly (readonly number[])[];
-  /** Points of one unit of utility; the same for all parties of a problem. */
-  readonly denominator: number;
-  /** Packages with fewer points are not acceptable to the party. Where the file says none, 0 or what the format means. */
-  readonly reservation: number;
   /** Packages that fail one of these are not acceptable to the party. */
   readonly redLines: readonly PackageTest[];
 }
 
-/** A condition on some issues: `holds` is given the value indices of exactly these, in this order. */
-export interface PackageTest {
-  readonly text: string;
-  /** Where the condition stands in the case, if it is of one. */
-  readonly at?: Path;
-  readonly issues: readonly number[];
-  holds(values: readonly number[]): boolean;
+export interface BargainingParty extends Bystander {
+  /** `points[issue][value]`, safe integers. */
+  readonly points: readonly (readonly number[])[];
+  /** Points of one unit of utility; the same for all parties of a problem. */
+  readonly denominator: number;
+  /** Packages with fewer points are not acceptable to the party. */
+  readonly reservation: number;
 }
 
-/** A value index for each issue. */
-export type Package = readonly number[];
+/** All whose red lines hold, the parties first: a demand names one by its place in this list. */
+export function allWithRedLines({ parties, bystanders }: BargainingProblem): readonly Bystander[] {
+  return [...parties, ...bystanders];
+}
 
 /** Points of a package, `points[party]`. */
 export function pointsOf({ parties }: BargainingProblem, chosen: Package): number[] {
   return parties.map(({ points }) => chosen.reduce((sum, value, issue) => sum + points[issue]![value]!, 0));
-}
-
-function passes(test: PackageTest, chosen: Package): boolean {
-  return test.holds(test.issues.map(issue => chosen[issue]!));
 }
 
 /** Whether a package can be made. */
@@ -61,12 +57,8 @@ function isFeasible({ forbidden }: BargainingProblem, chosen: Package): boolean 
 export function isAcceptable(problem: BargainingProblem, chosen: Package): boolean {
   if (!isFeasible(problem, chosen)) return false;
   const points = pointsOf(problem, chosen);
-  return problem.parties.every(
-    ({ reservation, redLines }, party) => points[party]! >= reservation && redLines.every(test => passes(test, chosen)),
+  return (
+    problem.parties.every(({ reservation }, party) => points[party]! >= reservation) &&
+    allWithRedLines(problem).every(({ redLines }) => redLines.every(test => passes(test, chosen)))
   );
-}
-
-/** The number of packages, whether they can be made or not. */
-export function countPackages({ issues }: BargainingProblem): bigint {
-  return issues.reduce((product, { values }) => product * BigInt(values.length), 1n);
 }

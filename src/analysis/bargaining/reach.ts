@@ -12,10 +12,7 @@ export interface OutOfReach {
 
 /** The parties whose reservation nothing reaches, read in their favour: ranges of points high, the reservation low. */
 export function outOfReach(theCase: Case, agenda: Agenda): OutOfReach[] {
-  const reservations = new Set([...agenda.utilities.values()].map(({ reservation }) => reservation));
-  const { problem } = problemOfAgenda(theCase, agenda, value =>
-    reservations.has(value) ? value.range[0] : value.range[1],
-  );
+  const { problem } = problemOfAgenda(theCase, agenda, 'generous');
   return problem.parties.flatMap((party): OutOfReach[] => {
     const components = componentsOf({ ...problem, parties: [party] }, party.redLines);
     const isImpossible = components.some(({ choices }) => choices.length === 0);

@@ -6,8 +6,7 @@
 import type { Agenda, Case, PartyId, Weighted } from '../../case/model.ts';
 import { namedStream } from '../../core/random.ts';
 import { type Difference, type Share, shareDifference, wilson } from '../../core/statistics.ts';
-import { isZoneEmpty } from './analysis.ts';
-import { middle, problemOfAgenda } from './from-agenda.ts';
+import { zoneVerdict } from './zone-verdict.ts';
 
 export interface SampledZone {
   readonly share: Share;
@@ -36,14 +35,8 @@ export function sampleZone(
   let hits = 0;
   for (let world = 0; world < worlds; world++) {
     const draws = new Map(uncertainties.map(({ value, stream }) => [value, namedStream(seed, world, stream).unit()]));
-    const { problem } = problemOfAgenda(theCase, agenda, value => {
-      const draw = draws.get(value);
-      const {
-        range: [low, high],
-      } = value;
-      return draw === undefined ? middle(value) : round(low + draw * (high - low));
-    });
-    const open = problem.parties.length >= 2 && !isZoneEmpty(problem);
+    const drawn = drawnAgenda(agenda, draws);
+    const open = zoneVerdict({ ...theCase, agenda: drawn }, { counted: false }).verdict === 'yes';
     onWorld?.(world + 1);
     if (open) hits++;
     for (const [index, each] of ranges.entries()) {
@@ -63,6 +56,29 @@ export function sampleZone(
   return { share: wilson(hits, worlds), ...(deciding && { deciding }) };
 }
 
+function drawnAgenda(agenda: Agenda, draws: ReadonlyMap<Weighted, number>): Agenda {
+  const one = (value: Weighted): Weighted => {
+    const draw = draws.get(value);
+    if (draw === undefined) return value;
+    const [low, high] = value.range;
+    const drawn = round(low + draw * (high - low));
+    return { ...value, range: [drawn, drawn] };
+  };
+  const all = <Key>(values: ReadonlyMap<Key, Weighted>) =>
+    new Map([...values].map(([key, value]) => [key, one(value)]));
+  const utilities = [...agenda.utilities].map(([party, { weights, scores, points, reservation, redLines }]) => {
+    const byIssue = (values: NonNullable<typeof points>) =>
+      new Map([...values].map(([issue, byValue]) => [issue, all(byValue)]));
+    const drawn = {
+      ...{ weights: all(weights), scores: byIssue(scores), redLines },
+      ...(points && { points: byIssue(points) }),
+      ...(reservation && { reservation: one(reservation) }),
+    };
+    return [party, drawn] as const;
+  });
+  return { ...agenda, utilities: new Map(utilities) };
+}
+
 interface Uncertain {
   readonly value: Weighted;
   /** Names the stream: the party's place, what the range is of, and the range; no id of a party, so that names do not matter. */
@@ -71,14 +87,14 @@ interface Uncertain {
 
 function uncertain({ parties }: Case, { utilities }: Agenda): Uncertain[] {
   const place = (party: PartyId) => parties.findIndex(({ id }) => id === party);
-  return [...utilities].flatMap(([party, { weights, scores, reservation }]) => {
+  return [...utilities].flatMap(([party, { weights, scores, points, reservation }]) => {
     const named = (value: Weighted, ...what: string[]): Uncertain => ({
       value,
       stream: ['zone', place(party), ...what, ...value.range].join(' '),
     });
     return [
       ...[...weights].map(([issue, value]) => named(value, 'weight', issue)),
-      ...[...scores].flatMap(([issue, byValue]) =>
+      ...[...(points ?? scores)].flatMap(([issue, byValue]) =>
         [...byValue].map(([option, value]) => named(value, 'points', issue, option)),
       ),
       ...(reservation ? [named(reservation, 'reservation')] : []),

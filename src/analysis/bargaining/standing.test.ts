@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { randomProblem } from '../../../test/support/random-problem.ts';
 import { cases } from '../../../test/support/size.ts';
+import { combinations } from '../../case/agenda/package.ts';
 import { seededRandom } from '../../core/random.ts';
-import { combinations } from './components.ts';
 import { isAcceptable } from './problem.ts';
 import { brokenDemands } from './standing.ts';
 import { withDemands } from './zone.ts';

@@ -37,6 +37,7 @@ const problem: BargainingProblem = {
       [0, 20],
     ]),
   ],
+  bystanders: [],
   forbidden: [{ text: 'flow = 40% and payment = 0', issues: [0, 1], holds: ([flow, pay]) => flow === 2 && pay === 0 }],
 };
 const components = acceptableComponents(problem);

@@ -3,11 +3,12 @@
  * (exactly), and if there is none, what empties it and how far each party alone would have to go.
  */
 
+import type { PackageTest } from '../../case/statement/meaning.ts';
 import type { Component } from './components.ts';
 import { componentsOf, tiedIssues } from './components.ts';
 import { countByHalves } from './count-by-halves.ts';
 import { countByTotals } from './count-by-totals.ts';
-import type { BargainingParty, BargainingProblem, PackageTest } from './problem.ts';
+import { allWithRedLines, type BargainingParty, type BargainingProblem, type Bystander } from './problem.ts';
 
 /**
  * How many packages of the components give every party at least its reservation: over their point totals, or where these are
@@ -18,7 +19,15 @@ export function countAcceptable(components: readonly Component[], { parties }: B
   return countByTotals(components, reservations) ?? countByHalves(components, reservations);
 }
 
-/** A demand on the package: a party's reservation, a red line, or a constraint. */
+/** How many packages can be made, whoever accepts them. */
+export function countFeasible(problem: BargainingProblem): bigint {
+  return componentsOf({ ...problem, parties: [], bystanders: [] }, []).reduce(
+    (product, { choices }) => product * choices.reduce((sum, { values }) => sum + BigInt(values.length), 0n),
+    1n,
+  );
+}
+
+/** A demand on the package: a party's reservation, a red line, or a constraint. A red line may be a bystander's. */
 export type Demand =
   | { readonly kind: 'reservation'; readonly party: number }
   | { readonly kind: 'red-line'; readonly party: number; readonly index: number }
@@ -28,9 +37,9 @@ export type Demand =
 export function demandsOf(problem: BargainingProblem): Demand[] {
   return [
     ...problem.forbidden.map((_, index): Demand => ({ kind: 'constraint', index })),
-    ...problem.parties.flatMap((party, at): Demand[] => [
-      ...party.redLines.map((_, index): Demand => ({ kind: 'red-line', party: at, index })),
-      { kind: 'reservation', party: at },
+    ...allWithRedLines(problem).flatMap(({ redLines }, party): Demand[] => [
+      ...redLines.map((_, index): Demand => ({ kind: 'red-line', party, index })),
+      ...(party < problem.parties.length ? [{ kind: 'reservation', party } as const] : []),
     ]),
   ];
 }
@@ -38,14 +47,19 @@ export function demandsOf(problem: BargainingProblem): Demand[] {
 /** The problem with only some of its demands. */
 export function withDemands(problem: BargainingProblem, demands: readonly Demand[]): BargainingProblem {
   const has = (wanted: Demand) => demands.some(demand => JSON.stringify(demand) === JSON.stringify(wanted));
+  const kept = <Each extends Bystander>(each: Each, party: number): Each => ({
+    ...each,
+    redLines: each.redLines.filter((_, index) => has({ kind: 'red-line', party, index })),
+  });
+  const { parties, bystanders } = problem;
   return {
     ...problem,
     forbidden: problem.forbidden.filter((_, index) => has({ kind: 'constraint', index })),
-    parties: problem.parties.map((party, at) => ({
-      ...party,
-      redLines: party.redLines.filter((_, index) => has({ kind: 'red-line', party: at, index })),
+    parties: parties.map((party, at) => ({
+      ...kept(party, at),
       reservation: has({ kind: 'reservation', party: at }) ? party.reservation : leastPoints(party),
     })),
+    bystanders: bystanders.map((each, at) => kept(each, parties.length + at)),
   };
 }
 
@@ -72,8 +86,8 @@ export function conflictingDemands(
 }
 
 /** All red lines of all parties, as conditions that must hold. */
-function allRedLines({ parties }: BargainingProblem): PackageTest[] {
-  return parties.flatMap(({ redLines }) => redLines);
+function allRedLines(problem: BargainingProblem): PackageTest[] {
+  return allWithRedLines(problem).flatMap(({ redLines }) => redLines);
 }
 
 /** Whether the conditions of a problem can be gone through, without doing so. @throws LimitError as `componentsOf`. */

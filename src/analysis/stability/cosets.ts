@@ -1,6 +1,5 @@
 /** The moves of each decision maker: the feasible states in classes that differ only in its own options. */
-import { type ConflictModel, oneWayMasks } from './model.ts';
-import type { State } from './truth.ts';
+import { type ConflictModel, oneWayMasks, type State } from './model.ts';
 
 export interface Cosets {
   /** State indices, class after class. */

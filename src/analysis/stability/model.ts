@@ -4,8 +4,11 @@
  * Infeasible states do not exist; an irreversible option goes one way.
  */
 import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
+import { testOfState } from '../../case/statement/meaning.ts';
 import { FileError, LimitError } from '../../core/errors.ts';
-import { type State, truthOf } from './truth.ts';
+
+/** A set of options taken: bit k is option k of the model. */
+export type State = number;
 
 /** Position of a state in `ConflictModel.states`. */
 export type StateIndex = number;
@@ -99,7 +102,7 @@ export function oneWayMasks({ directions }: Pick<ConflictModel, 'directions'>): 
 }
 
 function feasibleStates(situation: Situation, bits: ReadonlyMap<OptionId, number>): Int32Array {
-  const rules = situation.infeasible.map(({ expression }) => truthOf(expression, bits));
+  const rules = situation.infeasible.map(({ expression }) => testOfState(expression, bits));
   const total = 2 ** situation.options.length;
   const states = new Int32Array(total);
   let count = 0;

@@ -3,8 +3,8 @@
  * 2003): of two states the better is the one in which the most important statement that tells them apart is true.
  */
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
-import { type ConflictModel, indexOfState } from './model.ts';
-import { type State, truthOf } from './truth.ts';
+import { testOfState } from '../../case/statement/meaning.ts';
+import { type ConflictModel, indexOfState, type State } from './model.ts';
 
 /** Ranks per feasible state, aligned with `ConflictModel.states`: higher is better, equal ranks are ties. */
 export type Ranks = Int32Array;
@@ -55,7 +55,7 @@ export function truthColumns(preferences: Preferences, { options, states }: Conf
   if (preferences.kind === 'ranking') return [];
   const bits = new Map(options.map((id, bit) => [id, bit]));
   return preferences.statements.map(({ expression }) => {
-    const truth = truthOf(expression, bits);
+    const truth = testOfState(expression, bits);
     return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
   });
 }

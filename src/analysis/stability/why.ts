@@ -6,11 +6,10 @@
  */
 import type { Concept } from './kernel.ts';
 import { type UnknownRule, unknownRules } from './legal-sequences.ts';
-import type { StateIndex } from './model.ts';
+import type { State, StateIndex } from './model.ts';
 import type { Compare } from './order.ts';
 import { legalSequences, type SequenceNode, type SequenceStep, stepsTo } from './sequences.ts';
 import type { Solution } from './solution.ts';
-import type { State } from './truth.ts';
 
 /** What the explicit method needs of a solution. */
 export type ConflictGraph = Pick<Solution, 'model' | 'compare' | 'moves'>;

@@ -10,7 +10,29 @@ export function agendaOddities({ agenda }: Case): Oddity[] {
   );
 }
 
-function ofParty({ issues }: Agenda, party: string, { weights, scores }: Utility, at: Path): Oddity[] {
+function ofParty(agenda: Agenda, party: string, utility: Utility, at: Path): Oddity[] {
+  return utility.points ? ofPlainPoints(agenda, party, utility.points, at) : ofWeights(agenda, party, utility, at);
+}
+
+/** Plain points sum to anything: only what is missing is odd. */
+function ofPlainPoints({ issues }: Agenda, party: string, points: NonNullable<Utility['points']>, at: Path): Oddity[] {
+  return issues.flatMap(({ id, values }) => {
+    const own = points.get(id);
+    const missing = values.filter(value => !own?.has(value));
+    const path = own ? [...at, 'points', id] : [...at, 'points'];
+    return missing.length > 0 ? [pointsUnknown(party, id, missing, path)] : [];
+  });
+}
+
+function pointsUnknown(party: string, issue: string, values: readonly string[], at: Path): Oddity {
+  return {
+    code: 'POINTS_UNKNOWN',
+    message: `The points of ${party} for ${issue} = ${values.join(', ')} are unknown.`,
+    at,
+  };
+}
+
+function ofWeights({ issues }: Agenda, party: string, { weights, scores }: Utility, at: Path): Oddity[] {
   const found: Oddity[] = [];
   const add = (code: string, message: string, path: Path) => found.push({ code, message, at: path });
   const low = decimal([...weights.values()].reduce((sum, { range }) => sum + range[0], 0));
@@ -26,9 +48,8 @@ function ofParty({ issues }: Agenda, party: string, { weights, scores }: Utility
     const missing = values.filter(value => !points?.has(value));
     const best = Math.max(0, ...[...(points?.values() ?? [])].map(({ range }) => range[1]));
     const path = points ? [...at, 'scores', id] : [...at, 'scores'];
-    if (missing.length > 0) {
-      add('POINTS_UNKNOWN', `The points of ${party} for ${id} = ${missing.join(', ')} are unknown.`, path);
-    } else if (best < total) add('BEST_VALUE', `No value of "${id}" has ${total} points for ${party}.`, path);
+    if (missing.length > 0) found.push(pointsUnknown(party, id, missing, path));
+    else if (best < total) add('BEST_VALUE', `No value of "${id}" has ${total} points for ${party}.`, path);
   }
   return found;
 }

@@ -20,9 +20,9 @@ export function unsupportedValues({ situation, agenda, futures }: Case): Unsuppo
     else for (const statement of preferences.statements) look(statement, `${party}: ${statement.text}`);
   }
   for (const rule of agenda?.infeasible ?? []) look(rule, `that "${rule.text}" cannot be agreed`);
-  for (const [party, { weights, scores, reservation, redLines }] of agenda?.utilities ?? []) {
+  for (const [party, { weights, scores, points, reservation, redLines }] of agenda?.utilities ?? []) {
     for (const [issue, weight] of weights) look(weight, `${party}: weight of ${issue}`);
-    for (const [issue, byValue] of scores) {
+    for (const [issue, byValue] of points ?? scores) {
       for (const [value, score] of byValue) look(score, `${party}: points of ${issue} = ${value}`);
     }
     if (reservation) look(reservation, `${party}: reservation`);

@@ -38,7 +38,7 @@ const option: Places = {
   states: ['situation.preferences.*.ranking.#.#'],
 };
 const issue: Places = {
-  keys: ['agenda.issues', 'agenda.utilities.*.weights', 'agenda.utilities.*.scores'],
+  keys: ['agenda.issues', 'agenda.utilities.*.weights', 'agenda.utilities.*.scores', 'agenda.utilities.*.points'],
   statements: [
     'agenda.infeasible.?',
     'agenda.infeasible.?.rule',

@@ -37,24 +37,47 @@ function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, b
     builder.known(issue, ids, 'issues', at, true);
     return [issue, weighted(weight, at)];
   });
-  const scores = Object.entries(data.scores ?? {}).map(([issue, byValue]): [IssueId, Map<string, Weighted>] => {
-    const at = [...path, 'scores', issue];
-    const values = issues.find(({ id }) => id === issue)?.values;
-    if (!values) builder.known(issue, ids, 'issues', at, true);
-    const entries = Object.entries(byValue).map(([value, score]): [string, Weighted] => {
-      if (values) builder.known(value, values, 'values', [...at, value], true);
-      return [value, weighted(score, [...at, value])];
+  const byIssue = (kind: 'scores' | 'points') =>
+    Object.entries(data[kind] ?? {}).map(([issue, byValue]): [IssueId, Map<string, Weighted>] => {
+      const at = [...path, kind, issue];
+      const values = issues.find(({ id }) => id === issue)?.values;
+      if (!values) builder.known(issue, ids, 'issues', at, true);
+      const entries = Object.entries(byValue).map(([value, score]): [string, Weighted] => {
+        if (values) builder.known(value, values, 'values', [...at, value], true);
+        return [value, weighted(score, [...at, value])];
+      });
+      return [issue, new Map(entries)];
     });
-    return [issue, new Map(entries)];
-  });
+  complainOfStyle(data, path, builder);
   return {
     weights: new Map(weights),
-    scores: new Map(scores),
+    scores: new Map(byIssue('scores')),
+    ...(data.points && { points: new Map(byIssue('points')) }),
     ...(data.reservation !== undefined && {
       reservation: weighted(data.reservation, [...path, 'reservation']),
     }),
     redLines: builder.rules(data['red-lines'], { options: [], issues }, [...path, 'red-lines']),
   };
+}
+
+/** A party has weights and scores, or plain points; only with the latter may its reservation be over 100. */
+function complainOfStyle({ weights, scores, points, reservation }: UtilityData, path: Path, builder: Builder): void {
+  if (points) {
+    if (!weights && !scores) return;
+    builder.complain({
+      code: 'POINTS_TWICE',
+      message: 'A party has either plain points or weights and scores.',
+      hint: `Remove "points", or "${weights ? 'weights' : 'scores'}".`,
+      path: [...path, 'points'],
+      key: true,
+    });
+  }
+  if (reservation === undefined) return;
+  const isLong = typeof reservation === 'object' && !Array.isArray(reservation);
+  const [, high] = builder.range(isLong ? reservation.value : reservation);
+  if (high <= 100) return;
+  const at = [...path, 'reservation', ...(isLong ? ['value'] : [])];
+  builder.complain({ code: 'VALUE_WRONG', message: 'Too big: expected number to be <=100.', path: at });
 }
 
 /** A value's own `because` comes before that of the whole utility. */

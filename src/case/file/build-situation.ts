@@ -1,5 +1,5 @@
 import type { OneWay, OptionId, PartyId, Path, PreferenceStatement, Preferences, Situation } from '../model.ts';
-import { holds } from '../statement/evaluate.ts';
+import { testOfOptions } from '../statement/meaning.ts';
 import type { Builder } from './builder.ts';
 import type { CaseData } from './schema.ts';
 
@@ -25,7 +25,7 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
     return [party, buildPreferences(value, path, builder)];
   });
   const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
-  const broken = statusQuo && infeasible.find(({ expression }) => holds(expression, { taken: new Set(statusQuo) }));
+  const broken = statusQuo && infeasible.find(({ expression }) => testOfOptions(expression)(new Set(statusQuo)));
   if (broken) {
     builder.complain({
       code: 'STATUS_QUO_INFEASIBLE',

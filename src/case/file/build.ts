@@ -15,6 +15,7 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     title: data.title,
     status: data.status ?? 'working',
     ...(data.about !== undefined && { about: data.about }),
+    ...(data.figures !== undefined && { figures: data.figures }),
     parties: Object.entries(data.parties).map(([id, { name, role, says }]) => ({
       id,
       name,

@@ -37,7 +37,13 @@ const pairOf = (number: z.ZodNumber) =>
   z.tuple([number, number]).refine(([low, high]) => low <= high, 'A range is written [low, high].');
 const probability = z.union([share, pairOf(share)]);
 const points = z.number().min(0).max(100);
-const weighted = z.union([points, pairOf(points), object({ value: z.union([points, pairOf(points)]), because })]);
+const weightedOf = (number: z.ZodNumber) =>
+  z.union([number, pairOf(number), object({ value: z.union([number, pairOf(number)]), because })]);
+const weighted = weightedOf(points);
+/** Plain points sum to anything; the reservation of a party with weights and scores is 100 at most (build-agenda.ts). */
+const most = 1_000_000_000;
+const plainPoints = weightedOf(z.int().min(0).max(most));
+const reservation = weightedOf(z.number().min(0).max(most));
 const statement = z.union([
   text,
   object({ statement: text, because, sure: z.union([probability, z.literal('unknown')]).optional() }),
@@ -73,7 +79,8 @@ const agenda = object({
     object({
       weights: mapOf(weighted).optional(),
       scores: mapOf(z.record(z.string(), weighted)).optional(),
-      reservation: weighted.optional(),
+      points: mapOf(z.record(z.string(), plainPoints)).optional(),
+      reservation: reservation.optional(),
       'red-lines': rules.optional(),
       because,
     }),
@@ -130,6 +137,7 @@ export const caseSchema = object({
   title: shortText,
   status: z.enum(['illustration', 'working', 'restricted']).optional(),
   about: text.optional(),
+  figures: shortText.optional(),
   parties: mapOf(
     object({ name: shortText, role: z.enum(['principal', 'convener', 'third-party']), says: text.optional() }),
   ),

@@ -2,8 +2,8 @@
 import { FileError } from '../../core/errors.ts';
 import type { Case, Situation } from '../model.ts';
 import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
-import { holds } from '../statement/evaluate.ts';
 import type { Expression } from '../statement/expression.ts';
+import { testOfState } from '../statement/meaning.ts';
 import { type Conjunction, type GmcrStatement, numberedStates } from './gmcr-file.ts';
 import { lossesOf } from './losses.ts';
 
@@ -78,25 +78,26 @@ function statement(expression: Expression, conjunction: (term: Term) => Conjunct
 /** State numbers best first; equally good ones in one list, ascending. A party without preferences has none. */
 function rankings(situation: Situation, file: string): (party: string) => (number | number[])[] {
   const ids = situation.options.map(({ id }) => id);
-  const takenIn = (state: number) => new Set(ids.filter((_, bit) => (state >>> bit) & 1));
-  const rules = situation.infeasible.map(({ expression }) => expression);
-  const states = numberedStates(ids.length, state => rules.some(rule => holds(rule, { taken: takenIn(state) })), file);
+  const bits = new Map(ids.map((id, bit) => [id, bit]));
+  const rules = situation.infeasible.map(({ expression }) => testOfState(expression, bits));
+  const states = numberedStates(ids.length, state => rules.some(rule => rule(state)), file);
   const numberOf = new Map(states.map((state, index) => [state, index + 1]));
   const grouped = (numbers: number[]) => (numbers.length === 1 ? numbers[0]! : numbers);
   return party => {
     const own = situation.preferences.get(party);
     if (!own) return [];
     if (own.kind === 'ranking') {
-      const bit = new Map(ids.map((id, index) => [id, 1 << index]));
       return own.groups
-        .map(group => group.flatMap(taken => numberOf.get(taken.reduce((state, id) => state | bit.get(id)!, 0)) ?? []))
+        .map(group =>
+          group.flatMap(taken => numberOf.get(taken.reduce((state, id) => state | (1 << bits.get(id)!), 0)) ?? []),
+        )
         .filter(group => group.length > 0)
         .map(grouped);
     }
+    const tests = own.statements.map(({ expression }) => testOfState(expression, bits));
     const groups = new Map<string, number[]>();
     for (const [index, state] of states.entries()) {
-      const taken = takenIn(state);
-      const key = own.statements.map(({ expression }) => (holds(expression, { taken }) ? 1 : 0)).join('');
+      const key = tests.map(test => (test(state) ? 1 : 0)).join('');
       groups.set(key, [...(groups.get(key) ?? []), index + 1]);
     }
     return [...groups].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, numbers]) => grouped(numbers));

@@ -1,5 +1,5 @@
 import type { Case, PartyId, Preferences, RankingPreferences, Situation } from '../model.ts';
-import { holds } from '../statement/evaluate.ts';
+import { testOfOptions } from '../statement/meaning.ts';
 import { mostRankedOptions } from './gmcr-file.ts';
 
 /** What a case says that the JSON of gmcr-py has no place for, in words. */
@@ -56,13 +56,13 @@ function ofParty({ situation }: Case, id: PartyId, name: string): string[] {
 /** Feasible states without a rank are unknown; infeasible ones with a rank do not exist in the other form. */
 function unranked({ options, infeasible }: Situation, groups: RankingPreferences['groups'], name: string): string[] {
   const listed = groups.flat();
-  const holdsIn = (taken: readonly string[]) =>
-    infeasible.some(({ expression }) => holds(expression, { taken: new Set(taken) }));
-  const impossible = listed.filter(holdsIn).length;
+  const rules = infeasible.map(({ expression }) => testOfOptions(expression));
+  const isInfeasible = (taken: readonly string[]) => rules.some(rule => rule(new Set(taken)));
+  const impossible = listed.filter(isInfeasible).length;
   const ids = options.map(({ id }) => id);
   let feasible = 0;
   for (let state = 0; ids.length <= mostRankedOptions && state < 2 ** ids.length; state++) {
-    if (!holdsIn(ids.filter((_, bit) => (state >>> bit) & 1))) feasible++;
+    if (!isInfeasible(ids.filter((_, bit) => (state >>> bit) & 1))) feasible++;
   }
   const without = Math.max(0, feasible - (listed.length - impossible));
   return [

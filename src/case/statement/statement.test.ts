@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { cases } from '../../../test/support/size.ts';
 import type { Issue } from '../model.ts';
 import { disjunctiveForm } from './disjunctive.ts';
-import { holds } from './evaluate.ts';
 import type { Comparison, Expression } from './expression.ts';
+import { testOfOptions, testOfPackage, testOfState } from './meaning.ts';
 import { parseStatement } from './parse.ts';
 import { namesIn, printStatement } from './print.ts';
 
@@ -17,6 +17,9 @@ const leaf = fc.constantFrom(...options).map((option): Expression => ({ kind: 'o
 const comparison = fc
   .tuple(fc.constantFrom<Comparison>('=', '!=', '<', '<=', '>', '>='), fc.constantFrom('none', '20%', '10 m (new)'))
   .map(([sign, value]): Expression => ({ kind: 'compare', issue: 'flow', comparison: sign, value, span: [0, 0] }));
+const flag = fc
+  .tuple(fc.constantFrom<Comparison>('=', '!='), fc.constantFrom(...unordered.values))
+  .map(([sign, value]): Expression => ({ kind: 'compare', issue: 'flag', comparison: sign, value, span: [0, 0] }));
 
 function expressions(leaves: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
   return fc.letrec<{ tree: Expression }>(tie => ({
@@ -61,7 +64,7 @@ test('the "or" of "and"s holds where the statement does', () => {
       const set = new Set(taken);
       const terms = disjunctiveForm(expression);
       const held = terms.some(term => [...term].every(([option, is]) => set.has(option) === is));
-      expect(held).toBe(holds(expression, { taken: set }));
+      expect(held).toBe(naive(expression, set, new Map()));
     }),
     { seed: 2, numRuns: cases(500, 20_000) },
   );
@@ -79,11 +82,70 @@ test.each([
   expect(shape(parse(text).expression!)).toEqual(expected);
 });
 
-test('comparisons go by the order of the values', () => {
-  const at = (value: string) => ({ issues, values: new Map([['flow', value]]) });
-  const at20 = parse('flow >= 20%').expression!;
-  expect([holds(at20, at('none')), holds(at20, at('20%')), holds(at20, at('10 m (new)'))]).toEqual([false, true, true]);
-  expect(() => holds(at20, { issues })).toThrow(RangeError);
+/** What a statement means, straight from the words of the language. */
+function naive(expression: Expression, taken: ReadonlySet<string>, values: ReadonlyMap<string, string>): boolean {
+  const of = (part: Expression) => naive(part, taken, values);
+  switch (expression.kind) {
+    case 'option':
+      return taken.has(expression.option);
+    case 'compare': {
+      const order = vocabulary.issues.find(({ id }) => id === expression.issue)!.values;
+      const [given, asked] = [order.indexOf(values.get(expression.issue)!), order.indexOf(expression.value)];
+      return {
+        '=': given === asked,
+        '!=': given !== asked,
+        '<': given < asked,
+        '<=': given <= asked,
+        '>': given > asked,
+        '>=': given >= asked,
+      }[expression.comparison];
+    }
+    case 'not':
+      return !of(expression.of);
+    case 'and':
+      return of(expression.left) && of(expression.right);
+    case 'or':
+      return of(expression.left) || of(expression.right);
+    case 'if':
+      return !of(expression.right) || of(expression.left);
+    case 'iff':
+      return of(expression.left) === of(expression.right);
+  }
+}
+
+test('a compiled statement over options holds where the statement does, asked of bits or of a set', () => {
+  const bits = new Map(options.map((id, bit) => [id, bit]));
+  fc.assert(
+    fc.property(expressions(leaf), fc.subarray(options), (expression, taken) => {
+      const state = taken.reduce((set, id) => set | (1 << bits.get(id)!), 0);
+      const expected = naive(expression, new Set(taken), new Map());
+      expect(testOfState(expression, bits)(state)).toBe(expected);
+      expect(testOfOptions(expression)(new Set(taken))).toBe(expected);
+    }),
+    { seed: 3, numRuns: cases(500, 20_000) },
+  );
+});
+
+test('a compiled statement over issues holds where the statement does, and names the issues that it looks at', () => {
+  const chosen = fc.tuple(...vocabulary.issues.map(({ values }) => fc.nat(values.length - 1)));
+  fc.assert(
+    fc.property(expressions(fc.oneof(comparison, flag)), chosen, (expression, indices) => {
+      const values = new Map(vocabulary.issues.map(({ id, values: own }, at) => [id, own[indices[at]!]!]));
+      const { issues: places, holds } = testOfPackage({ text: '', expression }, vocabulary.issues);
+      expect(holds(places.map(place => indices[place]!))).toBe(naive(expression, new Set(), values));
+      expect(places.map(place => vocabulary.issues[place]!.id).toSorted()).toEqual(
+        namesIn(expression).issues.toSorted(),
+      );
+    }),
+    { seed: 4, numRuns: cases(500, 20_000) },
+  );
+});
+
+test('a statement of the wrong kind, or over what is not there, is no test', () => {
+  const [over, about] = [parse('flow >= 20%').expression!, parse('a').expression!];
+  expect(() => testOfState(over, new Map())).toThrow(RangeError);
+  expect(() => testOfPackage({ text: '', expression: about }, issues)).toThrow(RangeError);
+  expect(() => testOfPackage({ text: '', expression: over }, [])).toThrow(RangeError);
 });
 
 test.each([

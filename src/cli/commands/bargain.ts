@@ -29,6 +29,7 @@ export const registerBargain: Register = (program, terminal) => {
     .option('--framework <id>', 'under a framework of the case')
     .option('--future <id>', 'in a future of the case')
     .option('--reading <id>', 'in a reading of the case')
+    .option('--between <parties>', 'between these parties alone, by id or name: north,south')
     .option('--improve <package>', 'what is better for all than this package: issue=value, issue=value, ...')
     .option('--plot <parties>', 'draw the front in the plane of two parties: right,up (default with two parties)')
     .option('--samples <number>', 'plausible worlds for uncertain points', wholeNumber(1, 100_000), 500)

@@ -5,14 +5,14 @@ interface Marked {
 }
 
 interface Plotted {
-  readonly parties: readonly { readonly name: string; readonly reservation: number }[];
+  readonly parties: readonly { readonly name: string; readonly reservation: number | null }[];
   readonly front: { readonly points: readonly { readonly utilities: readonly number[] }[] };
 }
 
 const rows = 12;
 
 /**
- * One party to the right, the other upwards, both from their reservations; letters mark packages, `*` several in one
+ * One party to the right, the other upwards, both from their reservations, or from the least shown where it is not given; letters mark packages, `*` several in one
  * place. With more than two parties the other efficient packages stand below the edge.
  */
 export function frontPlot(
@@ -25,9 +25,10 @@ export function frontPlot(
   const values = front.points.map(({ utilities }) => [utilities[right]!, utilities[up]!] as const);
   const range = (axis: 0 | 1, party: number): [number, number] => {
     const most = values.reduce((greatest, each) => Math.max(greatest, each[axis]), Number.NEGATIVE_INFINITY);
-    const least = parties[party]!.reservation;
+    const least = parties[party]!.reservation ?? Math.min(...values.map(each => each[axis]));
     return [least, most > least ? most : least + 1];
   };
+  const isGiven = [right, up].every(party => parties[party]!.reservation !== null);
   const [x, y] = [range(0, right), range(1, up)];
   const grid = Array.from({ length: rows }, () => new Array<string>(columns).fill(' '));
   const mark = (across: number, upwards: number, sign: string) => {
@@ -45,7 +46,7 @@ export function frontPlot(
   });
   const [first, last] = [label(x[0]).trim(), label(x[1]).trim()];
   return [
-    `${parties[up]!.name} (up) against ${parties[right]!.name} (right), from their reservations:`,
+    `${parties[up]!.name} (up) against ${parties[right]!.name} (right)${isGiven ? ', from their reservations' : ''}:`,
     ...body,
     `${' '.repeat(8)}+${'-'.repeat(columns)}`,
     `${' '.repeat(9)}${first}${last.padStart(columns - first.length)}`,

@@ -57,9 +57,9 @@ export function supportedValues({ situation, agenda, frameworks, futures, readin
       found.push({ at, because, kind: 'statement', party, text });
     }
   }
-  for (const [party, { weights, scores, reservation, redLines }] of agenda?.utilities ?? []) {
+  for (const [party, { weights, scores, points, reservation, redLines }] of agenda?.utilities ?? []) {
     for (const [issue, { at, because }] of weights) found.push({ at, because, kind: 'utility', party, text: issue });
-    for (const [issue, byValue] of scores) {
+    for (const [issue, byValue] of points ?? scores) {
       for (const [value, { at, because }] of byValue) {
         found.push({ at, because, kind: 'utility', party, text: `${issue} = ${value}` });
       }

@@ -105,6 +105,7 @@ export const ar: Catalogue = {
   'about.title': 'العنوان',
   'about.status': 'الصفة',
   'about.about': 'موضوعها',
+  'about.figures': 'لمن هذه الأرقام (يُذكر في كل مُخرَج)',
   'parties.heading': 'الأطراف',
   'parties.hint': 'من يستطيع التصرف، أو من لرأيه وزن.',
   'parties.new': 'طرف جديد',

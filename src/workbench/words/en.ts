@@ -106,6 +106,7 @@ export const en = {
   'about.title': 'Title',
   'about.status': 'Status',
   'about.about': 'What it is about',
+  'about.figures': 'Whose figures these are (said on every output)',
   'parties.heading': 'Parties',
   'parties.hint': 'Who can act, or whose judgement counts.',
   'parties.new': 'New party',

@@ -101,6 +101,7 @@ export const fr: Catalogue = {
   'about.title': 'Titre',
   'about.status': 'Statut',
   'about.about': 'De quoi il s’agit',
+  'about.figures': 'À qui sont ces chiffres (dit sur chaque sortie)',
   'parties.heading': 'Parties',
   'parties.hint': 'Qui peut agir, ou dont le jugement compte.',
   'parties.new': 'Nouvelle partie',

@@ -100,6 +100,7 @@ export const ru: Catalogue = {
   'about.title': 'Заголовок',
   'about.status': 'Статус',
   'about.about': 'О чём оно',
+  'about.figures': 'Чьи это цифры (сказано в каждом выводе)',
   'parties.heading': 'Стороны',
   'parties.hint': 'Кто может действовать или чьё мнение имеет вес.',
   'parties.new': 'Новая сторона',

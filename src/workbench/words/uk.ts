@@ -99,6 +99,7 @@ export const uk: Catalogue = {
   'about.title': 'Заголовок',
   'about.status': 'Статус',
   'about.about': 'Про що вона',
+  'about.figures': 'Чиї це цифри (сказано в кожному виході)',
   'parties.heading': 'Сторони',
   'parties.hint': 'Хто може діяти або чия думка важить.',
   'parties.new': 'Нова сторона',

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
 import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
+import { MissingList } from '../../parts/gaps.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { type Session, session } from '../../state/session.ts';
@@ -12,7 +13,6 @@ import { AgendaEditor } from './agenda/agenda-editor.tsx';
 import { CardsFigure } from './cards-figure.tsx';
 import { FrontFigure } from './front-figure.tsx';
 import { Improvements } from './improvements.tsx';
-import { MissingList } from './missing.tsx';
 import { namedPackage, packageOf, startPackage } from './packages.ts';
 import { Proposal } from './proposal.tsx';
 import {

@@ -31,7 +31,9 @@ export function CardsFigure({ view, table, compared }: CardsProps) {
     {
       title: t('cards.title'),
       description: cards
-        .map(({ title, chosen }) => t('cards.worth', { title, worth: worthInWords(view, utilitiesOf(view, chosen)) }))
+        .map(({ title, chosen }) =>
+          t('cards.worth', { title, worth: worthInWords(view, { chosen, utilities: utilitiesOf(view, chosen) }) }),
+        )
         .join(' '),
       unknown: t('share.unknown'),
     },

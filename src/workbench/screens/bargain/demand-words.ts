@@ -5,7 +5,7 @@ import { theCase } from '../../state/session.ts';
 import { sentenceOf } from '../../words/sentence.ts';
 import { t } from '../../words/words.ts';
 
-const partyName = (id: string) => theCase.value?.parties.find(each => each.id === id)?.name ?? id;
+export const partyName = (id: string) => theCase.value?.parties.find(each => each.id === id)?.name ?? id;
 const issueName = (id: string) => theCase.value?.agenda?.issues.find(each => each.id === id)?.name ?? id;
 
 export function demandInWords(demand: ViewedDemand): string {

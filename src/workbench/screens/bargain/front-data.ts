@@ -16,7 +16,7 @@ export function frontData(
   const at = ({ utilities }: ViewedPackage): [number, number] => [utilities[first]!, utilities[second]!];
   const point = (each: ViewedPackage): FrontPoint => ({
     at: at(each),
-    title: `${valuesInWords(view, each.chosen)}\n${worthInWords(view, each.utilities)}`,
+    title: `${valuesInWords(view, each.chosen)}\n${worthInWords(view, each)}`,
   });
   const names = [parties[first]!.name, parties[second]!.name] as const;
   const solved = zone.empty
@@ -43,7 +43,7 @@ export function frontData(
       ...solved.map(([name, each]) => ({ name: t(`solution.short.${name}`), at: at(each) })),
       ...(place ? [place] : []),
     ],
-    extent: [0, 100],
+    extents: [parties[first]!.extent, parties[second]!.extent],
     legend: {
       ...(front.points.length > 0 && { front: t('front.legend.front') }),
       ...(bare.length > 0 && { bare: t('front.legend.bare') }),

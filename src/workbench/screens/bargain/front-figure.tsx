@@ -18,8 +18,6 @@ interface FrontProps {
   readonly put: (chosen: Package) => void;
 }
 
-const extent = [0, 100] as const;
-
 /** The plane of two parties. A package is put on the table by pointing at it, dragging, or by the keys of the slider. */
 export function FrontFigure({ view, table, put }: FrontProps) {
   const [box, width] = useWidth<HTMLDivElement>(260, 680);
@@ -34,7 +32,7 @@ export function FrontFigure({ view, table, put }: FrontProps) {
     return { scene, drawn: <SceneView scene={isRtl ? mirrored(scene) : scene} /> };
   }, [view, first, second, width, height, isRtl]);
   const named = frontScene(frontData(view, first, second, { name: t('table.onTable'), at: at(worth) }), width, height);
-  const plane = frontPlane(extent, width, height);
+  const plane = frontPlane([view.parties[first]!.extent, view.parties[second]!.extent], width, height);
   const across = (x: number) => (isRtl ? width - x : x);
   const candidates = [view.front.points, view.frontier?.points ?? [], view.others ?? []].flat();
   const layer = useRef<SVGSVGElement>(null);
@@ -130,7 +128,7 @@ function FrontSlider({ view, worth, put }: SliderProps) {
         max={steps.length - 1}
         step={1}
         value={nearest}
-        aria-valuetext={worthInWords(view, steps[nearest]!.utilities)}
+        aria-valuetext={worthInWords(view, steps[nearest]!)}
         onInput={event => put(steps[Number(event.currentTarget.value)]!.chosen)}
       />
       <p class="slider-ends muted" aria-hidden="true">

@@ -64,7 +64,8 @@ export function FrontHow({ view }: { readonly view: BargainView }) {
           : t('front.approximate', { n: front.size, bound: formatShare(front.bound) })}
         {front.points.length < front.size && ` ${t('front.thinned', { n: front.points.length })}`}
         {others === undefined && ` ${t('front.tooMany')}`}
-        {view.hasRanges && ` ${t('zone.middle')}`}
+        {view.reading === 'strict' && ` ${t('zone.strict')}`}
+        {view.reading === 'generous' && !view.zone.empty && ` ${t('zone.generous')}`}
       </p>
       <p>{t('front.reference')}</p>
       <p class="muted">

@@ -1,5 +1,5 @@
 /** Packages on the page: between values by name and by index, their worth, and their words. */
-import type { BargainView, NamedPackage, Package, ViewedPackage } from '../../../desk/bargain-view.ts';
+import type { BargainView, NamedPackage, Package, ViewedPackage, Worth } from '../../../desk/bargain-view.ts';
 import { formatPoints, t } from '../../words/words.ts';
 
 /** The package of these values; a value that the agenda no longer has gives way to that of the fallback. */
@@ -36,9 +36,33 @@ export function valuesInWords({ issues }: BargainView, chosen: Package): string 
   return issues.map(({ values }, issue) => `\u2068${values[chosen[issue]!]}\u2069`).join(' · ');
 }
 
-/** `Highland 54, Lowland 60` */
-export function worthInWords({ parties }: BargainView, utilities: readonly number[]): string {
-  return parties.map(({ name }, party) => `\u2068${name}\u2069 ${formatPoints(utilities[party]!)}`).join(', ');
+/** `Highland 54, Lowland 60`; where points are ranges `Highland 54 (50 to 61)`. */
+export function worthInWords({ parties }: BargainView, { chosen, utilities }: ViewedPackage): string {
+  return parties
+    .map((party, at) => `\u2068${party.name}\u2069 ${pointsInWords(utilities[at]!, rangeOf(party, chosen))}`)
+    .join(', ');
+}
+
+/** Points, and in brackets the least and the most that they may be. */
+export function pointsInWords(points: number, range: Worth | undefined): string {
+  if (!range || range[0] === range[1]) return formatPoints(points);
+  const [low, high] = range;
+  const values = { points: formatPoints(points), low: formatPoints(low) };
+  return high === null ? t('worth.open', values) : t('worth.range', { ...values, high: formatPoints(high) });
+}
+
+/** What a package is worth to a party at least and at most; undefined where none of its points is a range. */
+export function rangeOf({ worth }: BargainView['parties'][number], chosen: Package): Worth | undefined {
+  return (
+    worth &&
+    chosen.reduce<Worth>(
+      ([low, high], value, issue) => {
+        const [least, most] = worth[issue]![value]!;
+        return [rounded(low + least), high === null || most === null ? null : rounded(high + most)];
+      },
+      [0, 0],
+    )
+  );
 }
 
 /** `Highland +4, Lowland −2`, parties that neither gain nor lose left out. */

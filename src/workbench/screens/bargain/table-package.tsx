@@ -1,11 +1,17 @@
 import { useId } from 'preact/hooks';
-import { type BargainView, type Package, type PackageJudgement, solutionNames } from '../../../desk/bargain-view.ts';
+import {
+  type BargainView,
+  type Package,
+  type PackageJudgement,
+  solutionNames,
+  type Worth,
+} from '../../../desk/bargain-view.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { formatPoints, t } from '../../words/words.ts';
+import { t } from '../../words/words.ts';
 import { comparedPackage } from './compared.ts';
 import { demandInWords } from './demand-words.ts';
-import { rounded, signed, utilitiesOf } from './packages.ts';
+import { pointsInWords, rangeOf, rounded, signed, utilitiesOf } from './packages.ts';
 
 interface TableProps {
   readonly view: BargainView;
@@ -83,8 +89,14 @@ export function TablePackage({ view, table, put, compared, judgement }: TablePro
               <th scope="row" colSpan={2}>
                 {t('table.total')}
               </th>
-              {parties.map(({ id, name }, party) => (
-                <PointsCell key={id} party={name} points={worth[party]!} against={otherWorth[party]!} />
+              {parties.map((each, party) => (
+                <PointsCell
+                  key={each.id}
+                  party={each.name}
+                  points={worth[party]!}
+                  against={otherWorth[party]!}
+                  range={rangeOf(each, table)}
+                />
               ))}
             </tr>
             <tr>
@@ -135,13 +147,14 @@ interface PointsCellProps {
   readonly party: string;
   readonly points: number;
   readonly against: number;
+  readonly range?: Worth | undefined;
 }
 
-function PointsCell({ party, points, against }: PointsCellProps) {
+function PointsCell({ party, points, against, range }: PointsCellProps) {
   const gain = rounded(points - against);
   return (
     <td data-label={party}>
-      {formatPoints(points)} {gain !== 0 && <span class="gain">({signed(gain)})</span>}
+      {pointsInWords(points, range)} {gain !== 0 && <span class="gain">({signed(gain)})</span>}
     </td>
   );
 }

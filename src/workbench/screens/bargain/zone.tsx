@@ -1,28 +1,35 @@
 import { intervalBar } from '../../../chart/interval-bar.ts';
 import type { BargainView, SampledZone } from '../../../desk/bargain-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
+import { MissingList } from '../../parts/gaps.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { supportedValues } from '../../state/because.ts';
 import { theCase } from '../../state/session.ts';
-import { formatDigits, formatShare, t } from '../../words/words.ts';
-import { demandInWords, rangeInWords } from './demand-words.ts';
-import { MissingList } from './missing.tsx';
+import { formatDigits, formatShare, listed, t } from '../../words/words.ts';
+import { demandInWords, partyName, rangeInWords } from './demand-words.ts';
 import { sampling } from './run.ts';
 
 /** The zone of agreement in words: whether there is one, what empties it, and how sure that is. */
 export function Zone({ view, shares }: { readonly view: BargainView; readonly shares: SampledZone | undefined }) {
-  const { zone, outcomes, parties, missing } = view;
+  const { zone, outcomes, feasible, parties, missing } = view;
+  const all = formatDigits(outcomes);
   return (
     <section class="part zone" aria-labelledby="zone">
       <h2 id="zone">{t('zone.heading')}</h2>
       <p class="verdict-line">
-        <strong>{t(zone.empty ? 'zone.no' : 'zone.yes')}</strong>{' '}
-        {zone.empty
-          ? t('zone.none', { all: formatDigits(outcomes) })
-          : zone.count === null
-            ? t('zone.uncounted', { all: formatDigits(outcomes) })
-            : t('zone.count', { n: Number(zone.count), count: formatDigits(zone.count), all: formatDigits(outcomes) })}
+        <strong>{t(`zone.${zone.verdict}`)}</strong>{' '}
+        {zone.empty ? t('zone.none', { all }) : countInWords(zone.counts, all)}
+        {feasible !== outcomes && ` ${t('zone.feasible', { count: formatDigits(feasible), all })}`}
       </p>
+      {zone.unknown.length > 0 && (
+        <>
+          <p>{t('zone.whose')}</p>
+          <MissingList missing={zone.unknown} />
+        </>
+      )}
+      {zone.among && (
+        <p>{t(`zone.among.${zone.among.verdict}`, { parties: listed(zone.among.parties.map(partyName)) })}</p>
+      )}
       {zone.conflict.length > 0 && (
         <>
           <p>{t('zone.conflict')}</p>
@@ -44,7 +51,7 @@ export function Zone({ view, shares }: { readonly view: BargainView; readonly sh
           ))}
         </ul>
       )}
-      {view.hasRanges && <p class="hint">{t('zone.middle')}</p>}
+      <ReadingHint view={view} />
       {shares && <Shares shares={shares} />}
       {missing.length > 0 && (
         <>
@@ -54,6 +61,31 @@ export function Zone({ view, shares }: { readonly view: BargainView; readonly sh
       )}
     </section>
   );
+}
+
+/** What front and solutions are between, and how what is not sure was taken for them. */
+function ReadingHint({ view: { reading, leftOut, parties, zone } }: { readonly view: BargainView }) {
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <p class="hint">
+          {t('zone.leftOut', {
+            parties: listed(parties.map(({ name }) => name)),
+            others: listed(leftOut.map(partyName)),
+          })}
+        </p>
+      )}
+      {reading === 'strict' && <p class="hint">{t('zone.strict')}</p>}
+      {reading === 'generous' && !zone.empty && <p class="hint">{t('zone.generous')}</p>}
+    </>
+  );
+}
+
+function countInWords([least, most]: BargainView['zone']['counts'], all: string): string {
+  if (least === null || most === null) return t('zone.uncounted', { all });
+  return least === most
+    ? t('zone.count', { n: Number(least), count: formatDigits(least), all })
+    : t('zone.counts', { least: formatDigits(least), most: formatDigits(most), all });
 }
 
 function Shares({ shares: { share, deciding } }: { readonly shares: SampledZone }) {

@@ -4,11 +4,10 @@ export const bargainFr: BargainWords = {
   'screen.bargain': 'Négocier',
   'bargain.heading': 'Un accord existe-t-il, et qui gagne quoi ?',
   'bargain.hint':
-    'Les points sont ce que, selon le dossier, chaque issue vaut pour chaque partie, de 0 à 100. Tous les constats en dépendent.',
+    'Les points disent ce que, selon le dossier, chaque résultat vaut pour chaque partie. Toutes les conclusions en dépendent.',
   'bargain.noAgenda':
     'Avec ce choix, le dossier n’a pas d’ordre du jour : ajoutez un premier point ci-dessous, ou écrivez-le dans le fichier.',
-  'bargain.incomplete':
-    'Il faut au moins deux parties avec un poids pour chaque point et des points pour chaque valeur. L’inconnu n’est pas deviné :',
+  'bargain.incomplete': 'Tous les points sont donnés pour moins de deux parties. L’inconnu n’est pas deviné :',
   'bargain.sampling': 'Tirage de mondes plausibles …',
   'bargain.progress': 'Avancement des mondes plausibles',
   'bargain.again': 'Analyser à nouveau',
@@ -22,11 +21,24 @@ export const bargainFr: BargainWords = {
   'zone.heading': 'Zone d’accord',
   'zone.yes': 'Il existe une zone d’accord.',
   'zone.no': 'Il n’existe pas de zone d’accord.',
+  'zone.unknown': 'On ne sait pas s’il existe une zone d’accord.',
   'zone.count': {
     one: '{count} combinaison sur {all} est acceptable pour tous.',
     many: '{count} combinaisons sur {all} sont acceptables pour tous.',
     other: '{count} combinaisons sur {all} sont acceptables pour tous.',
   },
+  'zone.counts': 'Sûrement acceptables pour tous : {least} sur {all} combinaisons ; peut-être : {most}.',
+  'zone.feasible': 'Combinaisons réalisables : {count} sur {all}.',
+  'zone.whose': 'On ne le sait pas, faute de connaître :',
+  'zone.among.yes': 'Entre {parties} seuls, il existe une zone d’accord.',
+  'zone.among.no': 'Même entre {parties} seuls, il n’existe pas de zone d’accord.',
+  'zone.among.unknown': 'Entre {parties} seuls, on ne le sait pas non plus.',
+  'zone.leftOut':
+    'Ce qui est montré concerne {parties} seuls : tous les points de {others} ne sont pas donnés. Les lignes rouges connues valent malgré tout.',
+  'zone.strict':
+    'Lecture stricte : les points au bas de leurs intervalles, les seuils en haut. Ce qui est montré est sûrement acceptable.',
+  'zone.generous':
+    'Lecture large : les points au haut de leurs intervalles, les seuils en bas, et un seuil non donné tenu pour atteint. Ce qui est montré n’est acceptable que si tout l’inconnu lui est favorable.',
   'zone.uncounted': 'Certaines des {all} combinaisons sont acceptables pour tous ; elles n’ont pas été comptées.',
   'zone.none': 'Aucune des {all} combinaisons n’est acceptable pour tous.',
   'zone.conflict':
@@ -37,10 +49,12 @@ export const bargainFr: BargainWords = {
     other: '{party} seul l’ouvrirait en acceptant {n} points de moins.',
   },
   'zone.notAlone': '{party} seul ne peut l’ouvrir en abaissant son seuil.',
-  'zone.middle': 'Les intervalles sont lus ici par leur milieu.',
   'missing.weight': 'le poids de « {issue} »',
   'missing.points': 'les points de {issue} = {value}',
-  'missing.reservation': 'le seuil : tout accord est supposé acceptable',
+  'missing.reservation': 'son seuil',
+  'missing.allPoints': 'tous ses points',
+  'missing.range': '{what} (de {low} à {high})',
+  'missing.more': { one: '{n} autre valeur', many: '{n} autres valeurs', other: '{n} autres valeurs' },
   'zone.missing': 'Inconnu, et non deviné :',
   'zone.share':
     'Sur ces intervalles, il y a une zone dans {share} de {n} mondes plausibles (intervalle à 95 % : {low} à {high} ; graine {seed}).',
@@ -53,6 +67,8 @@ export const bargainFr: BargainWords = {
     many: 'le seuil de {party} : {n} points',
     other: 'le seuil de {party} : {n} points',
   },
+  'worth.range': '{points} (de {low} à {high})',
+  'worth.open': '{points} ({low} ou plus)',
   'range.reservation': 'le seuil de {party}',
   'range.weight': 'le poids de {issue} pour {party}',
   'range.points': 'les points de {party} pour {issue} : {value}',
@@ -165,6 +181,8 @@ export const bargainFr: BargainWords = {
     'Ce projet a été rédigé par le facilitateur. Il ne consigne la position d’aucune partie et n’engage personne qui en discute.',
   'points.wrong': 'Écrivez un nombre de 0 à 100, un intervalle tel que 40 - 60, ou rien pour inconnu.',
   'points.hint': 'de 0 à 100 ; un intervalle tel que 40 - 60 ; rien pour inconnu',
+  'points.wrongPlain': 'Écrivez un nombre entier à partir de 0, un intervalle tel que 4 - 6, ou rien pour inconnu.',
+  'points.hintPlain': 'nombre entier à partir de 0 ; un intervalle tel que 4 - 6 ; rien pour inconnu',
   'agenda.heading': 'L’ordre du jour',
   'agenda.hint':
     'Points et valeurs du dossier simple. Ce que changent les cadres et les futurs se trouve dans le fichier.',
@@ -177,6 +195,10 @@ export const bargainFr: BargainWords = {
   'agenda.reservationHint': 'En dessous de ces points, la partie se retire.',
   'agenda.weights': 'La somme des poids est {n} ; 100 est attendu.',
   'agenda.weightsRange': 'La somme des poids va de {low} à {high} ; 100 est attendu.',
+  'agenda.style': 'Comment les points sont donnés',
+  'agenda.style.weighted': 'poids, et points de 0 à 100',
+  'agenda.style.plain': 'points simples, de somme libre',
+  'agenda.plainHint': 'Points simples : une combinaison vaut la somme des points de ses valeurs.',
   'agenda.pointsOf': 'les points de {party}',
   'agenda.redLines': 'Lignes rouges : ce qui doit être vrai d’une combinaison',
   'agenda.redLineOf': 'Ligne rouge de {party}',

@@ -38,8 +38,13 @@ export const gaugeEn = {
   'gauge.accepts': 'What does {party} accept? What is not marked is refused.',
   'gauge.find': 'Find in the list',
   'gauge.fill': 'Mark what the case says',
-  'gauge.fillAccept': 'Where ranges leave it open: accept',
-  'gauge.fillRefuse': 'Where ranges leave it open: refuse',
+  'gauge.fillAccept': 'Accept what is left open',
+  'gauge.fillRefuse': 'Refuse what is left open',
+  'gauge.sure': 'Marked is what the case is sure of.',
+  'gauge.open': {
+    one: '{n} outcome is left open and is not marked, for want of: {why}.',
+    other: '{n} outcomes are left open and are not marked, for want of: {why}.',
+  },
   'gauge.changed': 'The agenda is not the one that the list was fixed from. Begin anew, or mark by hand.',
   'gauge.clear': 'Mark none',
   'gauge.from': 'From how many points on: {level}',
@@ -49,6 +54,10 @@ export const gaugeEn = {
   'gauge.after': 'After',
   'gauge.read': 'I have read what each result would tell the other.',
   'gauge.seal': 'Consent and seal the answers',
+  'gauge.sealsNone':
+    'You accept none of the outcomes: the answer can then only be no. Press again to seal this all the same.',
+  'gauge.sealsAll':
+    'You accept all outcomes: the answer then turns on the other alone. Press again to seal this all the same.',
   'gauge.needsRead': 'Read and confirm what each result would tell the other.',
   'gauge.needsMore': {
     one: 'At least {n} outcome must be accepted at the most demanding level.',

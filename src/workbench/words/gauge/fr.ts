@@ -38,8 +38,14 @@ export const gaugeFr: GaugeWords = {
   'gauge.accepts': 'Qu’accepte {party} ? Ce qui n’est pas marqué est refusé.',
   'gauge.find': 'Chercher dans la liste',
   'gauge.fill': 'Marquer ce que dit le dossier',
-  'gauge.fillAccept': 'Où les intervalles laissent ouvert : accepter',
-  'gauge.fillRefuse': 'Où les intervalles laissent ouvert : refuser',
+  'gauge.fillAccept': 'Accepter ce qui reste ouvert',
+  'gauge.fillRefuse': 'Refuser ce qui reste ouvert',
+  'gauge.sure': 'Est marqué ce dont le dossier est sûr.',
+  'gauge.open': {
+    one: '{n} issue reste ouverte et n’est pas marquée, faute de connaître : {why}.',
+    many: '{n} issues restent ouvertes et ne sont pas marquées, faute de connaître : {why}.',
+    other: '{n} issues restent ouvertes et ne sont pas marquées, faute de connaître : {why}.',
+  },
   'gauge.changed': 'L’ordre du jour n’est plus celui dont la liste est tirée. Recommencez, ou marquez à la main.',
   'gauge.clear': 'Ne rien marquer',
   'gauge.from': 'À partir de combien de points : {level}',
@@ -49,6 +55,10 @@ export const gaugeFr: GaugeWords = {
   'gauge.after': 'Suivants',
   'gauge.read': 'J’ai lu ce que chaque résultat dirait à l’autre.',
   'gauge.seal': 'Consentir et sceller les réponses',
+  'gauge.sealsNone':
+    'Vous n’acceptez aucune issue : la réponse ne peut alors être que non. Appuyez encore pour sceller malgré tout.',
+  'gauge.sealsAll':
+    'Vous acceptez toutes les issues : la réponse ne dépend alors que de l’autre. Appuyez encore pour sceller malgré tout.',
   'gauge.needsRead': 'Lisez et confirmez ce que chaque résultat dirait à l’autre.',
   'gauge.needsMore': {
     one: 'Au moins {n} issue doit être acceptée au niveau le plus exigeant.',

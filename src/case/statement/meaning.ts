@@ -1,0 +1,97 @@
+/**
+ * What a statement means: the one compiler of statements to tests. Over a situation a test is asked of the options taken, as
+ * bits of a number or as a set; over an agenda of the value indices of the issues that the statement names. `left if right`
+ * says that right implies left; comparisons go by the order of an issue's list of values.
+ */
+import type { Issue, OptionId, Path } from '../model.ts';
+import type { Comparison, Expression } from './expression.ts';
+
+type Test<Subject> = (subject: Subject) => boolean;
+type Named = Extract<Expression, { kind: 'option' | 'compare' }>;
+
+/** A condition on some issues: `holds` is given the value indices of exactly these, in this order. */
+export interface PackageTest {
+  readonly text: string;
+  /** Where the condition stands in the case, if it is of one. */
+  readonly at?: Path;
+  readonly issues: readonly number[];
+  holds(values: readonly number[]): boolean;
+}
+
+/**
+ * A statement over options as a test of a state, bit k being the option with `bits.get(option) === k`, k below 31; an option
+ * without a bit is not taken. @throws RangeError where it compares an issue.
+ */
+export function testOfState(expression: Expression, bits: ReadonlyMap<OptionId, number>): Test<number> {
+  return compile(expression, named => {
+    const mask = 1 << (bits.get(optionOf(named)) ?? 31);
+    return state => (state & mask) !== 0;
+  });
+}
+
+/** The same, of the set of options taken. */
+export function testOfOptions(expression: Expression): Test<ReadonlySet<OptionId>> {
+  return compile(expression, named => {
+    const option = optionOf(named);
+    return taken => taken.has(option);
+  });
+}
+
+/** A statement over issues as a test of a package. @throws RangeError where it names an option, issue or value unknown here. */
+export function testOfPackage(
+  { text, at: rule, expression }: { readonly text: string; readonly at?: Path; readonly expression: Expression },
+  issues: readonly Issue[],
+): PackageTest {
+  const places: number[] = [];
+  const holds = compile<readonly number[]>(expression, named => {
+    if (named.kind === 'option') throw new RangeError(`An agenda has no options: ${named.option}.`);
+    const issue = issues.findIndex(({ id }) => id === named.issue);
+    const asked = issues[issue]?.values.indexOf(named.value) ?? -1;
+    if (asked < 0) throw new RangeError(`No value to compare: ${named.issue} ${named.comparison} ${named.value}.`);
+    if (!places.includes(issue)) places.push(issue);
+    const at = places.indexOf(issue);
+    const compares = comparisons[named.comparison];
+    return values => compares(values[at]!, asked);
+  });
+  return { text, ...(rule && { at: rule }), issues: places, holds };
+}
+
+function optionOf(named: Named): OptionId {
+  if (named.kind === 'option') return named.option;
+  throw new RangeError(`A situation has no issues: ${named.issue} ${named.comparison} ${named.value}.`);
+}
+
+const comparisons: Readonly<Record<Comparison, (given: number, asked: number) => boolean>> = {
+  '=': (given, asked) => given === asked,
+  '!=': (given, asked) => given !== asked,
+  '<': (given, asked) => given < asked,
+  '<=': (given, asked) => given <= asked,
+  '>': (given, asked) => given > asked,
+  '>=': (given, asked) => given >= asked,
+};
+
+function compile<Subject>(expression: Expression, testOf: (named: Named) => Test<Subject>): Test<Subject> {
+  switch (expression.kind) {
+    case 'option':
+    case 'compare':
+      return testOf(expression);
+    case 'not': {
+      const of = compile(expression.of, testOf);
+      return subject => !of(subject);
+    }
+    default: {
+      const left = compile(expression.left, testOf);
+      const right = compile(expression.right, testOf);
+      switch (expression.kind) {
+        case 'and':
+          return subject => left(subject) && right(subject);
+        case 'or':
+          return subject => left(subject) || right(subject);
+        case 'if':
+          return subject => left(subject) || !right(subject);
+        case 'iff':
+          return subject => left(subject) === right(subject);
+      }
+    }
+  }
+}
