@@ -2,12 +2,9 @@ import { expect, test } from 'vitest';
 import { expectSceneGoldens } from '../../test/support/golden.ts';
 import { assessmentMatrix, type MatrixPicture } from './assessment-matrix.ts';
 
-const share = (low: number, value: number, high: number) => ({ share: value, low, high });
-const sure = (low: number, value: number, high: number, text: string) => ({
-  ...{ certain: share(low, value, high), possible: share(low, value, high), text },
-});
-const open = { certain: share(0.2, 0.24, 0.28), possible: share(0.55, 0.6, 0.65), text: '24 to 60 %' };
-const unknown = { certain: share(0, Number.NaN, 0), possible: share(1, 1, 1), text: '0 to 100 %' };
+const sure = (share: number, text: string) => ({ range: [share, share] as const, text });
+const open = { range: [0.24, 0.6] as const, isUnsupported: true, text: '24 to 60 %' };
+const unknown = { range: [0, 1] as const, text: '0 to 100 %' };
 
 const picture: MatrixPicture = {
   title: 'Frameworks by futures',
@@ -17,11 +14,11 @@ const picture: MatrixPicture = {
   findings: ['Status quo holds', 'Path opens'],
   cells: [
     [
-      [sure(0.97, 0.99, 1, '99 %'), sure(0, 0, 0.01, '0 %')],
-      [sure(0.45, 0.5, 0.55, '50 %'), open],
+      [sure(0.99, '99 %'), sure(0, '0 %')],
+      [sure(0.5, '50 %'), open],
     ],
     [
-      [open, sure(0.9, 0.93, 0.95, '93 %')],
+      [open, sure(0.93, '93 %')],
       [unknown, unknown],
     ],
   ],

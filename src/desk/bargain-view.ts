@@ -5,14 +5,14 @@ import type { Package } from '../case/agenda/package.ts';
 
 export type { Missing };
 
-import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
+import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
 import type { Range } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
 import type { Worth, ZonePart } from './bargain-result.ts';
 
-export { type Package, type SampledZone, type SolutionName, solutionNames, type Worth };
+export { type Package, type SolutionName, solutionNames, type Worth };
 
 /** A package with what it is worth to each party. */
 export interface ViewedPackage {
@@ -92,8 +92,6 @@ export interface ViewedFront {
   readonly points: readonly ViewedPackage[];
 }
 
-export type ViewedShares = SampledZone & ResultRecord;
-
 /** Fewer than two parties have all their points given, or there is no agenda. */
 export interface NoBargain {
   readonly kind: 'no-agenda' | 'incomplete';
@@ -114,3 +112,9 @@ export interface PackageJudgement extends ResultRecord {
 
 /** Issue id -> value: a package as it is kept while the agenda changes. */
 export type NamedPackage = Readonly<Record<string, string>>;
+
+/** The zone over the plausible worlds of a case. */
+export interface ZoneOfWorlds extends ResultRecord, Pick<ZoneReport, 'share' | 'deciding' | 'hinges'> {
+  /** Whether something of the agenda rests on an assumption that may fail; else only ranges are open. */
+  readonly isUncertain: boolean;
+}

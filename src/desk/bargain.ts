@@ -4,7 +4,6 @@ import { analyse } from '../analysis/bargaining/analysis.ts';
 import { type CaseProblem, caseProblem } from '../analysis/bargaining/case-problem.ts';
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
-import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { countFeasible } from '../analysis/bargaining/zone.ts';
 import { countPackages } from '../case/agenda/package.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
@@ -33,6 +32,8 @@ import { variantRecord } from './case-record.ts';
 import { gapsInWords } from './gap-words.ts';
 import { parsePackage } from './package-text.ts';
 import { withPlaces } from './placed.ts';
+import { runTask } from './tasks.ts';
+import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
 const method = { method: 'bargaining', version: '1' } as const;
 
@@ -50,7 +51,7 @@ export interface BargainOptions extends Selection {
 
 /**
  * The agenda of a case under a selection of variants.
- * @throws FileError where there is no agenda, or fewer than two parties with complete points; LimitError, with its place.
+ * @throws FileError where there is no agenda, or fewer than two parties with complete points.
  */
 export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
   return withPlaces(document, options, ['agenda'], () => bargainUnder(document, options, progress));
@@ -81,9 +82,6 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
       hint: 'Give each party a weight for every issue and points for every value.',
     });
   }
-  const sampled = sampleZone(theCase, agenda, options.samples, options.seed, world =>
-    progress(world / 2, options.samples),
-  );
   const frame: Frame = {
     ...{ title: theCase.title, rounding, notes },
     recorded: (parameters, exactness) =>
@@ -93,8 +91,7 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
         {
           ...method,
           parameters: { ...parameters, ...(between && { between: between.toSorted() }) },
-          seed: options.seed,
-          samples: options.samples,
+          ...{ seed: options.seed, samples: options.samples },
         },
         { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
       ),
@@ -102,11 +99,35 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
     leftOut: found.leftOut.map(id => ({ id, name: nameOf(id) })),
     reservationOf: id => agenda.utilities.get(id)?.reservation?.range,
   };
-  const result = resultOf(problem, frame, options, part(progress, 0.5, 1));
-  if (sampled.share.of <= 1) return result;
-  const { deciding } = sampled;
-  const inWords = deciding && { decidingInWords: rangeInWords(theCase, deciding.at) };
-  return { ...result, zone: { ...result.zone, sampled: { ...sampled, ...inWords } } };
+  return resultOf(problem, frame, options, progress);
+}
+
+/**
+ * As `bargainOverCase`, and over the plausible worlds of the case: how often there is a zone where something of the agenda rests on an
+ * assumption that may fail, and which range alone would settle an open zone.
+ */
+export async function bargainInWorlds(
+  document: CaseDocument,
+  options: BargainOptions,
+  progress = noProgress,
+): Promise<BargainResult> {
+  const result = bargainOverCase(document, options, part(progress, 0, 0.5));
+  const theCase = variantCase(document, options);
+  const { between: named, samples, seed } = options;
+  const between = named === undefined ? undefined : partiesNamed(named, theCase.parties);
+  let done = 0;
+  const { report } = await assessZone(
+    { case: theCase, ...(between && { between }), samples, seed },
+    async task => runTask(task),
+    worlds => {
+      done += worlds;
+      progress(samples + Math.min(done, samples), 2 * samples);
+    },
+  );
+  const { share, deciding, hinges } = report;
+  const sampled = isZoneUncertain(theCase) && { sampled: { share, ...(deciding && { deciding }) } };
+  const settled = hinges.map(each => ({ ...each, inWords: rangeInWords(theCase, each.at) }));
+  return { ...result, zone: { ...result.zone, ...sampled, ...(settled.length > 0 && { hinges: settled }) } };
 }
 
 /** Whether a file is a domain or profile of another tool. */

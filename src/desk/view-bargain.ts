@@ -5,7 +5,6 @@ import { caseProblem } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
-import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, countFeasible, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
@@ -27,13 +26,14 @@ import type {
   ViewedFront,
   ViewedPackage,
   ViewedParty,
-  ViewedShares,
+  ZoneOfWorlds,
 } from './bargain-view.ts';
 import { variantRecord } from './case-record.ts';
-import { withPlaces } from './placed.ts';
+import { placedError, withPlaces } from './placed.ts';
+import { runTask } from './tasks.ts';
+import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
 const bargaining = { method: 'bargaining', version: '1' } as const;
-
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
@@ -84,7 +84,7 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
     others: othersOf(problem, front.points),
     solutions: seen.solutions(solutions),
     missing,
-    hasRanges: hasRanges(agenda),
+    hasRanges: hasRanges(agenda) || isZoneUncertain(theCase),
   };
 }
 
@@ -104,19 +104,32 @@ function recordOf(
   );
 }
 
-/** Shares of plausible worlds with a zone; undefined where no range is drawn. `onWorld` hears of each world. */
-export function sampleBargain(
+/** The zone over plausible worlds, and ranges that alone settle it; undefined where nothing is uncertain. `judged` hears of worlds. */
+export async function zoneOfWorlds(
   document: CaseDocument,
   selection: Selection,
-  { samples, seed }: { readonly samples: number; readonly seed: number },
-  onWorld: (done: number) => void,
-): ViewedShares | undefined {
+  asked: { readonly samples: number; readonly seed: number },
+  judged: (worlds: number) => void,
+): Promise<ZoneOfWorlds | undefined> {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
-  if (!agenda || !hasRanges(agenda)) return undefined;
-  const found = withPlaces(document, selection, ['agenda'], () => sampleZone(theCase, agenda, samples, seed, onWorld));
-  const exactness = { kind: 'sampled', samples } as const;
-  return { ...recordOf(theCase, document, selection, { seed, samples }, exactness), ...found };
+  if (!agenda || !(hasRanges(agenda) || isZoneUncertain(theCase))) return undefined;
+  const { report, answer } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged).catch(
+    error => {
+      throw placedError(document, selection, ['agenda'], error);
+    },
+  );
+  const { share, deciding, hinges } = report;
+  return {
+    ...recordOf(
+      theCase,
+      document,
+      selection,
+      { seed: asked.seed, samples: asked.samples },
+      answer.exact ? undefined : { kind: 'sampled', samples: asked.samples },
+    ),
+    ...{ isUncertain: isZoneUncertain(theCase), share, hinges, ...(deciding && { deciding }) },
+  };
 }
 
 /** How a package stands and what improves on it. Undefined where the agenda cannot be analysed. */

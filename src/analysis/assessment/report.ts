@@ -2,13 +2,13 @@
 
 import type { OptionId, PartyId } from '../../case/model.ts';
 import { formatComplaint } from '../../core/errors.ts';
-import { type FailedPart, hasFailed } from '../../core/failed-part.ts';
+import { hasFailed } from '../../core/failed-part.ts';
 import { inSentence } from '../../core/words.ts';
-import { type FindingName, findingNames } from '../robustness/findings.ts';
 import { changeInWords } from '../stability/least-change.ts';
 import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
 import { differenceHead, differenceSentences, survivorSentence } from './difference-sentences.ts';
 import { cellAt } from './differences.ts';
+import { type FindingName, findingNames } from './findings.ts';
 import { agreement, inShort } from './in-short.ts';
 import { assumptionName, findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
 
@@ -29,6 +29,8 @@ const conceptNames = {
 /** The report, most important first; with `paths` also what the case as written says of each cell. */
 export function reportOf(assessment: Assessment, { paths = false }: { readonly paths?: boolean } = {}): Block[] {
   const { readings, unsupported } = assessment;
+  const unknown = unknownSentences(assessment);
+  const bases = basisSentences(assessment);
   return [
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
     ...(assessment.status === 'working' ? [] : [paragraph(`Status of the case: ${assessment.status}.`)]),
@@ -38,7 +40,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     { kind: 'heading', level: 2, text: 'Frameworks by futures' },
     paragraph(legend),
     ...matrices(assessment),
-    ...unanswered(assessment),
+    ...(unknown.length > 0 ? [paragraph('What is unknown:'), listOf(unknown, '')] : []),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
     ...assessment.differences.flatMap(group => [
@@ -46,7 +48,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
       listOf(differenceSentences(group), ''),
     ]),
     { kind: 'heading', level: 2, text: 'What decides' },
-    listOf(decidingSentences(assessment), 'No uncertain assumption moves a share by more than sampling error.'),
+    listOf(decidingSentences(assessment), 'No uncertain assumption moves a share.'),
     ...(readings.length > 1
       ? [
           { kind: 'heading', level: 2, text: 'What survives every reading' } as const,
@@ -58,6 +60,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
       : []),
     ...(paths ? [{ kind: 'heading', level: 2, text: 'Paths' } as const, ...pathsOf(assessment)] : []),
     { kind: 'heading', level: 2, text: 'What it rests on' },
+    ...(bases.length > 0 ? [listOf(bases, '')] : []),
     paragraph(
       unsupported.length === 0
         ? 'Every preference, rule and point names the claims or assumptions behind it.'
@@ -75,15 +78,73 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
 }
 
 const legend =
-  'Shares are of plausible worlds, with the 95 % interval of sampling; "a to b" where preferences are unknown: certain to possible. "Path opens": an equilibrium that is worse for no principal and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a principal can be reached in the same way. "Zone of agreement": the agenda has packages that every party accepts.';
+  'Shares are of plausible worlds: from the least to the greatest over all of the ranges that the case gives, widened by what is unknown; one figure where neither moves it. Better and worse are against the reference state, the same in every row and column. "Path opens": an equilibrium that is worse for no main party and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a main party can be reached by such improvements. "Zone of agreement": the agenda has packages that every party accepts.';
 
-function introduction({ concept, samples, seed, frameworks, futures, readings }: Assessment): string {
+function introduction(assessment: Assessment): string {
+  const { concept, exact, worlds, samples, seed, frameworks, futures, readings, reference } = assessment;
   const size = [
     `${frameworks.length} framework${frameworks.length === 1 ? '' : 's'}`,
     `${futures.length} future${futures.length === 1 ? '' : 's'}`,
     `${readings.length} reading${readings.length === 1 ? '' : 's'}`,
   ];
-  return `${list(size)}; ${samples.toLocaleString('en')} plausible worlds a cell (seed ${seed}); equilibrium in the sense of ${conceptNames[concept]}. All findings are conditional on the case as it is written.`;
+  const judged = exact
+    ? `all ${worlds.toLocaleString('en')} plausible worlds judged, so that shares are exact`
+    : `${worlds.toLocaleString('en')} plausible worlds judged (${samples.toLocaleString('en')} asked a cell, seed ${seed}); "at least" where a range was found by search`;
+  return `${list(size)}; ${judged}; equilibrium in the sense of ${conceptNames[concept]}; better and worse against ${stateName(reference)}. All findings are conditional on the case as it is written.`;
+}
+
+/** What spans from what is sure to what is possible, and whose unknown that is. */
+function unknownSentences(assessment: Assessment): string[] {
+  const name = partyNames(assessment);
+  const where = new Map<string, string[]>();
+  const add = (sentence: string, cell: Cell) =>
+    where.set(sentence, [...(where.get(sentence) ?? []), cellName(assessment, cell)]);
+  for (const cell of assessment.cells) {
+    for (const { party, kind } of cell.unknown) add(unknownClauses[kind](name(party)), cell);
+    if (hasFailed(cell.zone)) {
+      add(`the zone of agreement could not be computed: ${formatComplaint(cell.zone.failed)}`, cell);
+    } else if (cell.zone?.verdict === 'unknown' && cell.zone.unknown.length > 0) {
+      add(`whether ${list(cell.zone.unknown.map(name))} would accept is not known of every package`, cell);
+    }
+  }
+  return [...where].map(([sentence, cells]) => {
+    const all = cells.length === assessment.cells.length;
+    return `${all ? 'In every cell' : `In ${cells.join('; ')}`}: ${sentence.replace(/\.$/, '')}.`;
+  });
+}
+
+const unknownClauses = {
+  'no wishes': (party: string) => `the case gives no wishes of ${party}`,
+  'unknown sureness': (party: string) => `how sure a want of ${party} is, is unknown`,
+  ranking: (party: string) => `the ranking of ${party} leaves states out, or rests on an assumption that may fail`,
+} as const;
+
+/** Which part of what decides the verdicts of the case as written rests on nothing; findings of which the same is said stand together. */
+function basisSentences(assessment: Assessment): string[] {
+  const groups = new Map<string, { findings: Set<FindingName>; cells: Set<Cell>; of: number; values: number }>();
+  for (const cell of assessment.cells) {
+    for (const finding of findingNames) {
+      const { values, unsupported } = cell.findings[finding].basis;
+      if (unsupported.length === 0) continue;
+      const key = JSON.stringify([finding, values, unsupported.map(({ what }) => what)]);
+      const group = groups.get(key) ?? {
+        findings: new Set(),
+        cells: new Set(),
+        of: values,
+        values: unsupported.length,
+      };
+      group.findings.add(finding);
+      group.cells.add(cell);
+      groups.set(key, group);
+    }
+  }
+  return [...groups].map(([key, { findings, cells, of, values }]) => {
+    const [, , what] = JSON.parse(key) as [string, number, string[]];
+    const where =
+      cells.size === assessment.cells.length ? 'every cell' : `${cells.size} of ${assessment.cells.length} cells`;
+    const clause = list([...findings].map(name => findingClause[name]));
+    return `Whether ${clause}, as written, is decided in ${where} by ${of} value${of === 1 ? '' : 's'} of which each alone turns it; ${values === of ? (of === 1 ? 'it rests' : 'all rest') : `${values} of them rest${values === 1 ? 's' : ''}`} on nothing: ${list(what.map(each => `"${each}"`))}.`;
+  });
 }
 
 /** Readings of which all figures are the same, with their matrix. */
@@ -127,10 +188,9 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
       ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
     ]);
     if (!cells.some(({ zone }) => zone)) return ofFindings;
-    const zones = cells.map(({ zone }) => {
-      if (zone === undefined) return 'unknown';
-      return hasFailed(zone) ? 'not answered' : shareInWords({ certain: zone.share, possible: zone.share });
-    });
+    const zones = cells.map(({ zone }) =>
+      zone ? ('share' in zone ? shareInWords(zone.share) : 'not computed') : 'unknown',
+    );
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
 }
@@ -139,20 +199,6 @@ export function columnName({ name, probability }: Assessment['futures'][number])
   if (!probability) return name;
   const [low, high] = probability;
   return `${name} (p ${low === high ? low : `${low}-${high}`})`;
-}
-
-/** Refusals of parts of cells, each with the cells that it is of. */
-function unanswered(assessment: Assessment): Block[] {
-  const refusals = Map.groupBy(
-    assessment.cells.filter(({ zone }) => hasFailed(zone)),
-    ({ zone }) => formatComplaint((zone as FailedPart).failed),
-  );
-  if (refusals.size === 0) return [];
-  const items = [...refusals].map(([refusal, cells]) => {
-    const all = cells.length === assessment.cells.length;
-    return `The zone of agreement in ${all ? 'every cell' : cells.map(cell => cellName(assessment, cell)).join('; ')}: ${refusal}`;
-  });
-  return [{ kind: 'heading', level: 2, text: 'What was not answered' }, listOf(items, '')];
 }
 
 /** The deciding assumption of each finding, with the cells in which it decides. */
@@ -177,12 +223,12 @@ function decidingSentences(assessment: Assessment): string[] {
       const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
       const where =
         cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
-      return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue.share)} of the worlds where it holds, ${percent(whereFalse.share)} where it fails.`;
+      return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue)} of the worlds where it holds, ${percent(whereFalse)} where it fails.`;
     });
 }
 
 function strength(cell: Cell, finding: FindingName): number {
-  return Math.abs(cell.findings[finding].deciding?.difference.difference ?? 0);
+  return Math.max(...(cell.findings[finding].deciding?.effect ?? [0]).map(Math.abs));
 }
 
 /** What the case as written says of each cell; cells of which the same is said stand together. */

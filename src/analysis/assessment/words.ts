@@ -1,7 +1,7 @@
 /** How findings are put into words. Conditional, two-tailed, and the same for every party. */
-import type { Share } from '../../core/statistics.ts';
-import type { FindingName } from '../robustness/findings.ts';
+import type { Range } from '../../case/model.ts';
 import type { FindingShare } from './assessment.ts';
+import type { FindingName } from './findings.ts';
 
 const noBreak = '\u00a0';
 
@@ -11,15 +11,27 @@ export function percent(share: number): string {
   return `${figure}${noBreak}%`;
 }
 
-/** `62 % (59-65)`; where something is unknown, the range from certain to possible: `20 % to 62 %`. */
-export function shareInWords({ certain, possible }: FindingShare): string {
-  if (certain.share !== possible.share) return `${percent(certain.share)} to ${percent(possible.share)}`;
-  return `${percent(certain.share)} (${interval(certain)})`;
+/** `62 %`; over ranges or where something is unknown `42 % to 77 %`; `at least` where the ends were found by search. */
+export function shareInWords({ range, exact }: FindingShare): string {
+  const text = rangeInWords(range);
+  if (exact) return text;
+  return text.includes(' to ') ? `at least ${text}` : `about ${text}`;
 }
 
-/** The confidence interval in whole percent, rounded outwards: `59-65`. */
-function interval({ low, high }: Share): string {
-  return `${Math.floor(low * 100)}-${Math.ceil(high * 100)}`;
+/** `42 % to 77 %`; one figure where both ends read alike. */
+export function rangeInWords([low, high]: Range): string {
+  const [from, to] = [percent(low), percent(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** A difference of shares in points of percent: `-12 to +20 points`. */
+export function pointsInWords([low, high]: Range): string {
+  const signed = (value: number) => {
+    const points = Math.round(value * 100);
+    return points > 0 ? `+${points}` : String(points || 0);
+  };
+  const [from, to] = [signed(low), signed(high)];
+  return `${from === to ? from : `${from} to ${to}`} points`;
 }
 
 /** What the finding says, after "in that world". */
@@ -27,7 +39,7 @@ export const findingClause: Readonly<Record<FindingName, string>> = {
   holds: 'the status quo holds',
   opens: 'a settlement can be reached by improvements alone',
   together: 'a settlement can be reached if parties also move jointly',
-  worsens: 'an outcome worse for a principal can be reached by improvements alone',
+  worsens: 'an outcome worse for a main party can be reached by improvements alone',
 };
 
 /** The same of a finding that does not hold. */
@@ -35,7 +47,7 @@ export const negatedClause: Readonly<Record<FindingName, string>> = {
   holds: 'the status quo does not hold',
   opens: 'no settlement can be reached by improvements alone',
   together: 'no settlement can be reached even if parties also move jointly',
-  worsens: 'no outcome worse for a principal can be reached by improvements alone',
+  worsens: 'no outcome worse for a main party can be reached by improvements alone',
 };
 
 /** Row labels of the matrix. */

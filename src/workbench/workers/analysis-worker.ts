@@ -4,7 +4,7 @@ import { toPlain } from '../../core/plain-error.ts';
 import { assess } from '../../desk/assess.ts';
 import { viewSituation } from '../../desk/situation.ts';
 import { analyseStability } from '../../desk/stability.ts';
-import { judgePackage, sampleBargain, viewBargain } from '../../desk/view-bargain.ts';
+import { judgePackage, viewBargain, zoneOfWorlds } from '../../desk/view-bargain.ts';
 import type { Answers, Reply, Request } from './messages.ts';
 import { TaskPool } from './task-pool.ts';
 
@@ -49,8 +49,13 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
       }
       case 'bargain':
         return viewBargain(document, question.selection);
-      case 'shares':
-        return sampleBargain(document, question.selection, question, done => progress(done, question.samples));
+      case 'shares': {
+        let judged = 0;
+        return zoneOfWorlds(document, question.selection, question, worlds => {
+          judged = Math.min(question.samples, judged + worlds);
+          progress(judged, question.samples);
+        });
+      }
       case 'package':
         return judgePackage(document, question.selection, question.chosen);
     }

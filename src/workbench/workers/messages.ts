@@ -2,7 +2,7 @@ import type { Selection } from '../../case/file/variant.ts';
 import type { PlainError } from '../../core/plain-error.ts';
 import type { AssessOptions } from '../../desk/assess.ts';
 import type { AssessmentResult, Concept, PathPart, WhyPart } from '../../desk/assessment-view.ts';
-import type { BargainView, NamedPackage, NoBargain, PackageJudgement, ViewedShares } from '../../desk/bargain-view.ts';
+import type { BargainView, NamedPackage, NoBargain, PackageJudgement, ZoneOfWorlds } from '../../desk/bargain-view.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SituationView } from '../../desk/situation.ts';
 
@@ -28,7 +28,7 @@ export interface Answers {
   readonly why: { readonly why: readonly WhyPart[]; readonly paths: readonly PathPart[] };
   readonly bargain: BargainView | NoBargain;
   /** Undefined where the agenda has no range. */
-  readonly shares: ViewedShares | undefined;
+  readonly shares: ZoneOfWorlds | undefined;
   /** `notes`: what was not read, and why. */
   readonly read: { readonly proposals: Proposals; readonly notes: readonly string[] };
   /** Undefined where the agenda cannot be analysed. */

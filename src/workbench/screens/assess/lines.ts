@@ -13,21 +13,24 @@ export type LineName = FindingName | 'zone';
 export const lineNames = (cells: readonly Cell[]): readonly LineName[] =>
   cells.some(({ zone }) => zone) ? [...findingNames, 'zone'] : findingNames;
 
-export interface Line {
+export interface CellLine {
   readonly verdict: Verdict;
-  readonly share: FindingShare;
-  /** The question was refused: the cell's detail says why. */
+  readonly share: Pick<FindingShare, 'range' | 'exact'>;
+  /** Whether some of what decides it rests on nothing. */
+  readonly isUnsupported: boolean;
+  /** It could not be computed: the cell's detail says why. */
   readonly failed: boolean;
 }
 
-const nothingKnown: Omit<Line, 'failed'> = {
-  verdict: 'unknown',
-  share: { certain: { share: 0, low: 0, high: 0, of: 0 }, possible: { share: 1, low: 1, high: 1, of: 0 } },
-};
-
-/** A cell whose framework or future leaves too little of the agenda has an unknown zone. */
-export function lineOf({ findings, zone }: Cell, name: LineName): Line {
-  if (name !== 'zone') return { ...findings[name], failed: false };
-  if (!zone || hasFailed(zone)) return { ...nothingKnown, failed: zone !== undefined };
-  return { verdict: zone.empty ? 'no' : 'yes', share: { certain: zone.share, possible: zone.share }, failed: false };
+/** A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
+export function lineOf({ findings, zone }: Cell, name: LineName): CellLine {
+  if (name !== 'zone') {
+    const { verdict, share, basis } = findings[name];
+    return { verdict, share, isUnsupported: basis.unsupported.length > 0, failed: false };
+  }
+  if (!zone || hasFailed(zone)) {
+    const share = { range: [0, 1], exact: true } as const;
+    return { verdict: 'unknown', share, isUnsupported: false, failed: zone !== undefined };
+  }
+  return { verdict: zone.verdict, share: zone.share, isUnsupported: false, failed: false };
 }

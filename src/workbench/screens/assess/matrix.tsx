@@ -6,7 +6,8 @@ import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { direction, formatShare, t } from '../../words/words.ts';
-import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
+import { type CellLine as Line, type LineName, lineNames, lineOf } from './lines.ts';
+import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
 
 interface MatrixProps {
@@ -18,7 +19,7 @@ interface MatrixProps {
 
 export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
   const assessment = result.value;
-  const { frameworks, futures, samples, seed } = assessment;
+  const { frameworks, futures, samples, seed, exact, worlds, reference } = assessment;
   const cellAt = (framework: Named, future: Named) =>
     assessment.cells.find(
       ({ id }) => id.framework === framework.id && id.future === future.id && id.reading === reading,
@@ -34,7 +35,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
       futures.map(future =>
         lines.map(name => {
           const line = lineOf(cellAt(framework, future), name);
-          return { ...line.share, text: lineText(line) };
+          return { range: line.share.range, isUnsupported: line.isUnsupported, text: lineText(line) };
         }),
       ),
     ),
@@ -60,8 +61,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
             t(`finding.${name}`),
             t(`verdict.${verdict}`),
             lineText(line),
-            failed ? '' : formatShare(share.certain.low),
-            failed ? '' : formatShare(share.possible.high),
+            failed ? '' : formatShare(share.range[0]),
+            failed ? '' : formatShare(share.range[1]),
           ];
         }),
       ),
@@ -76,6 +77,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
       sources={<Sources assessment={assessment} />}
       how={
         <>
+          <p>{t(exact ? 'matrix.exact' : 'matrix.sampled', { n: worlds })}</p>
+          <p>{t('matrix.reference', { state: stateName(assessment, reference) })}</p>
           <p>{t('matrix.how', { samples, seed })}</p>
           <p>{t('matrix.howReference')}</p>
           <p class="muted">
@@ -147,8 +150,8 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
 
 function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
   const line = lineOf(cell, name);
-  const { share, verdict } = line;
-  const bar = intervalBar(share, '');
+  const { share, verdict, isUnsupported } = line;
+  const bar = intervalBar({ range: share.range, isUnsupported }, '');
   return (
     <span class="finding">
       <span class="finding-name">{t(`finding.${name}`)}</span>
@@ -163,9 +166,18 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
 
 const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
-export function shareText({ certain, possible }: FindingShare): string {
-  if (certain.share === possible.share) return formatShare(certain.share);
-  return t('share.range', { from: formatShare(certain.share), to: formatShare(possible.share) });
+export function shareText({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): string {
+  const text = rangeText(range);
+  if (exact) return text;
+  return formatShare(range[0]) === formatShare(range[1])
+    ? t('share.about', { share: text })
+    : t('share.atLeast', { range: text });
+}
+
+/** `42% to 77%`, one figure where both ends read alike. */
+export function rangeText([low, high]: readonly [number, number]): string {
+  const [from, to] = [formatShare(low), formatShare(high)];
+  return from === to ? from : t('share.range', { from, to });
 }
 
 export function nameOf({ id, name }: Named): string {

@@ -7,7 +7,7 @@ import type {
   NamedPackage,
   NoBargain,
   PackageJudgement,
-  SampledZone,
+  ZoneOfWorlds,
 } from '../../../desk/bargain-view.ts';
 import type { PageComplaint } from '../../parts/complaints.tsx';
 import { failureOf } from '../../state/failure.ts';
@@ -19,7 +19,7 @@ export interface BargainRun {
   readonly done: number;
   readonly total: number;
   readonly view?: BargainView | NoBargain;
-  readonly shares?: SampledZone;
+  readonly shares?: ZoneOfWorlds;
   /** Whether `view` is of the case as it stands. */
   readonly current: boolean;
   readonly complaints: readonly PageComplaint[];

@@ -65,9 +65,13 @@ export const bargainAr: BargainWords = {
     other: '{n} قيمة أخرى',
   },
   'zone.missing': 'مجهول، ولا يُخمَّن:',
-  'zone.share': 'ضمن المجالات توجد منطقة في {share} من {n} عالم معقول (مجال 95٪ من {low} إلى {high}؛ البذرة {seed}).',
-  'zone.deciding':
-    'أكثر ما يحسمها {what}: توجد منطقة في {lower} من عوالم النصف الأدنى من المجال، وفي {upper} من النصف الأعلى.',
+  'zone.share': 'توجد منطقة اتفاق في هذه النسبة من العوالم المعقولة: {share}.',
+
+  'zone.deciding': 'أكثر ما تتوقف عليه: {what}. منطقة مؤكدة في {yes} من العوالم حيث يصح، وفي {no} حيث يسقط.',
+  'zone.hinges': 'مدى واحد وحده يحسم الأمر:',
+  'zone.hinges.opens': 'عند الطرف المواتي للاتفاق توجد منطقة أيًا كانت البقية',
+  'zone.hinges.closes': 'عند الطرف الآخر لا توجد منطقة أيًا كانت البقية',
+
   'demand.constraint': 'ما لا يمكن الاتفاق عليه: {rule}',
   'demand.redLine': 'الخط الأحمر لـ{party}: {rule}',
   'demand.reservation': {

@@ -52,10 +52,14 @@ export const bargainEn = {
   'missing.range': '{what} ({low} to {high})',
   'missing.more': { one: '{n} more value', other: '{n} more values' },
   'zone.missing': 'Unknown, and not guessed:',
-  'zone.share':
-    'Under the ranges there is a zone in {share} of {n} plausible worlds (95 % interval {low} to {high}; seed {seed}).',
+  'zone.share': 'There is a zone in {share} of the plausible worlds.',
+
   'zone.deciding':
-    'It turns most on {what}: a zone in {lower} of worlds in the lower half of its range, in {upper} in the upper half.',
+    'It turns most on this: {what}. A zone for sure in {yes} of the worlds where it holds, in {no} where it fails.',
+  'zone.hinges': 'One range alone would settle it:',
+  'zone.hinges.opens': 'at the end that favours agreement there is a zone whatever the others are',
+  'zone.hinges.closes': 'at the other end there is none whatever the others are',
+
   'demand.constraint': 'what cannot be agreed: {rule}',
   'demand.redLine': 'the red line of {party}: {rule}',
   'demand.reservation': {

@@ -56,10 +56,14 @@ export const bargainFr: BargainWords = {
   'missing.range': '{what} (de {low} à {high})',
   'missing.more': { one: '{n} autre valeur', many: '{n} autres valeurs', other: '{n} autres valeurs' },
   'zone.missing': 'Inconnu, et non deviné :',
-  'zone.share':
-    'Sur ces intervalles, il y a une zone dans {share} de {n} mondes plausibles (intervalle à 95 % : {low} à {high} ; graine {seed}).',
+  'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
+
   'zone.deciding':
-    'Cela dépend surtout de ceci : {what}. Une zone dans {lower} des mondes de la moitié basse de l’intervalle, dans {upper} de la moitié haute.',
+    'Cela tient surtout à ceci : {what}. Une zone à coup sûr dans {yes} des mondes où cela tient, dans {no} où cela tombe.',
+  'zone.hinges': 'Une seule fourchette trancherait :',
+  'zone.hinges.opens': 'à l’extrémité favorable à l’accord il y a une zone quelles que soient les autres',
+  'zone.hinges.closes': 'à l’autre extrémité il n’y en a aucune quelles que soient les autres',
+
   'demand.constraint': 'ce qui ne peut être convenu : {rule}',
   'demand.redLine': 'la ligne rouge de {party} : {rule}',
   'demand.reservation': {

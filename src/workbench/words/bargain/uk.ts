@@ -57,9 +57,14 @@ export const bargainUk: BargainWords = {
   'missing.range': '{what} (від {low} до {high})',
   'missing.more': { one: 'ще {n} значення', few: 'ще {n} значення', many: 'ще {n} значень', other: 'ще {n} значення' },
   'zone.missing': 'Невідоме, і не вгадується:',
-  'zone.share':
-    'За цих проміжків зона є в {share} з {n} правдоподібних світів (95-відсотковий інтервал: від {low} до {high}; зерно {seed}).',
-  'zone.deciding': 'Найбільше вирішує {what}: зона є в {lower} світів нижньої половини проміжку і в {upper} верхньої.',
+  'zone.share': 'Зона згоди є в такій частці правдоподібних світів: {share}.',
+
+  'zone.deciding':
+    'Найбільше залежить від цього: {what}. Зона напевно є в {yes} світів, де це справджується, і в {no}, де ні.',
+  'zone.hinges': 'Один діапазон сам би все вирішив:',
+  'zone.hinges.opens': 'на кінці, сприятливому для згоди, зона є за будь-яких інших',
+  'zone.hinges.closes': 'на другому кінці її немає за будь-яких інших',
+
   'demand.constraint': 'чого не можна погодити: {rule}',
   'demand.redLine': 'червона лінія ({party}): {rule}',
   'demand.reservation': {

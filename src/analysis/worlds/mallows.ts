@@ -15,6 +15,22 @@ export function mallowsOrder(size: number, noise: number, random: Random): numbe
   return order;
 }
 
+/** Every order of 0..size-1 with its probability; size! of them. */
+export function mallowsOrders(
+  size: number,
+  noise: number,
+): { readonly order: readonly number[]; readonly weight: number }[] {
+  let orders: { order: number[]; weight: number }[] = [{ order: [], weight: 1 }];
+  for (let item = 0; item < size; item++) {
+    const shares = Array.from({ length: item + 1 }, (_, step) => noise ** step);
+    const total = shares.reduce((sum, each) => sum + each, 0);
+    orders = orders.flatMap(({ order, weight }) =>
+      shares.map((share, step) => ({ order: order.toSpliced(item - step, 0, item), weight: (weight * share) / total })),
+    );
+  }
+  return orders;
+}
+
 /** A displacement in 0..most with probability proportional to noise^displacement. */
 function displacement(most: number, noise: number, random: Random): number {
   if (noise === 0 || most === 0) return 0;

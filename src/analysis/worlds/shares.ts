@@ -1,0 +1,104 @@
+/**
+ * The share of plausible worlds in which a finding is true, as a range: from the least over the analyst's ranges as far as it is
+ * sure, to the greatest as far as it is possible. A range is ignorance and is never averaged; sampling error is another thing and
+ * stands apart, at each end.
+ *
+ * Where not every world was judged, each end that the tables give is judged again on worlds drawn there: the mean difference from
+ * the table corrects it and gives its interval (a control variate; where no world differs, 3 / worlds by the rule of three). The
+ * ends themselves were then found by search: the range is at least that wide.
+ */
+import type { Range } from '../../case/model.ts';
+import type { Share } from '../../core/statistics.ts';
+import { coordinateKey, type End, endsOf } from './ends.ts';
+import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';
+import { type ShareTable, withoutIdle } from './share-table.ts';
+import { drawLevels, drawOrders, type World } from './world.ts';
+
+export interface RangeShare {
+  /** From the least that is sure to the greatest that is possible, 0..1. */
+  readonly range: Range;
+  /** Whether the range is exact; else it was found by search and sampling: the true one is at least about that wide. */
+  readonly exact: boolean;
+  /** The lower end with its sampling interval; of how many worlds. */
+  readonly certain: Share;
+  readonly possible: Share;
+}
+
+export interface FindingInWorlds {
+  readonly share: RangeShare;
+  readonly tables: FindingTables;
+}
+
+/** For each finding its share, and its tables without what moves nothing. `worlds` counts those that were judged. */
+export async function sharesOf(
+  question: Question,
+  { tables, exact, leaning }: Tabulated,
+  judge: JudgeWorlds,
+  worlds: () => number,
+): Promise<FindingInWorlds[]> {
+  const found: FindingInWorlds[] = [];
+  for (const [finding, each] of tables.entries()) {
+    const own = { certain: withoutIdle(each.certain), possible: withoutIdle(each.possible) };
+    const [low, high] = [endsOf([{ weight: 1, table: own.certain }]), endsOf([{ weight: 1, table: own.possible }])];
+    const end = async (side: 'low' | 'high'): Promise<Share> => {
+      const at = side === 'low' ? low.low : high.high;
+      if (exact) return { share: tidy(at.value), low: tidy(at.value), high: tidy(at.value), of: worlds() };
+      const which = side === 'low' ? finding : question.findings + finding;
+      const table = side === 'low' ? own.certain : own.possible;
+      return corrected(question, { at, table, which, side, leaning: leaning[finding]! }, judge);
+    };
+    const [certain, possible] = [await end('low'), await end('high')];
+    const range = [Math.min(certain.share, possible.share), possible.share] as const;
+    found.push({ share: { range, exact: exact && low.exact && high.exact, certain, possible }, tables: own });
+  }
+  return found;
+}
+
+interface Doubtful {
+  readonly at: End;
+  readonly table: ShareTable;
+  readonly which: number;
+  readonly side: 'low' | 'high';
+  readonly leaning: ReadonlyMap<string, number>;
+}
+
+async function corrected(question: Question, doubtful: Doubtful, judge: JudgeWorlds): Promise<Share> {
+  const { at, table, which } = doubtful;
+  const count = Math.max(32, Math.floor(question.samples / 8));
+  const worlds = Array.from({ length: count }, (_, index) => worldAt(question, doubtful, index));
+  const verdicts = await judge(worlds);
+  const places = table.coordinates.map(({ key }) => question.uncertainties.findIndex(each => each.key === key));
+  let [sum, squares] = [0, 0];
+  for (const [index, { holds }] of worlds.entries()) {
+    const bits = places.reduce((set, place, bit) => (holds[place] ? set | (1 << bit) : set), 0);
+    const difference = Number(verdicts[index]![which]!) - table.values[bits]!;
+    sum += difference;
+    squares += difference * difference;
+  }
+  const mean = sum / count;
+  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean) / count);
+  const half = Math.max(1.96 * spread, 3 / count);
+  const share = inBounds(at.value + mean);
+  return { share, low: inBounds(share - half), high: inBounds(share + half), of: count };
+}
+
+/** A world drawn where the end lies; what the table leaves out stands at the end of its range to which it was seen to lean. */
+function worldAt({ uncertainties, noisy, seed }: Question, { at, side, leaning }: Doubtful, index: number): World {
+  const levels = drawLevels(uncertainties, seed, index);
+  const holds = uncertainties.map((each, place) => {
+    if (!each.drawn) return true;
+    const lean = (leaning.get(each.key) ?? 0) * (side === 'low' ? -1 : 1);
+    const probability = at.corner.get(coordinateKey(each)) ?? each.sure[lean > 0 ? 1 : 0];
+    return levels[place]! < probability;
+  });
+  return { holds, orders: drawOrders(noisy, seed, index) };
+}
+
+function inBounds(share: number): number {
+  return tidy(Math.min(1, Math.max(0, share)));
+}
+
+/** Without what adding up products of decimals leaves behind. */
+export function tidy(share: number): number {
+  return Math.round(share * 1e12) / 1e12;
+}
