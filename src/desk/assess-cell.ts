@@ -52,7 +52,7 @@ export async function assessCell(
       inBatches(judged, worlds => runTask({ kind: 'worlds', case: theCase, concept, reference, worlds })),
     ),
     runTask({ kind: 'cell', case: theCase, concept, reference }),
-    theCase.agenda && attempt(assessZone(question, runTask, judged)),
+    theCase.agenda && attempt(() => assessZone(question, runTask, judged)),
   ]);
   const ofZone = zone && !hasFailed(zone) ? zone.answer : undefined;
   const report = (name: FindingName): FindingReport => ({

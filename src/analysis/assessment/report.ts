@@ -97,7 +97,7 @@ function introduction(assessment: Assessment): string {
 function unknownSentences(assessment: Assessment): string[] {
   const name = partyNames(assessment);
   const where = new Map<string, string[]>();
-  const add = (sentence: string, cell: Cell) =>
+  const add = (sentence: string, cell: Pick<Cell, 'id'>) =>
     where.set(sentence, [...(where.get(sentence) ?? []), cellName(assessment, cell)]);
   for (const cell of assessment.cells) {
     for (const { party, kind } of cell.unknown) add(unknownClauses[kind](name(party)), cell);
@@ -107,8 +107,10 @@ function unknownSentences(assessment: Assessment): string[] {
       add(`whether ${list(cell.zone.unknown.map(name))} would accept is not known of every package`, cell);
     }
   }
+  for (const { id, failed } of assessment.failedCells)
+    add(`nothing could be computed: ${formatComplaint(failed)}`, { id });
   return [...where].map(([sentence, cells]) => {
-    const all = cells.length === assessment.cells.length;
+    const all = cells.length === assessment.cells.length + assessment.failedCells.length;
     return `${all ? 'In every cell' : `In ${cells.join('; ')}`}: ${sentence.replace(/\.$/, '')}.`;
   });
 }
@@ -141,7 +143,9 @@ function basisSentences(assessment: Assessment): string[] {
   return [...groups].map(([key, { findings, cells, of, values }]) => {
     const [, , what] = JSON.parse(key) as [string, number, string[]];
     const where =
-      cells.size === assessment.cells.length ? 'every cell' : `${cells.size} of ${assessment.cells.length} cells`;
+      cells.size === assessment.cells.length && assessment.failedCells.length === 0
+        ? 'every cell'
+        : `${cells.size} of ${assessment.cells.length} cells`;
     const clause = list([...findings].map(name => findingClause[name]));
     return `Whether ${clause}, as written, is decided in ${where} by ${of} value${of === 1 ? '' : 's'} of which each alone turns it; ${values === of ? (of === 1 ? 'it rests' : 'all rest') : `${values} of them rest${values === 1 ? 's' : ''}`} on nothing: ${list(what.map(each => `"${each}"`))}.`;
   });
@@ -185,12 +189,13 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
     const ofFindings = findingNames.map(finding => [
       finding === 'holds' ? framework.name : '',
       findingLabel[finding],
-      ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
+      ...cells.map(cell => (cell ? shareInWords(cell.findings[finding].share) : 'not computed')),
     ]);
-    if (!cells.some(({ zone }) => zone)) return ofFindings;
-    const zones = cells.map(({ zone }) =>
-      zone ? ('share' in zone ? shareInWords(zone.share) : 'not computed') : 'unknown',
-    );
+    if (!cells.some(cell => cell?.zone)) return ofFindings;
+    const zones = cells.map(cell => {
+      if (cell && !cell.zone) return 'unknown';
+      return cell?.zone && !hasFailed(cell.zone) ? shareInWords(cell.zone.share) : 'not computed';
+    });
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
 }
@@ -222,7 +227,9 @@ function decidingSentences(assessment: Assessment): string[] {
       const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
       const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
       const where =
-        cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
+        cells.length === assessment.cells.length && assessment.failedCells.length === 0
+          ? 'every cell'
+          : `${cells.length} of ${assessment.cells.length} cells`;
       return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue)} of the worlds where it holds, ${percent(whereFalse)} where it fails.`;
     });
 }
@@ -336,13 +343,13 @@ function partyNames({ parties }: Assessment): (id: PartyId) => string {
   return id => inSentence(parties.find(party => party.id === id)?.name ?? id);
 }
 
-function cellName({ frameworks, futures, readings }: Assessment, { id }: Cell): string {
+function cellName({ frameworks, futures, readings }: Assessment, { id }: Pick<Cell, 'id'>): string {
   const name = (variants: readonly Named[], key: string) => variants.find(each => each.id === key)?.name ?? key;
   const parts = [name(frameworks, id.framework), name(futures, id.future)];
   return [...parts, ...(readings.length > 1 ? [name(readings, id.reading)] : [])].join(' / ');
 }
 
-function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell {
+function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell | undefined {
   return cellAt(assessment, { framework: framework.id, future: future.id, reading: reading.id });
 }
 

@@ -23,13 +23,15 @@ export interface CellLine {
 }
 
 /** A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
-export function lineOf({ findings, zone }: Cell, name: LineName): CellLine {
+export function lineOf(cell: Cell | undefined, name: LineName): CellLine {
+  const share = { range: [0, 1], exact: true } as const;
+  if (!cell) return { verdict: 'unknown', share, isUnsupported: false, failed: true };
+  const { findings, zone } = cell;
   if (name !== 'zone') {
-    const { verdict, share, basis } = findings[name];
-    return { verdict, share, isUnsupported: basis.unsupported.length > 0, failed: false };
+    const { verdict, share: found, basis } = findings[name];
+    return { verdict, share: found, isUnsupported: basis.unsupported.length > 0, failed: false };
   }
   if (!zone || hasFailed(zone)) {
-    const share = { range: [0, 1], exact: true } as const;
     return { verdict: 'unknown', share, isUnsupported: false, failed: zone !== undefined };
   }
   return { verdict: zone.verdict, share: zone.share, isUnsupported: false, failed: false };
