@@ -50,14 +50,15 @@ export const folders: readonly Folder[] = [
   {
     name: 'analysis',
     holds:
-      'one folder a method, pure functions: `stability/` (graph model), `robustness/` (shares of plausible worlds), `assessment/` (frameworks x futures), `bargaining/` (fronts and solutions)',
+      'one folder a method, pure functions: `stability/` (graph model), `worlds/` (shares of plausible worlds), `assessment/` (frameworks x futures), `bargaining/` (fronts and solutions)',
     imports: ['words', 'case'],
     node: 'no',
     dom: false,
   },
   {
     name: 'secure',
-    holds: '`gauge/` (the blind gauge), `primitives/` (the only importer of cryptographic libraries)',
+    holds:
+      '`gauge/` (the blind gauge); below it `frame/` (fields and layouts of messages, signed envelopes, hashes, secret draws: nothing of one protocol); below both `primitives/` (the only importer of cryptographic libraries)',
     imports: ['wire'],
     neverReaches: ['case', 'reading', 'analysis'],
     node: 'no',
@@ -72,7 +73,8 @@ export const folders: readonly Folder[] = [
   },
   {
     name: 'relay',
-    holds: 'the server: forwards frames',
+    holds:
+      'the server: `rooms.ts` (who gets which frame; no socket, no clock), `room-sockets.ts` (rooms over WebSocket), `server.ts` (the port)',
     imports: ['wire'],
     neverReaches: ['case', 'analysis', 'secure'],
     node: 'yes',

@@ -55,6 +55,12 @@ export const forbidden: readonly IForbiddenRuleType[] = [
     to: { path: coreModules },
   },
   {
+    name: 'frame-below-its-protocols',
+    severity: 'error',
+    from: { path: '^src/secure/(frame|primitives)/', pathNot: tests },
+    to: { path: '^src/secure/', pathNot: '^src/secure/(frame|primitives)/' },
+  },
+  {
     name: 'crypto-libraries-only-in-primitives',
     severity: 'error',
     from: { path: '^src/', pathNot: ['^src/secure/primitives/', '^src/core/digest\\.ts$'] },

@@ -5,7 +5,6 @@ export type {
   Cell,
   CellId,
   DifferenceGroup,
-  FailedCell,
   FindingShare,
   Named,
   Step,

@@ -1,5 +1,4 @@
 /** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
-
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';

@@ -35,7 +35,7 @@ import { withPlaces } from './placed.ts';
 import { runTask } from './tasks.ts';
 import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
-const method = { method: 'bargaining', version: '1' } as const;
+const method = { method: 'bargaining', version: '2' } as const;
 
 export interface BargainOptions extends Selection {
   /** Worlds for uncertain points. */
@@ -51,7 +51,7 @@ export interface BargainOptions extends Selection {
 
 /**
  * The agenda of a case under a selection of variants.
- * @throws FileError where there is no agenda, or fewer than two parties with complete points.
+ * @throws FileError where there is no agenda, or fewer than two parties with complete points; LimitError, with its place.
  */
 export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
   return withPlaces(document, options, ['agenda'], () => bargainUnder(document, options, progress));
@@ -89,9 +89,8 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
         document,
         options,
         {
-          ...method,
-          parameters: { ...parameters, ...(between && { between: between.toSorted() }) },
-          ...{ seed: options.seed, samples: options.samples },
+          ...{ ...method, seed: options.seed, samples: options.samples },
+          parameters: { ...parameters, ...(options.between !== undefined && { between: options.between }) },
         },
         { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
       ),

@@ -25,14 +25,9 @@ export function withPlaces<T>(document: CaseDocument, selection: Selection, part
   try {
     return work();
   } catch (error) {
-    throw placedError(document, selection, part, error);
+    if (!(error instanceof LimitError)) throw error;
+    throw new LimitError(placed(document, selection, complaintsOf(error)[0], part), { cause: error });
   }
-}
-
-/** A refusal for size with its place; any other error as it is. */
-export function placedError(document: CaseDocument, selection: Selection, part: Path, error: unknown): unknown {
-  if (!(error instanceof LimitError)) return error;
-  return new LimitError(placed(document, selection, complaintsOf(error)[0], part), { cause: error });
 }
 
 /** The steps of a path that was joined by dots; keys may have dots themselves. */

@@ -2,9 +2,11 @@
  * An assessment as one web page that needs nothing else: no script, no request, the matrices as pictures with their tables
  * beneath. What users wrote is text on it, never markup.
  */
+
+import type { Block } from '../analysis/assessment/blocks.ts';
 import { cellAt } from '../analysis/assessment/differences.ts';
 import { findingNames } from '../analysis/assessment/findings.ts';
-import { type Block, columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
+import { columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
 import { findingLabel, shareInWords } from '../analysis/assessment/words.ts';
 import { assessmentMatrix } from '../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../chart/svg.ts';
@@ -28,7 +30,6 @@ export function assessmentPage(
         value.futures.map(future => {
           const cell = cellAt(value, { framework: framework.id, future: future.id, reading: reading.id });
           return findingNames.map(name => {
-            if (!cell) return { range: [0, 1] as const, isUnsupported: false, text: 'not computed' };
             const { share, basis } = cell.findings[name];
             return { range: share.range, isUnsupported: basis.unsupported.length > 0, text: shareInWords(share) };
           });

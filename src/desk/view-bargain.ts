@@ -29,7 +29,7 @@ import type {
   ZoneOfWorlds,
 } from './bargain-view.ts';
 import { variantRecord } from './case-record.ts';
-import { placedError, withPlaces } from './placed.ts';
+import { withPlaces } from './placed.ts';
 import { runTask } from './tasks.ts';
 import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
@@ -46,7 +46,7 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
-  const asked = withPlaces(document, selection, ['agenda'], () => caseProblem(theCase, agenda));
+  const asked = caseProblem(theCase, agenda);
   const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
   const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
@@ -114,21 +114,13 @@ export async function zoneOfWorlds(
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || !(hasRanges(agenda) || isZoneUncertain(theCase))) return undefined;
-  const { report, answer } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged).catch(
-    error => {
-      throw placedError(document, selection, ['agenda'], error);
-    },
-  );
+  const { report, answer } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged);
   const { share, deciding, hinges } = report;
+  const exactness: Exactness = answer.exact ? { kind: 'exact' } : { kind: 'sampled', samples: asked.samples };
   return {
-    ...recordOf(
-      theCase,
-      document,
-      selection,
-      { seed: asked.seed, samples: asked.samples },
-      answer.exact ? undefined : { kind: 'sampled', samples: asked.samples },
-    ),
-    ...{ isUncertain: isZoneUncertain(theCase), share, hinges, ...(deciding && { deciding }) },
+    ...recordOf(theCase, document, selection, asked, exactness),
+    ...{ isUncertain: isZoneUncertain(theCase), share, hinges },
+    ...(deciding && { deciding }),
   };
 }
 

@@ -8,7 +8,7 @@ import { type ConflictModel, compileConflict, indexOfState } from '../../src/ana
 import { type Compare, compareOf, orderOf } from '../../src/analysis/stability/order.ts';
 import type { Case, Preferences, Range } from '../../src/case/model.ts';
 
-export const oracleFindings = ['holds', 'opens', 'together', 'worsens'] as const;
+const oracleFindings = ['holds', 'opens', 'together', 'worsens'] as const;
 
 /** Per finding the least share that is sure and the greatest that is possible, over all corners. */
 export function sharesByEnumeration(theCase: Case, concept: 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq'): Range[] {

@@ -110,7 +110,7 @@ export interface Cell {
   readonly worseFor: Readonly<Record<PartyId, FindingShare>>;
   /** Whose unknown it is where a share spans from what is sure to what is possible. */
   readonly unknown: readonly Unknown[];
-  /** The agenda's zone of agreement; absent where there is no agenda, `failed` where it could not be computed. */
+  /** The agenda's zone of agreement; absent where there is no agenda. */
   readonly zone?: ZoneReport | FailedPart;
   /** The fewest changes that open a path, where none opens in the case as written. */
   readonly leastChange?: LeastChange;
@@ -177,8 +177,6 @@ export interface DifferenceGroup {
     readonly places: readonly Named[];
     readonly hinges: readonly { readonly key: string; readonly says: string }[];
   }[];
-  /** Where nothing is compared, because one of the two cells could not be computed. */
-  readonly notCompared: readonly Named[];
 }
 
 /** A verdict of the case as written that is the same in every reading, with where. */
@@ -186,10 +184,6 @@ export interface Survivor {
   readonly finding: FindingName;
   readonly verdict: 'yes' | 'no';
   readonly places: readonly { readonly framework: Named; readonly futures: readonly Named[] }[];
-}
-
-export interface FailedCell extends FailedPart {
-  readonly id: CellId;
 }
 
 export interface Assessment {
@@ -210,8 +204,6 @@ export interface Assessment {
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
-  /** Cells that could not be computed, by what is wrong: they are not among `cells`. */
-  readonly failedCells: readonly FailedCell[];
   /** What differs between rows and between columns. */
   readonly differences: readonly DifferenceGroup[];
   /** Empty where there is one reading. */

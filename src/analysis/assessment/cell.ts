@@ -50,7 +50,7 @@ export function writtenCell({ case: theCase, concept, reference }: CellTask): Wr
   };
 }
 
-export function verdictOf(verdicts: Verdicts, name: FindingName): Verdict {
+function verdictOf(verdicts: Verdicts, name: FindingName): Verdict {
   const at = findingNames.indexOf(name);
   if (verdicts[at]) return 'yes';
   return verdicts[findingNames.length + at] ? 'unknown' : 'no';

@@ -1,22 +1,16 @@
-/** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
+/** An assessment as blocks of text. Conditional wording only. */
 
-import type { OptionId, PartyId } from '../../case/model.ts';
-import { formatComplaint } from '../../core/errors.ts';
 import { hasFailed } from '../../core/failed-part.ts';
-import { inSentence } from '../../core/words.ts';
-import { changeInWords } from '../stability/least-change.ts';
-import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
+import type { Assessment, Cell, Named } from './assessment.ts';
+import { type Block, listOf, paragraph } from './blocks.ts';
 import { differenceHead, differenceSentences, survivorSentence } from './difference-sentences.ts';
 import { cellAt } from './differences.ts';
 import { type FindingName, findingNames } from './findings.ts';
 import { agreement, inShort } from './in-short.ts';
+import { cellName, stateName } from './names.ts';
+import { basisSentences, unanswered, unknownSentences } from './report-notes.ts';
+import { pathsOf } from './report-paths.ts';
 import { assumptionName, findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
-
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 const conceptNames = {
   nash: 'Nash stability',
@@ -41,6 +35,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     paragraph(legend),
     ...matrices(assessment),
     ...(unknown.length > 0 ? [paragraph('What is unknown:'), listOf(unknown, '')] : []),
+    ...unanswered(assessment),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
     ...assessment.differences.flatMap(group => [
@@ -88,67 +83,9 @@ function introduction(assessment: Assessment): string {
     `${readings.length} reading${readings.length === 1 ? '' : 's'}`,
   ];
   const judged = exact
-    ? `all ${worlds.toLocaleString('en')} plausible worlds judged, so that shares are exact`
+    ? `${worlds === 1 ? 'the one plausible world' : `all ${worlds.toLocaleString('en')} plausible worlds`} judged, so that shares are exact`
     : `${worlds.toLocaleString('en')} plausible worlds judged (${samples.toLocaleString('en')} asked a cell, seed ${seed}); "at least" where a range was found by search`;
   return `${list(size)}; ${judged}; equilibrium in the sense of ${conceptNames[concept]}; better and worse against ${stateName(reference)}. All findings are conditional on the case as it is written.`;
-}
-
-/** What spans from what is sure to what is possible, and whose unknown that is. */
-function unknownSentences(assessment: Assessment): string[] {
-  const name = partyNames(assessment);
-  const where = new Map<string, string[]>();
-  const add = (sentence: string, cell: Pick<Cell, 'id'>) =>
-    where.set(sentence, [...(where.get(sentence) ?? []), cellName(assessment, cell)]);
-  for (const cell of assessment.cells) {
-    for (const { party, kind } of cell.unknown) add(unknownClauses[kind](name(party)), cell);
-    if (hasFailed(cell.zone)) {
-      add(`the zone of agreement could not be computed: ${formatComplaint(cell.zone.failed)}`, cell);
-    } else if (cell.zone?.verdict === 'unknown' && cell.zone.unknown.length > 0) {
-      add(`whether ${list(cell.zone.unknown.map(name))} would accept is not known of every package`, cell);
-    }
-  }
-  for (const { id, failed } of assessment.failedCells)
-    add(`nothing could be computed: ${formatComplaint(failed)}`, { id });
-  return [...where].map(([sentence, cells]) => {
-    const all = cells.length === assessment.cells.length + assessment.failedCells.length;
-    return `${all ? 'In every cell' : `In ${cells.join('; ')}`}: ${sentence.replace(/\.$/, '')}.`;
-  });
-}
-
-const unknownClauses = {
-  'no wishes': (party: string) => `the case gives no wishes of ${party}`,
-  'unknown sureness': (party: string) => `how sure a want of ${party} is, is unknown`,
-  ranking: (party: string) => `the ranking of ${party} leaves states out, or rests on an assumption that may fail`,
-} as const;
-
-/** Which part of what decides the verdicts of the case as written rests on nothing; findings of which the same is said stand together. */
-function basisSentences(assessment: Assessment): string[] {
-  const groups = new Map<string, { findings: Set<FindingName>; cells: Set<Cell>; of: number; values: number }>();
-  for (const cell of assessment.cells) {
-    for (const finding of findingNames) {
-      const { values, unsupported } = cell.findings[finding].basis;
-      if (unsupported.length === 0) continue;
-      const key = JSON.stringify([finding, values, unsupported.map(({ what }) => what)]);
-      const group = groups.get(key) ?? {
-        findings: new Set(),
-        cells: new Set(),
-        of: values,
-        values: unsupported.length,
-      };
-      group.findings.add(finding);
-      group.cells.add(cell);
-      groups.set(key, group);
-    }
-  }
-  return [...groups].map(([key, { findings, cells, of, values }]) => {
-    const [, , what] = JSON.parse(key) as [string, number, string[]];
-    const where =
-      cells.size === assessment.cells.length && assessment.failedCells.length === 0
-        ? 'every cell'
-        : `${cells.size} of ${assessment.cells.length} cells`;
-    const clause = list([...findings].map(name => findingClause[name]));
-    return `Whether ${clause}, as written, is decided in ${where} by ${of} value${of === 1 ? '' : 's'} of which each alone turns it; ${values === of ? (of === 1 ? 'it rests' : 'all rest') : `${values} of them rest${values === 1 ? 's' : ''}`} on nothing: ${list(what.map(each => `"${each}"`))}.`;
-  });
 }
 
 /** Readings of which all figures are the same, with their matrix. */
@@ -189,12 +126,12 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
     const ofFindings = findingNames.map(finding => [
       finding === 'holds' ? framework.name : '',
       findingLabel[finding],
-      ...cells.map(cell => (cell ? shareInWords(cell.findings[finding].share) : 'not computed')),
+      ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
     ]);
-    if (!cells.some(cell => cell?.zone)) return ofFindings;
-    const zones = cells.map(cell => {
-      if (cell && !cell.zone) return 'unknown';
-      return cell?.zone && !hasFailed(cell.zone) ? shareInWords(cell.zone.share) : 'not computed';
+    if (!cells.some(({ zone }) => zone)) return ofFindings;
+    const zones = cells.map(({ zone }) => {
+      if (zone === undefined) return 'unknown';
+      return hasFailed(zone) ? 'not answered' : shareInWords(zone.share);
     });
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
@@ -227,9 +164,7 @@ function decidingSentences(assessment: Assessment): string[] {
       const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
       const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
       const where =
-        cells.length === assessment.cells.length && assessment.failedCells.length === 0
-          ? 'every cell'
-          : `${cells.length} of ${assessment.cells.length} cells`;
+        cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
       return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue)} of the worlds where it holds, ${percent(whereFalse)} where it fails.`;
     });
 }
@@ -238,125 +173,6 @@ function strength(cell: Cell, finding: FindingName): number {
   return Math.max(...(cell.findings[finding].deciding?.effect ?? [0]).map(Math.abs));
 }
 
-/** What the case as written says of each cell; cells of which the same is said stand together. */
-function pathsOf(assessment: Assessment): Block[] {
-  const groups = new Map<string, { cells: Cell[]; sentences: string[] }>();
-  for (const cell of assessment.cells) {
-    const sentences = [
-      statusQuoSentence(assessment, cell),
-      ...outcomeSentences(assessment, cell),
-      ...leastChangeSentences(assessment, cell),
-    ];
-    const group = groups.get(sentences.join('\n')) ?? { cells: [], sentences };
-    group.cells.push(cell);
-    groups.set(sentences.join('\n'), group);
-  }
-  return [...groups.values()].flatMap(({ cells, sentences }) => [
-    paragraph(`${cells.map(cell => cellName(assessment, cell)).join('; ')}:`),
-    listOf(sentences, ''),
-  ]);
-}
-
-function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell): string {
-  const state = stateName(statusQuo.taken);
-  const name = partyNames(assessment);
-  const movers = [...new Set(statusQuo.firstMoves.map(({ by }) => by[0]!))].map(name);
-  const { verdict } = findings.holds;
-  if (verdict === 'yes') return `As written the status quo (${state}) holds.`;
-  if (verdict === 'unknown') return `As written it is unknown whether the status quo (${state}) holds.`;
-  const first = statusQuo.firstMoves[0];
-  const example = first ? `: ${stepInWords(assessment, first)}` : '';
-  return `As written the status quo (${state}) does not hold; ${list(movers)} would move first${example}.`;
-}
-
-const shownOutcomes: readonly Pick<Outcome, 'kind' | 'by'>[] = [
-  { kind: 'settlement', by: 'improvements' },
-  { kind: 'worse', by: 'improvements' },
-  { kind: 'unknown', by: 'improvements' },
-  { kind: 'settlement', by: 'joint moves' },
-];
-
-/** The nearest outcome of each kind that matters; the others are counted. */
-function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
-  if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
-  const shown = shownOutcomes.flatMap(
-    ({ kind, by }) => outcomes.find(each => each.kind === kind && each.by === by) ?? [],
-  );
-  const rest = outcomes.length - shown.length;
-  return [
-    ...shown.map(outcome => outcomeSentence(assessment, outcome)),
-    ...(rest > 0 ? [`${rest} more equilibri${rest === 1 ? 'um' : 'a'} in reach: see --json.`] : []),
-  ];
-}
-
-const outcomeLabels = {
-  settlement: ['Settlement', 'a settlement'],
-  worse: ['Worse outcome', 'a worse outcome'],
-  indifferent: ['Equilibrium', 'an equilibrium'],
-  unknown: ['Equilibrium', 'an equilibrium'],
-} as const;
-
-function outcomeSentence(assessment: Assessment, outcome: Outcome): string {
-  const name = partyNames(assessment);
-  const { better, worse, unknown, kind, path, by, sense, taken } = outcome;
-  const values = [
-    better.length > 0 ? `better for ${list(better.map(name))}` : '',
-    worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
-    unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
-  ].filter(Boolean);
-  const [plain, possible] = outcomeLabels[kind];
-  const label = sense === 'possible' ? `Possibly ${possible}` : plain;
-  const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
-  const steps = path.map(step => stepInWords(assessment, step)).join('; then ');
-  return `${label} in reach ${route}: ${stateName(taken)}; ${values.join(', ') || 'equal for all'}. Path: ${steps}.`;
-}
-
-function leastChangeSentences(assessment: Assessment, { leastChange }: Cell): string[] {
-  if (!leastChange) return [];
-  const { changes, more, exhaustive, triedSize } = leastChange;
-  const limit = exhaustive ? '' : ' The search was cut short: smaller or other sets may exist.';
-  if (changes.length === 0) {
-    return [
-      `No set of ${triedSize === 1 ? 'one change' : `up to ${triedSize} changes`} to statements or irreversibility opens a path by improvements.${limit}`,
-    ];
-  }
-  const name = partyNames(assessment);
-  const shown = changes.slice(0, 3).map(set => list(set.map(change => changeInWords(change, name))));
-  const rest = changes.length - shown.length + more;
-  const others = rest > 0 ? ` (and ${rest} other set${rest === 1 ? '' : 's'} of that size)` : '';
-  return [`Least change: a path by improvements would open if ${shown.join('; or if ')}${others}.${limit}`];
-}
-
-function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string {
-  const what = [
-    takes.length > 0 ? `take${by.length > 1 ? '' : 's'} ${list(takes)}` : '',
-    drops.length > 0 ? `drop${by.length > 1 ? '' : 's'} ${list(drops)}` : '',
-  ].filter(Boolean);
-  return `${list(by.map(partyNames(assessment)))} ${by.length > 1 ? 'jointly ' : ''}${what.join(' and ')}`;
-}
-
-function stateName(taken: readonly OptionId[]): string {
-  return taken.length === 0 ? 'nothing taken' : taken.join(' + ');
-}
-
-function partyNames({ parties }: Assessment): (id: PartyId) => string {
-  return id => inSentence(parties.find(party => party.id === id)?.name ?? id);
-}
-
-function cellName({ frameworks, futures, readings }: Assessment, { id }: Pick<Cell, 'id'>): string {
-  const name = (variants: readonly Named[], key: string) => variants.find(each => each.id === key)?.name ?? key;
-  const parts = [name(frameworks, id.framework), name(futures, id.future)];
-  return [...parts, ...(readings.length > 1 ? [name(readings, id.reading)] : [])].join(' / ');
-}
-
-function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell | undefined {
+function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell {
   return cellAt(assessment, { framework: framework.id, future: future.id, reading: reading.id });
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
-}
-
-function listOf(items: readonly string[], none: string): Block {
-  return items.length > 0 ? { kind: 'list', items } : paragraph(none);
 }

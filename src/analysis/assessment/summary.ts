@@ -1,5 +1,5 @@
 /** The assessment over all its cells, one line a finding: how often, between which shares, and on what it hangs most often. */
-
+import { hasFailed } from '../../core/failed-part.ts';
 import type { Assessment, Cell, Influence } from './assessment.ts';
 import { type FindingName, findingNames } from './findings.ts';
 
@@ -37,7 +37,7 @@ function ofFinding(cells: readonly Cell[], finding: FindingName): SummaryLine {
 }
 
 function ofZone(cells: readonly Cell[]): SummaryLine[] {
-  const zones = cells.flatMap(({ zone }) => (zone && 'share' in zone ? zone : []));
+  const zones = cells.flatMap(({ zone }) => (zone === undefined || hasFailed(zone) ? [] : zone));
   if (zones.length === 0) return [];
   const count = (wanted: string) => zones.filter(({ verdict }) => verdict === wanted).length;
   return [
@@ -56,16 +56,12 @@ function mostOften(deciding: readonly Influence[]): Influence | undefined {
 }
 
 /** How many verdicts of the case as written are the same in every reading, of how many. */
-export function agreementOfReadings({ cells, frameworks, futures, readings }: Assessment): {
-  same: number;
-  of: number;
-} {
+export function agreementOfReadings({ cells, frameworks, futures }: Assessment): { same: number; of: number } {
   const places = frameworks.flatMap(({ id: framework }) => futures.map(({ id: future }) => ({ framework, future })));
   const same = places.flatMap(({ framework, future }) =>
     findingNames.filter(finding => {
       const here = cells.filter(({ id }) => id.framework === framework && id.future === future);
-      const verdicts = new Set(here.map(({ findings }) => findings[finding].verdict));
-      return here.length === readings.length && verdicts.size === 1;
+      return new Set(here.map(({ findings }) => findings[finding].verdict)).size === 1;
     }),
   ).length;
   return { same, of: places.length * findingNames.length };

@@ -1,15 +1,10 @@
 /** How findings are put into words. Conditional, two-tailed, and the same for every party. */
 import type { Range } from '../../case/model.ts';
+import { listIn, shareIn } from '../../words/figures.ts';
 import type { FindingShare } from './assessment.ts';
 import type { FindingName } from './findings.ts';
 
-const noBreak = '\u00a0';
-
-/** A share as whole percent; "<1 %" and ">99 %" where rounding would claim certainty. */
-export function percent(share: number): string {
-  const figure = share > 0 && share < 0.01 ? '<1' : share < 1 && share > 0.99 ? '>99' : String(Math.round(share * 100));
-  return `${figure}${noBreak}%`;
-}
+export const percent = (share: number): string => shareIn('en', share);
 
 /** `62 %`; over ranges or where something is unknown `42 % to 77 %`; `at least` where the ends were found by search. */
 export function shareInWords({ range, exact }: FindingShare): string {
@@ -63,8 +58,4 @@ export function assumptionName({ key, says }: { readonly key: string; readonly s
   return says === key || key.endsWith(says) ? key : `${key} ("${says}")`;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (items.length <= 1) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
+export const list = (items: readonly string[], last: 'and' | 'or' = 'and'): string => listIn('en', items, last);

@@ -3,7 +3,6 @@
  * same world with one thing turned), and each finding is tabulated over those that moved it most often. The others hold where
  * they were never seen to move it, and are drawn where they were.
  */
-import { seededRandom } from '../../core/random.ts';
 import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';
 import type { Uncertainty } from './uncertainty.ts';
 import { drawLevels, drawOrders, type World } from './world.ts';
@@ -36,13 +35,11 @@ async function flips(
 ): Promise<Influence> {
   const rounds = Math.max(4, Math.floor(samples / (2 * Math.max(1, drawn.length))));
   const starts = Array.from({ length: rounds }, (_, index): World => {
-    const random = seededRandom(seed, -1, index);
     const levels = drawLevels(uncertainties, seed, index);
     // every other world is fair, so that rare combinations are seen; the others stand at random corners of the ranges
-    const holds = uncertainties.map(({ drawn: isDrawn, sure }, at) => {
-      if (!isDrawn) return true;
-      return levels[at]! < (index % 2 === 0 ? 0.5 : sure[random.below(2)]!);
-    });
+    const holds = levels.map(
+      ({ level, end }, at) => !uncertainties[at]!.drawn || level < (index % 2 === 0 ? 0.5 : end),
+    );
     return { holds, orders: drawOrders(noisy, seed, index) };
   });
   const turned = starts.flatMap(({ holds, orders }) =>
@@ -109,8 +106,7 @@ function holdsAt(
   index: number,
 ): boolean[] {
   const levels = apart.size > 0 ? drawLevels(uncertainties, seed, index) : [];
-  const random = seededRandom(seed, -2, index);
-  const holds = uncertainties.map(({ sure }, at) => !apart.has(at) || levels[at]! < sure[random.below(2)]!);
+  const holds = uncertainties.map((_, at) => !apart.has(at) || levels[at]!.level < levels[at]!.end);
   for (const [bit, at] of inTable.entries()) holds[at] = ((bits >>> bit) & 1) === 1;
   return holds;
 }

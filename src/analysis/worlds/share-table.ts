@@ -21,11 +21,6 @@ export interface ShareTable {
   readonly values: Float64Array;
 }
 
-/** A table that depends on nothing. */
-export function constantTable(share: number): ShareTable {
-  return { coordinates: [], values: Float64Array.of(share) };
-}
-
 /** The share where each coordinate holds with the given probability, in their order. */
 export function shareAt({ values }: ShareTable, point: readonly number[]): number {
   let folded = values;

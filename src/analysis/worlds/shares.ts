@@ -89,7 +89,7 @@ function worldAt({ uncertainties, noisy, seed }: Question, { at, side, leaning }
     if (!each.drawn) return true;
     const lean = (leaning.get(each.key) ?? 0) * (side === 'low' ? -1 : 1);
     const probability = at.corner.get(coordinateKey(each)) ?? each.sure[lean > 0 ? 1 : 0];
-    return levels[place]! < probability;
+    return levels[place]!.level < probability;
   });
   return { holds, orders: drawOrders(noisy, seed, index) };
 }

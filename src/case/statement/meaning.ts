@@ -39,7 +39,7 @@ export function testOfOptions(expression: Expression): Test<ReadonlySet<OptionId
 
 /** A statement over issues as a test of a package. @throws RangeError where it names an option, issue or value unknown here. */
 export function testOfPackage(
-  { text, at: rule, expression }: { readonly text: string; readonly at?: Path; readonly expression: Expression },
+  { text, expression, at }: { readonly text: string; readonly expression: Expression; readonly at?: Path },
   issues: readonly Issue[],
 ): PackageTest {
   const places: number[] = [];
@@ -49,11 +49,11 @@ export function testOfPackage(
     const asked = issues[issue]?.values.indexOf(named.value) ?? -1;
     if (asked < 0) throw new RangeError(`No value to compare: ${named.issue} ${named.comparison} ${named.value}.`);
     if (!places.includes(issue)) places.push(issue);
-    const at = places.indexOf(issue);
+    const place = places.indexOf(issue);
     const compares = comparisons[named.comparison];
-    return values => compares(values[at]!, asked);
+    return values => compares(values[place]!, asked);
   });
-  return { text, ...(rule && { at: rule }), issues: places, holds };
+  return { text, ...(at && { at }), issues: places, holds };
 }
 
 function optionOf(named: Named): OptionId {

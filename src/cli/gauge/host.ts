@@ -9,7 +9,7 @@ import { formatInvitation, type Invitation, newInvitation, parseInvitation } fro
 import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { gaugeRecord } from '../../desk/gauge-record.ts';
-import { startForwarder } from '../../relay/forwarder.ts';
+import { startRelay } from '../../relay/server.ts';
 import { writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
@@ -64,9 +64,7 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     });
   }
   const before = list ? undefined : readJson(file, hostSchema);
-  const forwarder = flags.relay
-    ? undefined
-    : await startForwarder({ host: flags.bind, port: before?.port ?? flags.port });
+  const forwarder = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
   const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
   const identitySeed = home.identitySeed();
   const invitation = before

@@ -7,7 +7,7 @@ import { type Edit, editText } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { complaintsOf } from '../../core/plain-error.ts';
-import type { MessageKey } from '../words/catalogue.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { t } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
 import { type History, noHistory, recorded, redone, undone } from './history.ts';

@@ -16,8 +16,8 @@ class CopyingWorker {
 test('a task that is refused is refused by its own class; a fault stays a fault; the pool works on', async () => {
   vi.stubGlobal('Worker', CopyingWorker);
   const pool = new TaskPool();
-  const cell = { kind: 'cell', concept: 'seq', reference: [] } as const;
-  await expect(pool.run({ ...cell, case: tooManyOptions })).rejects.toBeInstanceOf(LimitError);
-  await expect(pool.run({ ...cell, case: undefined as never })).rejects.toMatchObject({ name: 'TypeError' });
+  const sample = { kind: 'cell', concept: 'seq', reference: [] } as const;
+  await expect(pool.run({ ...sample, case: tooManyOptions })).rejects.toBeInstanceOf(LimitError);
+  await expect(pool.run({ ...sample, case: undefined as never })).rejects.toMatchObject({ name: 'TypeError' });
   vi.unstubAllGlobals();
 });

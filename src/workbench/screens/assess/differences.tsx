@@ -1,8 +1,8 @@
 import type { Range } from '../../../case/model.ts';
 import type { Assessment, DifferenceGroup, Named, Survivor } from '../../../desk/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
-import { listed, t } from '../../words/words.ts';
-import { nameOf, rangeText } from './matrix.tsx';
+import { formatShares, listed, t } from '../../words/words.ts';
+import { nameOf } from './matrix.tsx';
 import { pointsOf } from './points.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -35,7 +35,7 @@ export function Differences({ assessment }: { readonly assessment: Assessment })
 }
 
 function Group({ group, assessment }: { readonly group: DifferenceGroup; readonly assessment: Assessment }) {
-  const { axis, variant, readings, changes, openings, notCompared } = group;
+  const { axis, variant, readings, changes, openings } = group;
   const every = readings.length === assessment.readings.length;
   return (
     <details class="difference" open={changes.length > 0 && readings.some(({ id }) => id === 'as-is')}>
@@ -47,10 +47,7 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
             {every ? t('differences.everyReading') : t('differences.inReadings', { names: named(readings) })}
           </span>
         )}
-        {changes.length === 0 && notCompared.length === 0 && <span class="muted"> · {t('differences.same')}</span>}
-        {notCompared.length > 0 && (
-          <span class="muted"> · {t('differences.notCompared', { places: named(notCompared) })}</span>
-        )}
+        {changes.length === 0 && <span class="muted"> · {t('differences.same')}</span>}
       </summary>
       <ul>
         {changes.map(({ finding, direction, places }) => (
@@ -94,7 +91,9 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
 
 /** `92% → 20%`, in the direction of the language. */
 function Change({ from, to }: { readonly from: Range; readonly to: Range }) {
-  return <span class="figures">{t('differences.change', { from: rangeText(from), to: rangeText(to) })}</span>;
+  return (
+    <span class="figures">{t('differences.change', { from: formatShares(...from), to: formatShares(...to) })}</span>
+  );
 }
 
 function survivorInWords({ finding, verdict, places }: Survivor, { futures }: Assessment): string {

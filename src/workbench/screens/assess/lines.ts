@@ -13,26 +13,28 @@ export type LineName = FindingName | 'zone';
 export const lineNames = (cells: readonly Cell[]): readonly LineName[] =>
   cells.some(({ zone }) => zone) ? [...findingNames, 'zone'] : findingNames;
 
-export interface CellLine {
+export interface Line {
   readonly verdict: Verdict;
   readonly share: Pick<FindingShare, 'range' | 'exact'>;
   /** Whether some of what decides it rests on nothing. */
   readonly isUnsupported: boolean;
-  /** It could not be computed: the cell's detail says why. */
+  /** The question was refused: the cell's detail says why. */
   readonly failed: boolean;
 }
 
 /** A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
-export function lineOf(cell: Cell | undefined, name: LineName): CellLine {
-  const share = { range: [0, 1], exact: true } as const;
-  if (!cell) return { verdict: 'unknown', share, isUnsupported: false, failed: true };
-  const { findings, zone } = cell;
+export function lineOf({ findings, zone }: Cell, name: LineName): Line {
   if (name !== 'zone') {
-    const { verdict, share: found, basis } = findings[name];
-    return { verdict, share: found, isUnsupported: basis.unsupported.length > 0, failed: false };
+    const { verdict, share, basis } = findings[name];
+    return { verdict, share, isUnsupported: basis.unsupported.length > 0, failed: false };
   }
   if (!zone || hasFailed(zone)) {
-    return { verdict: 'unknown', share, isUnsupported: false, failed: zone !== undefined };
+    return {
+      verdict: 'unknown',
+      share: { range: [0, 1], exact: true },
+      isUnsupported: false,
+      failed: zone !== undefined,
+    };
   }
   return { verdict: zone.verdict, share: zone.share, isUnsupported: false, failed: false };
 }

@@ -5,8 +5,8 @@ import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } 
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, t } from '../../words/words.ts';
-import { type CellLine as Line, type LineName, lineNames, lineOf } from './lines.ts';
+import { direction, formatShare, formatShares, t } from '../../words/words.ts';
+import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
 import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -23,7 +23,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
   const cellAt = (framework: Named, future: Named) =>
     assessment.cells.find(
       ({ id }) => id.framework === framework.id && id.future === future.id && id.reading === reading,
-    );
+    )!;
   const lines = lineNames(assessment.cells);
   const scene = assessmentMatrix({
     title: t('matrix.title'),
@@ -115,7 +115,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
                         lines={lines}
                         name={t('matrix.open', { framework: nameOf(framework), future: nameOf(future) })}
                         chosen={isChosen}
-                        onChoose={() => onChoose({ framework: framework.id, future: future.id, reading })}
+                        onChoose={() => onChoose(cell.id)}
                       />
                     </td>
                   );
@@ -130,8 +130,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
 }
 
 interface CellButtonProps {
-  /** Undefined where it could not be computed. */
-  readonly cell: Cell | undefined;
+  readonly cell: Cell;
   readonly lines: readonly LineName[];
   readonly name: string;
   readonly chosen: boolean;
@@ -149,7 +148,7 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
   );
 }
 
-function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell | undefined }) {
+function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
   const line = lineOf(cell, name);
   const { share, verdict, isUnsupported } = line;
   const bar = intervalBar({ range: share.range, isUnsupported }, '');
@@ -168,17 +167,11 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
 const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
 export function shareText({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): string {
-  const text = rangeText(range);
+  const text = formatShares(...range);
   if (exact) return text;
   return formatShare(range[0]) === formatShare(range[1])
     ? t('share.about', { share: text })
     : t('share.atLeast', { range: text });
-}
-
-/** `42% to 77%`, one figure where both ends read alike. */
-export function rangeText([low, high]: readonly [number, number]): string {
-  const [from, to] = [formatShare(low), formatShare(high)];
-  return from === to ? from : t('share.range', { from, to });
 }
 
 export function nameOf({ id, name }: Named): string {
