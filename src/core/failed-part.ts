@@ -7,7 +7,7 @@ export interface FailedPart {
 }
 
 /** The part, or its refusal. Only what the file's author can mend is kept so: usage, cancelling and faults go on. */
-export async function attempt<T>(work: () => Promise<T>): Promise<T | FailedPart> {
+export async function attempt<T>(work: () => T | Promise<T>): Promise<T | FailedPart> {
   try {
     return await work();
   } catch (error) {

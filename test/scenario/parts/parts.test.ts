@@ -1,11 +1,15 @@
 /** The failure of one part takes no other with it: a rule of the agenda that ties too many issues together, at its place. */
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import type { Cell } from '../../../src/analysis/assessment/assessment.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Assessment, Cell } from '../../../src/analysis/assessment/assessment.ts';
 import { readCase } from '../../../src/case/file/read.ts';
 import { refusals } from '../../../src/desk/refusals.ts';
 import { parley } from '../../support/command-line.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'parley-parts-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const wide = 'test/scenario/parts/wide.parley.yaml';
 const text = readFileSync(wide, 'utf8');
 const line = text.split('\n').findIndex(each => each.includes('- "i1 = v1 and')) + 1;
@@ -74,4 +78,55 @@ test('check names a situation of more states, or options, than are followed', ()
   expect(codes(12)).toEqual([[refusal.code, 'agenda.infeasible.0']]);
   expect(codes(13)).toContainEqual(['TOO_MANY_STATES', 'situation.options']);
   expect(codes(25)).toContainEqual(['TOO_MANY_OPTIONS', 'situation.options']);
+});
+
+/** A framework with 2^14 states, and one that leaves the status quo open. */
+const options = Array.from({ length: 12 }, (_, index) => `        o${index}: {by: upper, says: Do}\n`).join('');
+const cells = `${text.slice(0, text.indexOf('agenda:'))}frameworks:
+  many:
+    name: Many options
+    changes:
+      situation:
+        options:
+${options.replace(/^ {8}/gm, '          ')}  silent:
+    name: Silent
+    changes:
+      situation:
+        status-quo: null
+`;
+
+test('a cell that is refused leaves the others standing, and says what is wrong at its place', async () => {
+  const file = join(folder, 'cells.parley.yaml');
+  writeFileSync(file, cells);
+  const { code, out } = await parley('assess', file, '--samples', '20', '--workers', '1', '--json');
+  expect(code).toBe(0);
+  const { cells: computed, failedCells, differences } = JSON.parse(out).value as Assessment;
+  expect(computed.map(({ id }) => id.framework)).toEqual(['as-is']);
+  const lineOf = (part: string) => cells.split('\n').findIndex(each => each.includes(part)) + 1;
+  expect(failedCells).toMatchObject([
+    { id: { framework: 'many' }, failed: { code: 'TOO_MANY_STATES', where: { line: lineOf('o0: {by') } } },
+    {
+      id: { framework: 'silent' },
+      failed: { code: 'STATUS_QUO_MISSING', where: { line: lineOf('status-quo: null') } },
+    },
+  ]);
+  expect(differences).toMatchObject([
+    { variant: { id: 'many' }, changes: [], notCompared: [{ id: 'as-is' }] },
+    { variant: { id: 'silent' }, changes: [], notCompared: [{ id: 'as-is' }] },
+  ]);
+  const said = (await parley('assess', file, '--samples', '20', '--workers', '1')).out.replace(/\s+/g, ' ');
+  expect(said).toContain('All questions in Many options / as it is:');
+  expect(said).toMatch(/Silent status quo holds not answered/);
+  expect(said).not.toContain('No share differs');
+  const page = join(folder, 'cells.html');
+  expect((await parley('assess', file, '--samples', '20', '--html', page)).code).toBe(0);
+  expect(readFileSync(page, 'utf8')).toContain('All questions in Silent / as it is');
+});
+
+test('where the plain case is refused the assessment is', async () => {
+  const file = join(folder, 'none.parley.yaml');
+  writeFileSync(file, text.replace(/^ {2}status-quo: \[\]\n/m, ''));
+  const { code, err } = await parley('assess', file, '--samples', '20');
+  expect(code).toBe(2);
+  expect(err).toMatch(/none\.parley\.yaml:\d+:\d+ STATUS_QUO_MISSING/);
 });

@@ -1,9 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { hasFailed } from '../../../core/failed-part.ts';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
-import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { session } from '../../state/session.ts';
 import { formatShare, listed, t } from '../../words/words.ts';
@@ -56,7 +54,6 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       <StatusQuo assessment={assessment} cell={cell} />
       <Findings cell={cell} />
       <CellNotes assessment={assessment} cell={cell} />
-      <FailedZone cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
       <LeastChange assessment={assessment} cell={cell} />
       {view.value && open && (
@@ -126,17 +123,6 @@ function Findings({ cell }: { readonly cell: Cell }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** What is wrong with the agenda, where it keeps the zone from being found; the findings stand without it. */
-function FailedZone({ cell: { zone } }: { readonly cell: Cell }) {
-  if (!hasFailed(zone)) return null;
-  return (
-    <>
-      <h3>{t('cell.failedZone')}</h3>
-      <Complaints complaints={[zone.failed]} />
-    </>
   );
 }
 
