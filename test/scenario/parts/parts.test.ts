@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Assessment, Cell } from '../../../src/analysis/assessment/assessment.ts';
 import { readCase } from '../../../src/case/file/read.ts';
 import { refusals } from '../../../src/desk/refusals.ts';
+import type { StabilityResult } from '../../../src/desk/stability-result.ts';
 import { parley } from '../../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-parts-'));
@@ -13,6 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const wide = 'test/scenario/parts/wide.parley.yaml';
 const text = readFileSync(wide, 'utf8');
 const line = text.split('\n').findIndex(each => each.includes('- "i1 = v1 and')) + 1;
+const optionLines = (count: number, indent: number) =>
+  Array.from({ length: count }, (_, index) => `${' '.repeat(indent)}o${index}: {by: upper, says: Do}\n`).join('');
 const refusal = {
   code: 'CONDITIONS_TOO_WIDE',
   message: 'Conditions tie together 8 issues with 100,000,000 combinations; the most is 1,000,000.',
@@ -68,9 +71,8 @@ test('a red line is named at its own place, and a rule that a framework brings a
 
 test('check names a situation of more states, or options, than are followed', () => {
   const withOptions = (count: number) => {
-    const options = Array.from({ length: count }, (_, index) => `    o${index}: {by: upper, says: Do}\n`).join('');
     return text
-      .replace(/^ {4}a: .*\n {4}b: .*\n/m, options)
+      .replace(/^ {4}a: .*\n {4}b: .*\n/m, optionLines(count, 4))
       .replace('[a]', '[o0]')
       .replace('[b]', '[o1]');
   };
@@ -81,14 +83,13 @@ test('check names a situation of more states, or options, than are followed', ()
 });
 
 /** A framework with 2^14 states, and one that leaves the status quo open. */
-const options = Array.from({ length: 12 }, (_, index) => `        o${index}: {by: upper, says: Do}\n`).join('');
 const cells = `${text.slice(0, text.indexOf('agenda:'))}frameworks:
   many:
     name: Many options
     changes:
       situation:
         options:
-${options.replace(/^ {8}/gm, '          ')}  silent:
+${optionLines(12, 10)}  silent:
     name: Silent
     changes:
       situation:
@@ -129,4 +130,17 @@ test('where the plain case is refused the assessment is', async () => {
   const { code, err } = await parley('assess', file, '--samples', '20');
   expect(code).toBe(2);
   expect(err).toMatch(/none\.parley\.yaml:\d+:\d+ STATUS_QUO_MISSING/);
+});
+
+test('parts of a stability analysis that are too large leave the verdicts and the other parts standing', async () => {
+  const file = join(folder, 'many.parley.yaml');
+  writeFileSync(file, text.slice(0, text.indexOf('agenda:')).replace(/^ {4}a: .*\n/m, `${optionLines(12, 4)}$&`));
+  const { code, out } = await parley('stability', file, '--coalitions', '--paths', '--concept', 'nash', '--json');
+  const { equilibria, failed, coalitions } = JSON.parse(out) as StabilityResult;
+  expect({ code, coalitions }).toEqual({ code: 0, coalitions: undefined });
+  expect(equilibria.nash!.length).toBeGreaterThan(0);
+  const refused = { code: 'TOO_MANY_STATES', where: { file, line: expect.any(Number) } };
+  expect(failed).toMatchObject({ coalitions: refused, paths: refused });
+  const said = (await parley('stability', file, '--coalitions')).out.replace(/\s+/g, ' ');
+  expect(said).toMatch(/What could not be computed - Coalitions: .*TOO_MANY_STATES/);
 });

@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
+import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
 import { formatShare, listed, t } from '../../words/words.ts';
 import { CellNotes } from './cell-notes.tsx';
@@ -23,12 +25,14 @@ interface CellDetailProps {
 /** One cell opened: what holds, what can be reached and how, what it hangs on. */
 export function CellDetail({ assessment, cell }: CellDetailProps) {
   const view = useSignal<SituationView | undefined>(undefined);
+  const complaints = useSignal<readonly PageComplaint[]>([]);
   const state = useSignal<number | undefined>(undefined);
   const open = session.value;
   const { framework, future, reading } = cell.id;
   useEffect(() => {
     let wanted = true;
     view.value = undefined;
+    complaints.value = [];
     if (!open) return;
     companion.ask(open, { kind: 'situation', selection: cell.id }).then(
       answer => {
@@ -36,7 +40,9 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
         view.value = answer;
         state.value = answer.states.find(({ isStatusQuo }) => isStatusQuo)?.number;
       },
-      () => undefined,
+      error => {
+        if (wanted) complaints.value = failureOf(error);
+      },
     );
     return () => {
       wanted = false;
@@ -56,6 +62,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       <CellNotes assessment={assessment} cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
       <LeastChange assessment={assessment} cell={cell} />
+      <Complaints complaints={complaints.value} />
       {view.value && open && (
         <>
           <div class="graph-and-why">
