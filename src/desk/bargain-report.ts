@@ -142,7 +142,7 @@ function sampledBlocks({ zone: { sampled, hinges = [] } }: BargainResult): Block
   const settled = hinges.map(({ inWords, opens, closes }) => {
     const ends = [
       ...(opens ? ['at the end that favours agreement there is a zone whatever the others are'] : []),
-      ...(closes ? ['at the other end there is none whatever the others are'] : []),
+      ...(closes ? ['at the end against agreement there is none whatever the others are'] : []),
     ];
     return `${inWords}: ${ends.join('; ')}`;
   });

@@ -72,7 +72,7 @@ export const bargainAr: BargainWords = {
   'zone.deciding': 'أكثر ما تتوقف عليه: {what}. منطقة مؤكدة في {yes} من العوالم حيث يصح، وفي {no} حيث يسقط.',
   'zone.hinges': 'مدى واحد وحده يحسم الأمر:',
   'zone.hinges.opens': 'عند الطرف المواتي للاتفاق توجد منطقة أيًا كانت البقية',
-  'zone.hinges.closes': 'عند الطرف الآخر لا توجد منطقة أيًا كانت البقية',
+  'zone.hinges.closes': 'عند الطرف المعاكس للاتفاق لا توجد منطقة أيًا كانت البقية',
 
   'demand.constraint': 'ما لا يمكن الاتفاق عليه: {rule}',
   'demand.redLine': 'الخط الأحمر لـ{party}: {rule}',

@@ -58,7 +58,7 @@ export const bargainEn = {
     'It turns most on this: {what}. A zone for sure in {yes} of the worlds where it holds, in {no} where it fails.',
   'zone.hinges': 'One range alone would settle it:',
   'zone.hinges.opens': 'at the end that favours agreement there is a zone whatever the others are',
-  'zone.hinges.closes': 'at the other end there is none whatever the others are',
+  'zone.hinges.closes': 'at the end against agreement there is none whatever the others are',
 
   'demand.constraint': 'what cannot be agreed: {rule}',
   'demand.redLine': 'the red line of {party}: {rule}',

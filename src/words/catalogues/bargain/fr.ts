@@ -62,7 +62,7 @@ export const bargainFr: BargainWords = {
     'Cela tient surtout à ceci : {what}. Une zone à coup sûr dans {yes} des mondes où cela tient, dans {no} où cela tombe.',
   'zone.hinges': 'Une seule fourchette trancherait :',
   'zone.hinges.opens': 'à l’extrémité favorable à l’accord il y a une zone quelles que soient les autres',
-  'zone.hinges.closes': 'à l’autre extrémité il n’y en a aucune quelles que soient les autres',
+  'zone.hinges.closes': 'à l’extrémité contraire à l’accord il n’y en a aucune quelles que soient les autres',
 
   'demand.constraint': 'ce qui ne peut être convenu : {rule}',
   'demand.redLine': 'la ligne rouge de {party} : {rule}',

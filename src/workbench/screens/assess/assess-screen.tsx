@@ -137,7 +137,14 @@ function RunState() {
           </button>
         </>
       ) : (
-        result && current && <span data-run={state}>{t('assess.done', { n: samples, seed: result.value.seed })}</span>
+        result &&
+        current && (
+          <span data-run={state}>
+            {result.value.exact
+              ? t('matrix.exact', { n: result.value.worlds })
+              : t('assess.done', { n: samples, seed: result.value.seed })}
+          </span>
+        )
       )}
     </div>
   );
