@@ -1,6 +1,9 @@
-/** The kinds of values that the sections of a case file are made of. */
+/**
+ * The kinds of values that the sections of a case file are made of. Their own messages are keys of the complaints; that of
+ * unknown keys is the list of the known ones.
+ */
 import { z } from 'zod';
-import { didYouMean } from '../../core/nearest.ts';
+import type { ComplaintKey } from '../../words/complaint.ts';
 import { reservedWords } from '../statement/parse.ts';
 import { described, type Keys, type Kind, type Meaning } from './meaning.ts';
 
@@ -12,19 +15,12 @@ export const id = z
   .string()
   .max(100)
   .refine(text => idPattern.test(text) && text === text.toLowerCase() && !reservedWords.has(text), {
-    error: ({ input }) =>
-      reservedWords.has(String(input))
-        ? `"${input}" is a word of the language and cannot be an id.`
-        : `"${input}" is not an id: lower-case letters and digits, joined by single hyphens, with a letter in it.`,
+    error: ({ input }): ComplaintKey => (reservedWords.has(String(input)) ? 'ID_WRONG.reserved' : 'ID_WRONG'),
   });
 
 export function object<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
-    error: issue => {
-      if (issue.code !== 'unrecognized_keys') return undefined;
-      const keys = issue.keys as string[];
-      return keys.map(key => `"${key}" is not a key here. ${didYouMean(key, Object.keys(shape), 'keys')}`).join(' ');
-    },
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
   });
 }
 
@@ -43,11 +39,11 @@ export function oneOf<const Choices extends NonNullable<Meaning['choices']>>(cho
 
 export const text = z.string().max(100_000);
 export const shortText = z.string().min(1).max(1_000);
-export const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'A date is written 2026, 2026-03 or 2026-03-04.');
+export const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'VALUE_WRONG.date' satisfies ComplaintKey);
 export const share = z.number().min(0).max(1);
 
 export const pairOf = (number: z.ZodNumber) =>
-  z.tuple([number, number]).refine(([low, high]) => low <= high, 'A range is written [low, high].');
+  z.tuple([number, number]).refine(([low, high]) => low <= high, 'VALUE_WRONG.range' satisfies ComplaintKey);
 export const numberOrRange = (number: z.ZodNumber) => z.union([number, pairOf(number)]);
 export const probability = numberOrRange(share);
 

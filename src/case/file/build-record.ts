@@ -1,3 +1,4 @@
+import { complaint } from '../../words/complaint.ts';
 import type { CaseData } from '../description/case-schema.ts';
 import type { Register } from '../model.ts';
 import type { Builder } from './builder.ts';
@@ -11,16 +12,14 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
     for (const key of ['at', 'lines'] as const) {
       const span = claim[key];
       if (span && span[0] > span[1]) {
-        const message = `"${key}: [${span.join(', ')}]" ends before it starts.`;
-        builder.complain({ code: 'SPAN_BACKWARDS', message, path: [...path, key] });
+        const backwards = complaint('SPAN_BACKWARDS', { span: `${key}: [${span.join(', ')}]` });
+        builder.complain({ ...backwards, path: [...path, key] });
       }
     }
   }
   const claims = Object.keys(data.claims ?? {});
   for (const id of claims.filter(each => Object.hasOwn(data.assumptions ?? {}, each))) {
-    const message = `"${id}" is a claim and an assumption.`;
-    const hint = 'Evidence ids are shared: rename one of them.';
-    builder.complain({ code: 'ID_TWICE', message, hint, path: [...at, 'assumptions', id], key: true });
+    builder.complain({ ...complaint('ID_TWICE', { id }), path: [...at, 'assumptions', id], key: true });
   }
   return {
     sources: withIds(data.sources),

@@ -1,5 +1,7 @@
 /** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
 
+import type { Complaint } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { CaseData } from '../description/case-schema.ts';
 import { supportedValues } from '../description/evidence.ts';
 import { valuesAt } from '../description/found.ts';
@@ -39,15 +41,9 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
   return { theCase, complaints: builder.complaints };
 }
 
-function forbiddenChange(path: readonly string[]): Pick<Finding, 'code' | 'message' | 'hint'> {
-  const code = 'PATCH_FORBIDDEN';
-  if (path.join('.') !== 'situation.reference')
-    return { code, message: `A variant cannot change "${path.join('.')}".` };
-  return {
-    code,
-    message: 'A variant cannot change "reference": better and worse are against one state in all of them.',
-    hint: 'Give "reference" in the situation itself.',
-  };
+function forbiddenChange(path: readonly string[]): Complaint {
+  const key = path.join('.');
+  return key === 'situation.reference' ? complaint('PATCH_FORBIDDEN.reference') : complaint('PATCH_FORBIDDEN', { key });
 }
 
 function variants(
@@ -58,12 +54,7 @@ function variants(
   return Object.entries(data ?? {}).map(([id, variant]) => {
     const at = [kind, id];
     if (id === 'as-is') {
-      builder.complain({
-        code: 'ID_TAKEN',
-        message: `"as-is" names the plain case among ${kind}.`,
-        path: at,
-        hint: 'Choose another id.',
-      });
+      builder.complain({ ...complaint(`ID_TAKEN.${kind}`), path: at });
     }
     for (const path of fixedPlaces.filter(each => valuesAt(variant.changes, each).length > 0)) {
       builder.complain({ ...forbiddenChange(path), path: [...at, 'changes', ...path] });

@@ -1,14 +1,13 @@
-import { didYouMean } from '../../core/nearest.ts';
+import type { Complaint } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
+import { type Kind, nearHint } from '../../words/near.ts';
 import type { CaseData } from '../description/case-schema.ts';
 import type { InfeasibleRule, Path, Range, Supported } from '../model.ts';
 import type { Expression } from '../statement/expression.ts';
 import { parseStatement, type Vocabulary } from '../statement/parse.ts';
 
 /** A complaint at a path of the data; `offset` points into a text value that stands there. */
-export interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+export interface Finding extends Omit<Complaint, 'where'> {
   readonly path: Path;
   readonly offset?: number;
   readonly key?: boolean;
@@ -28,18 +27,13 @@ export class Builder {
     if (this.complaints.length < mostComplaints) this.complaints.push(finding);
   }
 
-  /** Complains unless the id is known. `label` is plural: "parties". */
-  known(id: string, ids: readonly string[], label: string, path: Path, key = false): boolean {
+  /** Complains unless the id is known. What it should be is one of the kinds of the description. */
+  known(id: string, ids: readonly string[], kind: string, path: Path, key = false): boolean {
     if (this.#has(ids, id)) return true;
     if (this.complaints.length >= mostComplaints) return false;
-    const [singular, code] = { ...singulars }[label] ?? [label, 'ID_UNKNOWN'];
-    this.complain({
-      code,
-      message: `"${id}" is not ${singular}.`,
-      hint: didYouMean(id, ids, label),
-      path,
-      ...(key && { key }),
-    });
+    const [sentence, near] = unknown[kind] ?? (['ID_UNKNOWN', 'ids'] as const);
+    const hint = nearHint(id, ids, near);
+    this.complain({ ...complaint(sentence, { id }, { hint }), path, ...(key && { key }) });
     return false;
   }
 
@@ -80,14 +74,26 @@ function unread(text: string): Expression {
   return { kind: 'option', option: text, span: [0, text.length] };
 }
 
-const singulars: Readonly<Record<string, readonly [string, string]>> = {
-  parties: ['a party', 'PARTY_UNKNOWN'],
-  options: ['an option', 'OPTION_UNKNOWN'],
-  issues: ['an issue', 'ISSUE_UNKNOWN'],
-  values: ['a value of the issue', 'VALUE_UNKNOWN'],
-  sources: ['a source', 'SOURCE_UNKNOWN'],
-  claims: ['a claim', 'CLAIM_UNKNOWN'],
-  readings: ['a reading', 'READING_UNKNOWN'],
-  statements: ['a statement of this party', 'STATEMENT_UNKNOWN'],
-  'claims or assumptions': ['a claim or an assumption', 'EVIDENCE_UNKNOWN'],
+/** What is said where an id of a kind is not known; an id of another kind is told in general words. */
+const unknown: Readonly<Record<string, readonly [UnknownKey, Kind]>> = {
+  parties: ['PARTY_UNKNOWN', 'parties'],
+  options: ['OPTION_UNKNOWN', 'options'],
+  issues: ['ISSUE_UNKNOWN', 'issues'],
+  values: ['VALUE_UNKNOWN', 'values'],
+  sources: ['SOURCE_UNKNOWN', 'sources'],
+  claims: ['CLAIM_UNKNOWN', 'claims'],
+  readings: ['READING_UNKNOWN', 'readings'],
+  statements: ['STATEMENT_UNKNOWN', 'statements'],
+  'claims or assumptions': ['EVIDENCE_UNKNOWN', 'evidence'],
 };
+
+type UnknownKey =
+  | 'PARTY_UNKNOWN'
+  | 'OPTION_UNKNOWN'
+  | 'ISSUE_UNKNOWN'
+  | 'VALUE_UNKNOWN'
+  | 'SOURCE_UNKNOWN'
+  | 'CLAIM_UNKNOWN'
+  | 'READING_UNKNOWN'
+  | 'STATEMENT_UNKNOWN'
+  | 'EVIDENCE_UNKNOWN';

@@ -1,5 +1,6 @@
 import { assessAr } from './assess/ar.ts';
 import { bargainAr } from './bargain/ar.ts';
+import { complaintsAr } from './complaints/ar.ts';
 import type { Catalogue } from './en.ts';
 import { formatAr } from './format/ar.ts';
 import { gaugeAr } from './gauge/ar.ts';
@@ -10,6 +11,7 @@ import { readingAr } from './reading/ar.ts';
 export const ar: Catalogue = {
   ...assessAr,
   ...bargainAr,
+  ...complaintsAr,
   ...formatAr,
   ...gaugeAr,
   ...pageAr,

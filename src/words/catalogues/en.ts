@@ -2,6 +2,7 @@
 import type { Message } from '../message.ts';
 import { assessEn } from './assess/en.ts';
 import { bargainEn } from './bargain/en.ts';
+import { complaintsEn } from './complaints/en.ts';
 import { formatEn } from './format/en.ts';
 import { gaugeEn } from './gauge/en.ts';
 import { pageEn } from './page/en.ts';
@@ -11,6 +12,7 @@ import { readingEn } from './reading/en.ts';
 export const en = {
   ...assessEn,
   ...bargainEn,
+  ...complaintsEn,
   ...formatEn,
   ...gaugeEn,
   ...pageEn,

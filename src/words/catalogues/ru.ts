@@ -1,5 +1,6 @@
 import { assessRu } from './assess/ru.ts';
 import { bargainRu } from './bargain/ru.ts';
+import { complaintsRu } from './complaints/ru.ts';
 import type { Catalogue } from './en.ts';
 import { formatRu } from './format/ru.ts';
 import { gaugeRu } from './gauge/ru.ts';
@@ -10,6 +11,7 @@ import { readingRu } from './reading/ru.ts';
 export const ru: Catalogue = {
   ...assessRu,
   ...bargainRu,
+  ...complaintsRu,
   ...formatRu,
   ...gaugeRu,
   ...pageRu,

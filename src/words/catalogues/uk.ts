@@ -1,5 +1,6 @@
 import { assessUk } from './assess/uk.ts';
 import { bargainUk } from './bargain/uk.ts';
+import { complaintsUk } from './complaints/uk.ts';
 import type { Catalogue } from './en.ts';
 import { formatUk } from './format/uk.ts';
 import { gaugeUk } from './gauge/uk.ts';
@@ -10,6 +11,7 @@ import { readingUk } from './reading/uk.ts';
 export const uk: Catalogue = {
   ...assessUk,
   ...bargainUk,
+  ...complaintsUk,
   ...formatUk,
   ...gaugeUk,
   ...pageUk,
