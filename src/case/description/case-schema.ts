@@ -1,11 +1,9 @@
 /** The shape of a case file: what can be said without looking at another part of it. */
 import { z } from 'zod';
+import { formatVersion } from '../file/migrations.ts';
 import { sections } from '../sections/sections.ts';
 import { described } from './meaning.ts';
 import { object, oneOf, shortText, text } from './values.ts';
-
-/** The version that is written. An older one is brought to it as it is read (file/migrations.ts). */
-export const formatVersion = 1;
 
 const status = oneOf({
   illustration: 'status.illustration',

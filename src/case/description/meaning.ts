@@ -45,6 +45,8 @@ export interface Meaning {
   readonly unsupported?: MessageKey;
   /** It may be written short; this is the member of the long form that then stands alone. */
   readonly short?: string;
+  /** A date as far as it is known: `2026`, `2026-03` or `2026-03-04`. */
+  readonly date?: true;
   /** The order of a map's entries says something. */
   readonly ordered?: true;
   /** What the words of the format are called. */

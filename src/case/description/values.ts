@@ -39,7 +39,9 @@ export function oneOf<const Choices extends NonNullable<Meaning['choices']>>(cho
 
 export const text = z.string().max(100_000);
 export const shortText = z.string().min(1).max(1_000);
-export const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'VALUE_WRONG.date' satisfies ComplaintKey);
+export const day = described(z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'VALUE_WRONG.date' satisfies ComplaintKey), {
+  date: true,
+});
 export const share = z.number().min(0).max(1);
 
 export const pairOf = (number: z.ZodNumber) =>

@@ -4,7 +4,7 @@ import { leadsTo, patches, withoutPatch } from '../description/places.ts';
 import { definitions, type Reference, references, seenFrom, sharingIds } from '../description/references.ts';
 import type { Path } from '../model.ts';
 import { tokenize } from '../statement/tokens.ts';
-import type { openForWriting } from './format.ts';
+import type { openForWriting } from './yaml-document.ts';
 
 type YamlDocument = ReturnType<typeof openForWriting>;
 

@@ -5,10 +5,11 @@ import type { Case, Path } from '../model.ts';
 import { buildCase } from './build.ts';
 import { type Finding, mostComplaints } from './builder.ts';
 import { shapeComplaints } from './shape-complaints.ts';
+import type { CurrentYaml } from './up-to-date.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** A case with the text that it was read from. */
-export interface CaseDocument extends YamlText {
+export interface CaseDocument extends CurrentYaml {
   readonly case: Case;
 }
 

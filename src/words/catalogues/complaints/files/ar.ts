@@ -13,7 +13,7 @@ export const filesComplaintsAr: FilesComplaints = {
   'CONTROL_CHARACTER.hint': 'قد يكون ملفًا ثنائيًا، وإن كان نصًا فاحذف الرمز.',
   FILE_EMPTY: 'لا يقول الملف شيئًا.',
   'FILE_EMPTY.hint': 'ابدأه بـ«parley: 1»، أو أنشئ واحدًا بالأمر «parley new».',
-  VERSION_UNKNOWN: 'صيغة الملف من الإصدار {version}، وهذا البرنامج يقرأ الإصدار 1.',
+  VERSION_UNKNOWN: 'صيغة الملف من الإصدار {version}، وهذا البرنامج يقرأ الإصدار {known}.',
   'VERSION_UNKNOWN.hint': 'استعمل برنامجًا أحدث.',
   'VERSION_UNKNOWN.missing': 'هذا ليس ملف قضية: «parley: 1» غير موجود.',
   'VERSION_UNKNOWN.missing.hint': 'ابدأه بـ«parley: 1»، أو أنشئ واحدًا بالأمر «parley new».',

@@ -14,7 +14,7 @@ export const filesComplaintsEn = {
   'CONTROL_CHARACTER.hint': 'It may be a binary file; if it is a text, remove the character.',
   FILE_EMPTY: 'The file says nothing.',
   'FILE_EMPTY.hint': 'Begin it with "parley: 1", or start one with "parley new".',
-  VERSION_UNKNOWN: 'The file is of format version {version}; this program reads version 1.',
+  VERSION_UNKNOWN: 'The file is of format version {version}; this program reads version {known}.',
   'VERSION_UNKNOWN.hint': 'Use a newer program.',
   'VERSION_UNKNOWN.missing': 'This is not a case file: "parley: 1" is missing.',
   'VERSION_UNKNOWN.missing.hint': 'Begin it with "parley: 1", or start one with "parley new".',

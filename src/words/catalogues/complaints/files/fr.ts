@@ -13,7 +13,7 @@ export const filesComplaintsFr: FilesComplaints = {
   'CONTROL_CHARACTER.hint': 'C’est peut-être un fichier binaire ; si c’est un texte, retirez le caractère.',
   FILE_EMPTY: 'Le fichier ne dit rien.',
   'FILE_EMPTY.hint': 'Commencez-le par « parley: 1 », ou créez-en un avec « parley new ».',
-  VERSION_UNKNOWN: 'Le format du fichier est de version {version} ; ce programme lit la version 1.',
+  VERSION_UNKNOWN: 'Le format du fichier est de version {version} ; ce programme lit la version {known}.',
   'VERSION_UNKNOWN.hint': 'Prenez un programme plus récent.',
   'VERSION_UNKNOWN.missing': 'Ce n’est pas un fichier de dossier : « parley: 1 » manque.',
   'VERSION_UNKNOWN.missing.hint': 'Commencez-le par « parley: 1 », ou créez-en un avec « parley new ».',

@@ -13,7 +13,7 @@ export const filesComplaintsRu: FilesComplaints = {
   'CONTROL_CHARACTER.hint': 'Возможно, это двоичный файл; если это текст, удалите символ.',
   FILE_EMPTY: 'Файл ничего не содержит.',
   'FILE_EMPTY.hint': 'Начните его с «parley: 1» или создайте новый командой «parley new».',
-  VERSION_UNKNOWN: 'Версия формата файла — {version}; эта программа читает версию 1.',
+  VERSION_UNKNOWN: 'Версия формата файла — {version}; эта программа читает версию {known}.',
   'VERSION_UNKNOWN.hint': 'Возьмите более новую программу.',
   'VERSION_UNKNOWN.missing': 'Это не файл дела: нет «parley: 1».',
   'VERSION_UNKNOWN.missing.hint': 'Начните его с «parley: 1» или создайте новый командой «parley new».',

@@ -13,7 +13,7 @@ export const filesComplaintsUk: FilesComplaints = {
   'CONTROL_CHARACTER.hint': 'Можливо, це двійковий файл; якщо це текст, вилучіть символ.',
   FILE_EMPTY: 'Файл порожній за змістом.',
   'FILE_EMPTY.hint': 'Почніть його з «parley: 1» або створіть новий командою «parley new».',
-  VERSION_UNKNOWN: 'Версія формату файлу — {version}; ця програма читає версію 1.',
+  VERSION_UNKNOWN: 'Версія формату файлу — {version}; ця програма читає версію {known}.',
   'VERSION_UNKNOWN.hint': 'Скористайтеся новішою програмою.',
   'VERSION_UNKNOWN.missing': 'Це не файл справи: немає «parley: 1».',
   'VERSION_UNKNOWN.missing.hint': 'Почніть його з «parley: 1» або створіть новий командою «parley new».',
