@@ -55,6 +55,8 @@ export interface Meaning {
   readonly none?: MessageKey;
   /** A variant's changes: the case again, in part. */
   readonly patch?: true;
+  /** The page shows the map as a table of its entries. */
+  readonly table?: true;
   /** No variant may change it. */
   readonly fixed?: true;
 }

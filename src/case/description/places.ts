@@ -19,10 +19,10 @@ function placesIn(schema: z.core.$ZodType, path: readonly string[], outer: Meani
   const meaning = { ...meaningOf(schema), ...outer };
   if (known._zod.def.type === 'optional') return placesIn(known._zod.def.innerType, path, meaning, false);
   const own = { path, meaning, schema: known, isRequired };
-  return [own, ...inside(known, path)];
+  return [own, ...inside(known, path, isRequired)];
 }
 
-function inside(schema: z.core.$ZodTypes, path: readonly string[]): Place[] {
+function inside(schema: z.core.$ZodTypes, path: readonly string[], isRequired: boolean): Place[] {
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
@@ -32,7 +32,7 @@ function inside(schema: z.core.$ZodTypes, path: readonly string[]): Place[] {
     case 'array':
       return placesIn(def.element, [...path, '#']);
     case 'union':
-      return def.options.flatMap(option => placesIn(option, path));
+      return def.options.flatMap(option => placesIn(option, path, {}, isRequired));
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import { meaningAt, placesAt } from '../../case/description/places.ts';
 import { definitions } from '../../case/description/references.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
 import { type Difference, textOf } from '../state/differences.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { listed, t } from '../words/words.ts';
 
 export interface DifferenceWords {
@@ -18,8 +19,7 @@ export function differenceInWords(difference: Difference, before: unknown, after
   const names: Names = (kinds, id) => nameIn(after, kinds, id) ?? nameIn(before, kinds, id);
   const stands = difference.isItem ? [...place, '#'] : place;
   const value = (each: unknown): string => valueInWords(each, stands, names);
-  const words = placeInWords(difference, names);
-  const where = words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  const where = upperFirst(placeInWords(difference, names));
   switch (kind) {
     case 'added':
       return { where, says: t('snapshots.added', { after: value(difference.after) }) };

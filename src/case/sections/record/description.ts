@@ -74,7 +74,7 @@ const assumptions = mapOf(
     on: described(day, { word: 'place.date', help: 'help.assumption.on' }).optional(),
     sure: described(probability, { word: 'place.sure', help: 'help.assumption.sure' }).optional(),
   }),
-  { word: 'place.assumptions', help: 'help.assumptions' },
+  { word: 'place.assumptions', help: 'help.assumptions', table: true },
 );
 
 const contradictions = mapOf(

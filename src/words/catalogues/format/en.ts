@@ -86,6 +86,10 @@ export const formatEn = {
   'help.variant.changes':
     'What it changes: a JSON merge patch over the case. Maps merge, null removes, all else is replaced.',
   'help.future.probability': 'The probability that it comes.',
+  'form.cell': '{field}: {name}',
+  'form.newField': 'New entry, {field}',
+  'form.notGiven': 'not given',
+  'change.entry': 'an entry of a table',
   'unsupported.infeasible': 'that "{text}" cannot be',
   'unsupported.constraint': 'that "{text}" cannot be agreed',
   'unsupported.statement': '{party}: {text}',

@@ -90,6 +90,10 @@ export const formatFr: FormatWords = {
   'help.variant.changes':
     'Ce qui change : un JSON merge patch sur le dossier. Les tableaux fusionnent, null retire, tout le reste est remplacé.',
   'help.future.probability': 'La probabilité que cela arrive.',
+  'form.cell': '{field} : {name}',
+  'form.newField': 'Nouvelle ligne, {field}',
+  'form.notGiven': 'non indiqué',
+  'change.entry': 'une ligne d’un tableau',
   'unsupported.infeasible': 'que « {text} » ne peut être',
   'unsupported.constraint': 'que « {text} » ne peut être convenu',
   'unsupported.statement': '{party} : {text}',

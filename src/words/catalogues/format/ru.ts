@@ -88,6 +88,10 @@ export const formatRu: FormatWords = {
   'help.variant.changes':
     'Что меняется: заплата JSON merge patch поверх дела. Таблицы сливаются, null удаляет, всё остальное заменяется.',
   'help.future.probability': 'Вероятность, что так будет.',
+  'form.cell': '{field} – {name}',
+  'form.newField': 'Новая запись, {field}',
+  'form.notGiven': 'не указано',
+  'change.entry': 'запись таблицы',
   'unsupported.infeasible': 'что «{text}» не может быть',
   'unsupported.constraint': 'что «{text}» нельзя согласовать',
   'unsupported.statement': '{party} – {text}',

@@ -84,6 +84,10 @@ export const formatUk: FormatWords = {
   'help.variant.changes':
     'Що змінюється: латка JSON merge patch поверх справи. Таблиці зливаються, null вилучає, усе інше замінюється.',
   'help.future.probability': 'Імовірність, що так станеться.',
+  'form.cell': '{field} – {name}',
+  'form.newField': 'Новий запис, {field}',
+  'form.notGiven': 'не вказано',
+  'change.entry': 'запис таблиці',
   'unsupported.infeasible': 'що «{text}» не може бути',
   'unsupported.constraint': 'що «{text}» не можна погодити',
   'unsupported.statement': '{party} – {text}',
