@@ -19,7 +19,7 @@ export function DescribedTable({ place: { path, meaning } }: { readonly place: P
   const entries = valueAt(data, path);
   const columns = columnsOf(path);
   return (
-    <div class="wide-table">
+    <div class="scroll">
       <table>
         <thead>
           <tr>
