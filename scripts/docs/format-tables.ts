@@ -9,17 +9,25 @@ import type { Tables } from './tables.ts';
 
 const head = ['| key | is | what it is for |', '|---|---|---|'];
 
-/** One table a section, and `case` for what stands above them. */
-export function formatTables(): Tables {
+/**
+ * One table a section, `case` for what stands above them, and `others` for the sections that have no place of their own on the
+ * page.
+ */
+export function formatTables(page: string): Tables {
   const above = Object.keys(caseSchema.shape).filter(key => !(key in sections));
-  const tableOf = (keys: readonly string[]) => {
-    const own = places.filter(place => keys.includes(place.path[0] ?? '') && isRow(place));
-    return [...head, ...new Map(own.map(place => [keyOf(place), rowOf(place)])).values()];
-  };
+  const hasPlace = (key: string) => page.includes(`<!-- section: ${key} -->`);
+  const [own, others] = [true, false].map(has => Object.keys(sections).filter(key => hasPlace(key) === has));
   return {
-    case: tableOf(above),
-    ...Object.fromEntries(Object.keys(sections).map(key => [key, tableOf([key])])),
+    case: formatTable(above),
+    ...Object.fromEntries(own!.map(key => [key, formatTable([key])])),
+    others: others!.length > 0 ? formatTable(others!) : [],
   };
+}
+
+/** The rows of some of the keys at the top of a case. */
+export function formatTable(keys: readonly string[]): string[] {
+  const own = places.filter(place => keys.includes(place.path[0] ?? '') && isRow(place));
+  return [...head, ...new Map(own.map(place => [keyOf(place), rowOf(place)])).values()];
 }
 
 /** Items of a list and entries of a map have the same members. */

@@ -8,6 +8,6 @@ export function withTables(text: string, file: string, what: string, tables: Tab
     const [start, end] = [`<!-- ${what}: ${table} -->\n`, `<!-- end of ${table} -->`];
     const [from, to] = [whole.indexOf(start), whole.indexOf(end)];
     if (from < 0 || to < from) throw new Error(`${file} has no place "${start.trim()} ... ${end}".`);
-    return `${whole.slice(0, from + start.length)}${lines.join('\n')}\n${whole.slice(to)}`;
+    return `${whole.slice(0, from + start.length)}${lines.map(line => `${line}\n`).join('')}${whole.slice(to)}`;
   }, text);
 }

@@ -4,7 +4,7 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test, vi } from 'vitest';
-import { formatTables } from '../../../scripts/docs/format-tables.ts';
+import { formatTable } from '../../../scripts/docs/format-tables.ts';
 import { unsupportedValues } from '../../case/check/unsupported.ts';
 import { columnsOf, tables } from '../../case/description/columns.ts';
 import { editCase } from '../../case/edit/edit.ts';
@@ -84,7 +84,7 @@ test('it is checked: ids that name nothing, and wrong shapes, each with its plac
 });
 
 test('it is documented: rows in the tables, and its part of the JSON Schema', () => {
-  expect(formatTables().colours).toEqual([
+  expect(formatTable(['colours'])).toEqual([
     '| key | is | what it is for |',
     '|---|---|---|',
     '| `colours` | map; takes evidence | The texts that claims are taken from. |',
