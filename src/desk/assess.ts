@@ -9,6 +9,7 @@ import { asIs, type Variant } from '../case/model.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { attempt, hasFailed } from '../core/failed-part.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
+import { complaint } from '../words/complaint.ts';
 import { type AssessedCell, assessCell, workOf } from './assess-cell.ts';
 import { wholeCaseRecord } from './case-record.ts';
 import { type AssessOptions, cellQuestion } from './cell-question.ts';
@@ -29,8 +30,7 @@ export async function assess(
 ): Promise<AssessmentResult> {
   const { concept, samples, seed } = options;
   if (!Number.isInteger(samples) || samples < 1 || samples > 1_000_000) {
-    const message = `The number of samples is ${samples}.`;
-    throw new UsageError({ code: 'SAMPLES_WRONG', message, hint: 'Give a whole number from 1 to 1000000.' });
+    throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
   }
   const { case: plain } = document;
   const rows = named(plain.frameworks, 'framework');

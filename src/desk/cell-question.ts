@@ -6,6 +6,7 @@ import type { CaseDocument } from '../case/file/check-data.ts';
 import { placeUnder, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
 import { FileError } from '../core/errors.ts';
+import { complaint, saying } from '../words/complaint.ts';
 import type { CellQuestion } from './assess-cell.ts';
 import { withPlaces } from './placed.ts';
 import { modelToAssess } from './state-limit.ts';
@@ -31,19 +32,7 @@ export function cellQuestion(document: CaseDocument, id: CellId, options: Assess
 function withoutStatusQuo(theCase: Case, document: CaseDocument, id: CellId): FileError {
   const given = theCase.situation?.statusQuo;
   const where = placeUnder(document, id, ['situation', ...(given ? ['status-quo'] : [])]);
-  return new FileError(
-    given
-      ? {
-          code: 'STATUS_QUO_INFEASIBLE',
-          message: `The status quo (${given.join(' + ') || 'none'}) is infeasible.`,
-          where,
-          hint: 'Change "status-quo" or the rule under "infeasible" that forbids it.',
-        }
-      : {
-          code: 'STATUS_QUO_MISSING',
-          message: 'The case does not say what the status quo is.',
-          where,
-          hint: 'Add "status-quo: [option, ...]" with the options taken now; [] where none is.',
-        },
-  );
+  if (!given) return new FileError(complaint('STATUS_QUO_MISSING', {}, { where }));
+  const state = given.length > 0 ? given.join(' + ') : saying('state.nothing');
+  return new FileError(complaint('STATUS_QUO_INFEASIBLE', { state }, { where }));
 }

@@ -13,6 +13,7 @@ import type { Case } from '../case/model.ts';
 import { type Complaint, LimitError, UsageError } from '../core/errors.ts';
 import { attemptNow, hasFailed } from '../core/failed-part.ts';
 import { noProgress, type Progress, part as partOfProgress } from '../core/progress.ts';
+import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
 import { placed } from './placed.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
@@ -215,21 +216,12 @@ function unknownPart(
 
 function requireState(text: string | undefined): string {
   if (text !== undefined) return text;
-  throw new UsageError({
-    code: 'STATE_MISSING',
-    message: '--rankings needs a state.',
-    hint: 'Add --least-change STATE, for example --least-change open-gates+guarantee.',
-  });
+  throw new UsageError(complaint('STATE_MISSING'));
 }
 
 /** @throws LimitError beyond the states over which sequences of moves are followed one by one. */
 function refuseMany({ model, isPartial }: Solution): void {
   if (model.states.length <= mostExplicit) return;
-  throw new LimitError({
-    code: 'TOO_MANY_STATES',
-    message: `The model has ${model.states.length.toLocaleString('en')} feasible states; ${isPartial ? 'unknown preferences, ' : ''}coalitions, reasons, paths and least changes are followed for at most ${mostExplicit.toLocaleString('en')}.`,
-    hint: isPartial
-      ? 'Give every decision maker preferences that are known, or rule out combinations under "infeasible".'
-      : 'Ask for the five concepts alone, or rule out combinations under "infeasible".',
-  });
+  const key = isPartial ? 'TOO_MANY_STATES.partial' : 'TOO_MANY_STATES.explicit';
+  throw new LimitError(complaint(key, { states: model.states.length, most: mostExplicit }));
 }

@@ -45,12 +45,6 @@ export const bargainEn = {
     other: '{party} alone would open it by accepting {n} points less.',
   },
   'zone.notAlone': '{party} alone cannot open it by its reservation.',
-  'missing.weight': 'the weight of {issue}',
-  'missing.points': 'the points of {issue} = {value}',
-  'missing.reservation': 'its reservation',
-  'missing.allPoints': 'all its points',
-  'missing.range': '{what} ({low} to {high})',
-  'missing.more': { one: '{n} more value', other: '{n} more values' },
   'zone.missing': 'Unknown, and not guessed:',
   'zone.share': 'There is a zone in {share} of the plausible worlds.',
 

@@ -49,12 +49,6 @@ export const bargainFr: BargainWords = {
     other: '{party} seul l’ouvrirait en acceptant {n} points de moins.',
   },
   'zone.notAlone': '{party} seul ne peut l’ouvrir en abaissant son seuil.',
-  'missing.weight': 'le poids de « {issue} »',
-  'missing.points': 'les points de {issue} = {value}',
-  'missing.reservation': 'son seuil',
-  'missing.allPoints': 'tous ses points',
-  'missing.range': '{what} (de {low} à {high})',
-  'missing.more': { one: '{n} autre valeur', many: '{n} autres valeurs', other: '{n} autres valeurs' },
   'zone.missing': 'Inconnu, et non deviné :',
   'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
 

@@ -49,17 +49,6 @@ export const bargainRu: BargainWords = {
     other: '{party}: чтобы открыть её в одиночку, достаточно принять на {n} балла меньше.',
   },
   'zone.notAlone': '{party}: одного снижения границы не хватит, чтобы её открыть.',
-  'missing.weight': 'вес вопроса «{issue}»',
-  'missing.points': 'баллы за {issue} = {value}',
-  'missing.reservation': 'граница согласия',
-  'missing.allPoints': 'все её баллы',
-  'missing.range': '{what} (от {low} до {high})',
-  'missing.more': {
-    one: 'ещё {n} значение',
-    few: 'ещё {n} значения',
-    many: 'ещё {n} значений',
-    other: 'ещё {n} значения',
-  },
   'zone.missing': 'Неизвестно и не угадывается:',
   'zone.share': 'Зона согласия есть в такой доле правдоподобных миров: {share}.',
 

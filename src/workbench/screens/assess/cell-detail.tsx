@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Complaint } from '../../../core/errors.ts';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
-import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
+import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
@@ -25,7 +26,7 @@ interface CellDetailProps {
 /** One cell opened: what holds, what can be reached and how, what it hangs on. */
 export function CellDetail({ assessment, cell }: CellDetailProps) {
   const view = useSignal<SituationView | undefined>(undefined);
-  const complaints = useSignal<readonly PageComplaint[]>([]);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const state = useSignal<number | undefined>(undefined);
   const open = session.value;
   const { framework, future, reading } = cell.id;

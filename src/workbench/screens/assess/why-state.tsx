@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Complaint } from '../../../core/errors.ts';
 import type { Assessment, Cell, PathPart, WhyPart } from '../../../desk/assessment-view.ts';
 import type { SituationState } from '../../../desk/situation.ts';
-import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
+import { Complaints } from '../../parts/complaints.tsx';
 import { failureOf } from '../../state/failure.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
@@ -19,7 +20,7 @@ interface WhyStateProps {
 /** Why a state is stable for each decision maker, or not; and the paths to it with what can block them. */
 export function WhyState({ session, cell, state, assessment }: WhyStateProps) {
   const answer = useSignal<{ why: readonly WhyPart[]; paths: readonly PathPart[] } | undefined>(undefined);
-  const complaints = useSignal<readonly PageComplaint[]>([]);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const { concept } = assessment;
   useEffect(() => {
     let wanted = true;

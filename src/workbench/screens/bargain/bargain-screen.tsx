@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
-import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
+import { Complaints } from '../../parts/complaints.tsx';
 import { MissingList } from '../../parts/gaps.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
@@ -90,7 +91,7 @@ interface PackagesProps {
 /** The front and the package on the table, which every part shows or moves. */
 function Packages({ open, view, chosen }: PackagesProps) {
   const judgement = useSignal<PackageJudgement | undefined>(undefined);
-  const complaints = useSignal<readonly PageComplaint[]>([]);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const compared = useSignal('nash');
   const table = packageOf(view, onTable.value ?? {}, startPackage(view));
   const put = (next: readonly number[]) => {
