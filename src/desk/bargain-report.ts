@@ -1,4 +1,5 @@
 /** A bargaining result as blocks of a report: the zone, what each side gets and gives, divisions, improvements. */
+import { figuresNote } from '../case/figures.ts';
 import type { BargainResult, ImprovementPart, IssuePart, SolutionPoint } from './bargain-result.ts';
 import { figure, grouped, percent, signed } from './figures.ts';
 import { gapsInWords } from './gap-words.ts';
@@ -11,15 +12,16 @@ const most = { packages: 4, trades: 8, issues: 8 };
 export function bargainReport(result: BargainResult): Block[] {
   const { title, parties, issues, outcomes, feasible, improvement, notes, rounding } = result;
   const reservations = parties.map(party => `${party.name} ${reservationInWords(party)}`).join(', ');
-  const made = feasible === outcomes ? '' : ` of which ${grouped(feasible)} can be made,`;
+  const made = feasible === outcomes ? '' : `, of which ${grouped(feasible)} can be made`;
   return [
     { kind: 'heading', level: 1, text: `${title}: is there a zone of agreement?` },
     {
       kind: 'paragraph',
-      text: `${parties.length} parties, ${countOf(String(issues.length), 'issue')}, ${countOf(outcomes, 'package')}.${made} Reservations: ${reservations}.`,
+      text: `${parties.length} parties, ${countOf(String(issues.length), 'issue')}, ${countOf(outcomes, 'package')}${made}. Reservations: ${reservations}.`,
     },
+    ...[figuresNote(result)].flatMap(note => (note === undefined ? [] : [said(note)])),
     ...zoneBlocks(result),
-    ...(notes.length > 0 ? [said('What is not known:'), list(notes)] : []),
+    ...(result.missing.length > 0 ? missingBlocks(result) : notes.map(said)),
     ...shownBlocks(result),
     ...(rounding > 0 ? [said(`Utilities were rounded by at most ${rounding.toExponential(1)}.`)] : []),
     ...(improvement ? improvementBlocks(result, improvement) : packageBlocks(result)),
@@ -75,6 +77,13 @@ function unknownBlocks(result: BargainResult): Block[] {
     ...amongBlocks(result),
     ...sampledBlocks(result),
   ];
+}
+
+/** What is not given of the parties that are not named already. */
+function missingBlocks(result: BargainResult): Block[] {
+  const others = result.missing.filter(({ party }) => !result.zone.unknown.some(each => each.party === party));
+  const words = others.map(({ party, gaps }) => `${nameOfParty(result, party)}: ${gapsInWords(gaps, result.issues)}`);
+  return words.length > 0 ? [said('What is not known besides:'), list(words)] : [];
 }
 
 function amongBlocks(result: BargainResult): Block[] {
@@ -254,7 +263,13 @@ function improvementBlocks(result: BargainResult, improvement: ImprovementPart):
   const blocks: Block[] = [
     heading('Improvements on the package on the table'),
     said(`On the table: ${onTable}. Worth: ${worth}.`),
-    said(broken.length === 0 ? 'It is acceptable to all.' : 'It is not acceptable; it breaks:'),
+    said(
+      {
+        yes: 'It is acceptable to all.',
+        no: 'It is not acceptable; it breaks:',
+        unknown: 'Whether it is acceptable to all is unknown; it is not sure to meet:',
+      }[improvement.acceptable],
+    ),
     ...(broken.length > 0 ? [list(broken)] : []),
     said(countSentence(count, front.size)),
   ];

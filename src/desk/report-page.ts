@@ -2,10 +2,12 @@
  * An assessment as one web page that needs nothing else: no script, no request, the matrices as pictures with their tables
  * beneath. What users wrote is text on it, never markup.
  */
+
 import { cellAt } from '../analysis/assessment/differences.ts';
 import { type Block, columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
 import { findingLabel, shareInWords } from '../analysis/assessment/words.ts';
 import { findingNames } from '../analysis/robustness/findings.ts';
+import { figuresNote } from '../case/figures.ts';
 import { assessmentMatrix } from '../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../chart/svg.ts';
 import type { AssessmentResult } from './assessment-view.ts';
@@ -36,7 +38,8 @@ export function assessmentPage(
     });
     return sceneToSvg(scene, false);
   });
-  const note = `Status: ${value.status}. Computed by Parley from the case with the digest ${inputDigest}.`;
+  const figures = figuresNote(value);
+  const note = `Status: ${value.status}. ${figures === undefined ? '' : `${figures} `}Computed by Parley from the case with the digest ${inputDigest}.`;
   return page(
     value.title,
     value.status,

@@ -1,7 +1,9 @@
 /** A stability analysis as blocks of text. A state is written by the options taken in it. */
+
 import type { Block } from '../analysis/assessment/report.ts';
 import { coalitionConcepts } from '../analysis/stability/coalitions.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
+import { figuresNote } from '../case/figures.ts';
 import { atStart } from '../core/words.ts';
 import type {
   CoalitionsPart,
@@ -20,6 +22,7 @@ const mostSets = 10;
 export function stabilityReport(result: StabilityResult): Block[] {
   return [
     { kind: 'heading', level: 1, text: `${result.title}: stability` },
+    ...[figuresNote(result)].flatMap(note => (note === undefined ? [] : [paragraph(note)])),
     paragraph(introduction(result)),
     ...verdictTable(result),
     ...(result.unknown ? [paragraph(unknownSentence(result))] : []),

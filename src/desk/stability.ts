@@ -73,6 +73,7 @@ export function analyseStability(
     inputDigest: digest({ situation: theCase.situation, parties: theCase.parties }),
     exact: true,
     title: theCase.title,
+    ...(theCase.figures !== undefined && { figures: theCase.figures }),
     decisionMakers: model.decisionMakers.map(({ id }) => id),
     options: model.options,
     stateCount: model.states.length,

@@ -150,6 +150,8 @@ export interface Survivor {
 export interface Assessment {
   readonly title: string;
   readonly status: Status;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly concept: Concept;
   readonly samples: number;
   readonly seed: number;

@@ -1,5 +1,6 @@
 /** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
 
+import { figuresNote } from '../../case/figures.ts';
 import type { OptionId, PartyId } from '../../case/model.ts';
 import { inSentence } from '../../core/words.ts';
 import { type FindingName, findingNames } from '../robustness/findings.ts';
@@ -30,6 +31,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
   return [
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
     ...(assessment.status === 'working' ? [] : [paragraph(`Status of the case: ${assessment.status}.`)]),
+    ...[figuresNote(assessment)].flatMap(note => (note === undefined ? [] : [paragraph(note)])),
     paragraph(introduction(assessment)),
     { kind: 'heading', level: 2, text: 'In short' },
     listOf([...inShort(assessment), ...(readings.length > 1 ? [agreement(assessment)] : [])], ''),

@@ -1,3 +1,4 @@
+import { figuresNote } from '../../case/figures.ts';
 import { formatComplaint, formatWhere } from '../../core/errors.ts';
 import { checkCase, type Remark } from '../../desk/check-case.ts';
 import type { Register } from '../command.ts';
@@ -24,11 +25,13 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
     )
     .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
       const file = caseFileAt(place);
-      const { complaints, oddities, unsupported } = checkCase(file, readBytes(file));
+      const { complaints, oddities, unsupported, figures } = checkCase(file, readBytes(file));
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
       if (flags.json) {
-        terminal.out(`${JSON.stringify({ file, complaints, oddities, unsupported }, null, 2)}\n`);
+        terminal.out(
+          `${JSON.stringify({ file, ...(figures && { figures }), complaints, oddities, unsupported }, null, 2)}\n`,
+        );
         return;
       }
       const list = (head: string, remarks: readonly Remark[]) => {
@@ -42,6 +45,7 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
         return;
       }
       terminal.out(`${file} is a case without complaints.\n`);
+      if (figures) terminal.out(`${figuresNote({ figures })}\n`);
       list('Odd', oddities);
       list('Without evidence or assumption', unsupported);
     });

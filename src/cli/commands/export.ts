@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { figuresNote } from '../../case/figures.ts';
 import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case/file/negotiation/export-scenario.ts';
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
@@ -49,14 +50,17 @@ What cannot be carried over is listed on the error stream.`,
       if (flags.out !== undefined) writeFilesAtomically(files, flags.force === true);
       if (flags.json) {
         const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
-        terminal.out(`${JSON.stringify({ ...shown, notCarried }, null, 2)}\n`);
+        terminal.out(`${JSON.stringify({ ...shown, ...figured(theCase), notCarried }, null, 2)}\n`);
         return;
       }
       if (flags.out === undefined) terminal.out(first!.content);
       else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
+      if (theCase.figures !== undefined) terminal.err(`${figuresNote(theCase)}\n`);
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };
+
+const figured = ({ figures }: Case) => (figures === undefined ? {} : { figures });
 
 interface Files {
   readonly files: readonly { readonly file: string; readonly content: string }[];

@@ -1,3 +1,4 @@
+import { figuresNote } from '../../case/figures.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { UsageError } from '../../core/errors.ts';
 import { part } from '../../core/progress.ts';
@@ -136,14 +137,18 @@ async function addToCase(
     results.push({ file: report.file, source: taken.sourceId, added: { ...taken.added, readings: made } });
   }
   if (document !== before) writeFileAtomically(caseFile, document.text, true);
+  const { figures } = document.case;
   if (json) {
-    terminal.out(`${JSON.stringify({ case: caseFile, reports: results }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ case: caseFile, ...(figures !== undefined && { figures }), reports: results }, null, 2)}\n`,
+    );
     return;
   }
   for (const { file, source, added } of results) {
     const counts = `${added.claims} claims, ${added.parties} parties, ${added.contradictions} contradictions and ${added.readings} readings`;
     terminal.out(`${file} -> ${caseFile} (source ${source}): ${counts} added.\n`);
   }
+  if (figures !== undefined) terminal.out(`${figuresNote(document.case)}\n`);
 }
 
 async function ask(document: CaseDocument, report: Report, terminal: Terminal): Promise<Accepted> {

@@ -1,3 +1,4 @@
+import { figuresNote } from '../../case/figures.ts';
 import { recordRows, rowsToCsv } from '../../desk/record-view.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
@@ -35,8 +36,13 @@ Examples:
           ...(flags.anonymous ? { onlyAnonymous: true } : {}),
         });
         const { contradictions } = theCase.record;
-        if (flags.csv) terminal.out(rowsToCsv(rows));
-        else if (flags.json) terminal.out(`${JSON.stringify({ claims: rows, contradictions }, null, 2)}\n`);
+        const { figures } = theCase;
+        const note = figuresNote(theCase);
+        if (flags.csv) terminal.out(rowsToCsv(rows, note));
+        else if (flags.json)
+          terminal.out(
+            `${JSON.stringify({ ...(figures !== undefined && { figures }), claims: rows, contradictions }, null, 2)}\n`,
+          );
         else {
           const heads = ['id', 'by', 'says', 'grade', 'firmness', 'source'].map(head => ({ head }));
           if (rows.length > 0)
@@ -50,6 +56,7 @@ Examples:
           terminal.out(
             `${rows.length} of ${theCase.record.claims.length} claims; ${contradictions.length} contradictions noted.\n`,
           );
+          if (note) terminal.out(`${note}\n`);
         }
       },
     );

@@ -1,11 +1,12 @@
 /** All parties on one machine: to learn what a gauge does before anything is at stake. */
 
+import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge-list.ts';
-import { consentLines, doingWords, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
+import { consentLines, doingWords, extremeLine, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -47,8 +48,10 @@ export function practiceGauge(
     ...{ standing: false, standingDigests: [] },
   };
   const terms: GaugeTerms = { ...rules, list, parties: names };
+  const note = theCase && figuresNote(theCase);
   if (!flags.json) {
     terminal.out(warning(terminal));
+    if (note) terminal.out(`${paragraph(note, terminal.columns)}\n`);
     terminal.out(listScreen(terms, terminal));
     terminal.out(
       `${consentLines(terms)
@@ -66,8 +69,11 @@ export function practiceGauge(
     writeFileAtomically(flags.transcript, writeTranscript(transcript), flags.force === true);
   }
   const finish = { kind: 'ended', ending } as const;
+  const warnings = names.flatMap((name, index) => extremeLine(name, answers[index]!) ?? []);
   if (flags.json) {
-    terminal.out(`${JSON.stringify({ ...report(terms, finish, transcript), practice: true }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...report(terms, finish, transcript), practice: true, warnings, ...(theCase?.figures !== undefined && { figures: theCase.figures }) }, null, 2)}\n`,
+    );
     return;
   }
   const accepted = (own: readonly (readonly number[])[]) =>
@@ -80,6 +86,7 @@ export function practiceGauge(
       terminal.columns,
     )}\n`,
   );
+  for (const line of warnings) terminal.out(`${paragraph(line, terminal.columns)}\n`);
   terminal.out('(In practice everything is on this machine; in a gauge each party sees its own line only.)\n\n');
   terminal.out(`${paragraph(finishLine(terms, finish), terminal.columns)}\n`);
   const { messages, bytes } = report(terms, finish, transcript);
