@@ -99,7 +99,7 @@ export const bargainEn = {
   'front.solution': 'Solution',
   'front.range': '(from {low} to {high})',
   'front.how':
-    'A package takes one value of each issue; it is worth to a party the sum of weight × points / 100. It is efficient where no other package that can be agreed, and that keeps every red line, is at least as good for all and better for one. The front is found issue after issue: what another partial package dominates is dropped.',
+    'A package takes one value of each issue; it is worth to a party the sum of weight × points / 100, or of its plain points. It is efficient where no other package that can be agreed, and that keeps every red line, is at least as good for all and better for one. The front is found issue after issue: what another partial package dominates is dropped.',
   'front.howSolutions':
     'Gains are points above the reservation. Nash: the greatest product of gains. Kalai-Smorodinsky: the greatest least gain relative to what the party could gain at most. Egalitarian: the least gain as great as can be, then the next. Utilitarian: the greatest sum of points, which compares points across parties.',
   'front.exact': {

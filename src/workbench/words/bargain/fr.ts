@@ -107,7 +107,7 @@ export const bargainFr: BargainWords = {
   'front.solution': 'Solution',
   'front.range': '(de {low} à {high})',
   'front.how':
-    'Une combinaison prend une valeur de chaque point de l’ordre du jour ; elle vaut pour une partie la somme des poids × points / 100. Elle est efficace si aucune autre combinaison possible, respectant toutes les lignes rouges, n’est au moins aussi bonne pour tous et meilleure pour l’un. Le front se trouve point après point : ce qu’une autre combinaison partielle domine est écarté.',
+    'Une combinaison prend une valeur de chaque point de l’ordre du jour ; elle vaut pour une partie la somme des poids × points / 100, ou de ses points simples. Elle est efficace si aucune autre combinaison possible, respectant toutes les lignes rouges, n’est au moins aussi bonne pour tous et meilleure pour l’un. Le front se trouve point après point : ce qu’une autre combinaison partielle domine est écarté.',
   'front.howSolutions':
     'Les gains sont les points au-dessus du seuil. Nash : le plus grand produit des gains. Kalai-Smorodinsky : le plus grand gain minimal rapporté au gain maximal possible de la partie. Égalitaire : le plus petit gain aussi grand que possible, puis le suivant. Utilitariste : la plus grande somme de points, qui compare les points entre parties.',
   'front.exact': {

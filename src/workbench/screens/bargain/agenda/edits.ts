@@ -84,7 +84,7 @@ export function changeStyle(data: unknown, party: string, isPlain: boolean): Edi
 export function parsePoints(typed: string, kind: PointsKind = 'share'): number | Range | undefined | null {
   const text = typed.trim().replaceAll(',', '.');
   if (text === '' || text === '?') return undefined;
-  const parts = text.split(/\s*[-–]\s*|\s+/).map(Number);
+  const parts = text.split(/\s*[-–]\s*|\s+/).map(part => (part === '' ? Number.NaN : Number(part)));
   if (parts.length > 2 || parts.some(part => !isOf(part, kind))) return null;
   const [low, high] = parts as [number, number | undefined];
   if (high === undefined || high === low) return low;
