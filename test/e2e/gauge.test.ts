@@ -64,7 +64,11 @@ describe.skipIf(!hasBrowser)('the gauge in the browser (needs chromium)', () => 
     expect(requested.filter(path => /gauge-(worker|seat)/.test(path))).toEqual([]);
     for (const index of [0, 1]) {
       await pane(index).getByRole('button', { name: 'Mark what the case says' }).click();
-      await pane(index).getByRole('button', { name: 'leave it open: refuse' }).click();
+      await pane(index).getByText('Marked is what the case is sure of.').waitFor();
+      await pane(index)
+        .getByText(/outcomes are left open and are not marked, for want of: .*its reservation/)
+        .waitFor();
+      await pane(index).getByRole('button', { name: 'Refuse what is left open' }).click();
       await expect
         .poll(() =>
           pane(index)
@@ -141,5 +145,41 @@ describe.skipIf(!hasBrowser)('the gauge in the browser (needs chromium)', () => 
     expect(await result().textContent()).toMatch(/No answer: .Lowland. left/);
     await page.getByRole('button', { name: 'Begin anew' }).click();
     await page.getByRole('button', { name: 'Fix the list' }).waitFor();
+  });
+
+  it('says what the case leaves open, lets one accept it, and warns before all or none is sealed', async () => {
+    await page.getByRole('link', { name: 'Start' }).click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'silent.yaml',
+        mimeType: 'text/yaml',
+        buffer: Buffer.from(
+          "parley: 1\ntitle: Silent\nfigures: figures of a public page, nobody's positions\nparties:\n  a: {name: Aland, role: principal}\n  b: {name: Bland, role: principal}\nagenda:\n  issues:\n    i: {name: Border, values: [open, shut]}\n  utilities:\n    a: {points: {i: {open: 140, shut: 0}}}\n    b: {red-lines: [i = open]}\n",
+        ),
+      });
+    await openGauge();
+    await page.locator('[data-figures]').getByText("figures of a public page, nobody's positions").waitFor();
+    await fix();
+    await pane(0).getByRole('button', { name: 'Mark what the case says' }).click();
+    await pane(0)
+      .getByText(/2 outcomes are left open and are not marked, for want of: .*its reservation/)
+      .waitFor();
+    await pane(0).getByRole('button', { name: 'Accept what is left open' }).click();
+    await sealPane(0);
+    await pane(0).getByText('You accept all outcomes').waitFor();
+    await pane(0).getByLabel('Border: shut').uncheck();
+    expect(await pane(0).getByText('You accept all outcomes').count()).toBe(0);
+    await pane(1).getByRole('button', { name: 'Mark what the case says' }).click();
+    await pane(1)
+      .getByText(/1 outcome is left open and is not marked, for want of: .*all its points/)
+      .waitFor();
+    await sealPane(1);
+    await pane(1).getByText('You accept none of the outcomes').waitFor();
+    await sealPane(1);
+    await sealPane(0);
+    await result().waitFor();
+    expect(await result().textContent()).toContain('none of the 2 outcomes is accepted by all 2 parties');
   });
 });
