@@ -1,61 +1,64 @@
+/** The rows of folders.ts as rules of dependency-cruiser, and the rules that hold for every folder. */
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import type { IForbiddenRuleType } from 'dependency-cruiser';
+import { folders } from './folders.ts';
 
-/** Folder -> the folders that it may import besides itself; everyone may import core. */
-const may: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  case: [],
-  reading: ['case'],
-  analysis: ['case'],
-  secure: ['wire'],
-  wire: [],
-  relay: ['wire'],
-  chart: [],
-  brief: ['case', 'reading', 'analysis', 'chart'],
-  desk: ['case', 'reading', 'analysis', 'secure', 'wire', 'chart', 'brief'],
-  cli: ['case', 'chart', 'desk', 'relay'],
-  workbench: ['case', 'chart', 'desk'],
-};
-const pure = ['core', 'case', 'reading', 'analysis', 'secure', 'wire', 'chart', 'brief', 'desk'];
 const coreModules = `^(node:)?(${builtinModules.join('|')})$`;
 const tests = '\\.test\\.tsx?$';
+const within = (name: string) => `^src/${name}/`;
 
-const matrix = Object.entries(may).map(
-  ([folder, allowed]): IForbiddenRuleType => ({
-    name: `${folder}-imports`,
+const matrix = folders.map(
+  ({ name, imports }): IForbiddenRuleType => ({
+    name: `${name}-imports`,
     severity: 'error',
-    from: { path: `^src/${folder}/`, pathNot: tests },
-    to: { path: '^src/', pathNot: [...new Set(['core', folder, ...allowed])].map(name => `^src/${name}/`) },
+    from: { path: within(name), pathNot: tests },
+    to: { path: '^src/', pathNot: [...new Set(['core', name, ...imports])].map(within) },
   }),
 );
 
+const transitive = folders.flatMap(({ name, neverReaches, node }): IForbiddenRuleType[] => {
+  const from = { path: within(name), pathNot: tests };
+  return [
+    ...(neverReaches === undefined
+      ? []
+      : [
+          {
+            name: `${name}-never-reaches`,
+            severity: 'error' as const,
+            from,
+            to: { path: neverReaches.map(within).join('|'), reachable: true },
+          },
+        ]),
+    ...(node === 'never'
+      ? [
+          {
+            name: `${name}-never-reaches-node`,
+            severity: 'error' as const,
+            from,
+            to: { path: coreModules, reachable: true },
+          },
+        ]
+      : []),
+  ];
+});
+
 export const forbidden: readonly IForbiddenRuleType[] = [
   ...matrix,
+  ...transitive,
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   {
     name: 'pure-folders-import-no-node-modules',
     severity: 'error',
-    from: { path: pure.map(folder => `^src/${folder}/`), pathNot: tests },
+    from: { path: folders.filter(({ node }) => node === 'no').map(({ name }) => within(name)), pathNot: tests },
     to: { path: coreModules },
   },
   {
-    name: 'workbench-never-reaches-node',
+    name: 'frame-below-its-protocols',
     severity: 'error',
-    from: { path: '^src/workbench/', pathNot: tests },
-    to: { path: coreModules, reachable: true },
-  },
-  {
-    name: 'relay-sees-only-ciphertext',
-    severity: 'error',
-    from: { path: '^src/relay/', pathNot: tests },
-    to: { path: '^src/(secure|case|analysis)/', reachable: true },
-  },
-  {
-    name: 'secure-knows-no-party',
-    severity: 'error',
-    from: { path: '^src/secure/', pathNot: tests },
-    to: { path: '^src/(case|reading|analysis)/', reachable: true },
+    from: { path: '^src/secure/(frame|primitives)/', pathNot: tests },
+    to: { path: '^src/secure/', pathNot: '^src/secure/(frame|primitives)/' },
   },
   {
     name: 'crypto-libraries-only-in-primitives',
@@ -70,3 +73,11 @@ export const forbidden: readonly IForbiddenRuleType[] = [
     to: { path: [tests, '^test/', '^scripts/', '^bench/'] },
   },
 ];
+
+/** What stands right under `src` without a row that says what it may import, so that no rule would hold it. */
+export function withoutRow(src: string): string[] {
+  const rows = new Set(folders.map(({ name }) => name));
+  return readdirSync(src, { withFileTypes: true })
+    .filter(entry => !(entry.isDirectory() && rows.has(entry.name)))
+    .map(({ name }) => name);
+}

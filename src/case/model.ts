@@ -127,6 +127,8 @@ export interface Situation {
   readonly options: readonly Option[];
   /** The options taken now; undefined where the file does not say. */
   readonly statusQuo?: readonly OptionId[];
+  /** The options taken in the state against which outcomes are better or worse; the status quo where the file does not say. */
+  readonly reference?: readonly OptionId[];
   /** States in which one of these is true do not exist. */
   readonly infeasible: readonly InfeasibleRule[];
   /** Options that are not listed can be taken and taken back freely. */

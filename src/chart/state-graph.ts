@@ -15,6 +15,8 @@ export interface GraphMove {
   readonly to: number;
   /** The series (party) that moves. */
   readonly series: number;
+  /** Whether the want behind the move rests on nothing: a ring on the arrow. */
+  readonly isUnsupported?: boolean;
 }
 
 export interface GraphPicture {
@@ -43,11 +45,11 @@ export function stateGraph(picture: GraphPicture): Scene {
   }
   for (const [index, { from, to }] of moves.entries()) graph.setEdge(String(from), String(to), {}, String(index));
   layout(graph);
-  const edges = moves.map(({ from, to, series }, index): Mark => {
+  const edges = moves.flatMap(({ from, to, series, isUnsupported }, index): Mark[] => {
     const { points = [] } = graph.edge(String(from), String(to), String(index)) as {
       points?: { x: number; y: number }[];
     };
-    return {
+    const line: Mark = {
       kind: 'line',
       points: points.map(({ x, y }): Point => [x, y]),
       curve: 'smooth',
@@ -56,6 +58,10 @@ export function stateGraph(picture: GraphPicture): Scene {
       dash: seriesDash(series),
       arrow: true,
     };
+    const middle = points[points.length >> 1];
+    if (!isUnsupported || !middle) return [line];
+    const ring = { radius: 4, fill: 'surface', stroke: seriesPaint(series), strokeWidth: 1.6 } as const;
+    return [line, { kind: 'disc', ...middle, ...ring }];
   });
   const nodes = states.map((state): Mark => {
     const { x, y, width, height } = graph.node(String(state.number)) as Record<'x' | 'y' | 'width' | 'height', number>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectGolden } from '../../test/support/golden.ts';
 import { cases } from '../../test/support/size.ts';
 import { fitText, mirrored, type Scene, textWidth, wrapText } from './scene.ts';
 import { sceneToSvg } from './svg.ts';
@@ -33,7 +34,7 @@ const scene: Scene = {
 
 describe('scenes as SVG', () => {
   it('draws every mark', async () => {
-    await expect(sceneToSvg(scene)).toMatchFileSnapshot('golden/marks.svg');
+    await expectGolden('marks', () => sceneToSvg(scene));
   });
 
   it('lets no text become markup', () => {

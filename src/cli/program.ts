@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { type Complaint, FileError, formatComplaint, ParleyError } from '../core/errors.ts';
+import { type Complaint, formatComplaint } from '../core/errors.ts';
+import { complaintsOf } from '../core/plain-error.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerBargain } from './commands/bargain.ts';
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    const complaints = complaintsOf(error);
+    const complaints = refusalOf(error);
     if (complaints.length === 0) return exit.fine;
     if (!(error instanceof CommanderError)) {
       terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
@@ -59,13 +60,10 @@ export async function run(args: readonly string[], terminal: Terminal = processT
 }
 
 /** What a refusal says, as the list that `--json` prints; none where help or the version was asked for. */
-function complaintsOf(error: unknown): readonly Complaint[] {
+function refusalOf(error: unknown): readonly Complaint[] {
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '');
     return error.exitCode === 0 ? [] : [{ code: 'USAGE', message, hint: '"parley --help" shows the commands.' }];
   }
-  if (error instanceof FileError) return error.complaints;
-  if (!(error instanceof ParleyError)) throw error;
-  const { code, message, where, hint } = error;
-  return [{ code, message, ...(where && { where }), ...(hint && { hint }) }];
+  return complaintsOf(error);
 }

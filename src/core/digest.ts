@@ -2,9 +2,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** JSON with the keys of every object sorted: equal values give equal text. `undefined` members are left out. */
+/** JSON with the keys of every object and the members of every set sorted: equal values give equal text. `undefined` members are left out. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => {
+    if (item instanceof Set) return [...item].sort();
     if (item instanceof Map) return Object.fromEntries([...item].sort(byKey));
     if (typeof item === 'bigint') return item.toString();
     if (item === null || typeof item !== 'object' || Array.isArray(item)) return item;
@@ -23,5 +24,10 @@ function byKey([a]: [unknown, unknown], [b]: [unknown, unknown]): number {
 
 /** SHA-256 (hex) of a text in UTF-8, as it stands. */
 export function digestText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return digestBytes(utf8ToBytes(text));
+}
+
+/** SHA-256 (hex) of bytes. */
+export function digestBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

@@ -50,7 +50,7 @@ export class ParleyError extends Error implements Complaint {
 
 /** The author of a file must act. Carries every complaint found, not the first alone. */
 export class FileError extends ParleyError {
-  readonly complaints: readonly Complaint[];
+  readonly complaints: readonly [Complaint, ...Complaint[]];
 
   constructor(complaints: Complaint | readonly [Complaint, ...Complaint[]], options?: ErrorOptions) {
     const all = 'code' in complaints ? ([complaints] as const) : complaints;
@@ -76,7 +76,7 @@ export class RelayError extends ParleyError {}
 
 /** The user asked to stop. */
 export class CancelledError extends ParleyError {
-  constructor(what = 'The work') {
-    super({ code: 'CANCELLED', message: `${what} was cancelled.` });
+  constructor(what: string | Complaint = 'The work') {
+    super(typeof what === 'string' ? { code: 'CANCELLED', message: `${what} was cancelled.` } : what);
   }
 }

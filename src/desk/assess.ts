@@ -1,32 +1,30 @@
 /** The assessment of a case: variants laid out, worlds counted wherever the caller has threads, cells put together. */
 import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/assessment/assessment.ts';
 import { differences, survivors } from '../analysis/assessment/differences.ts';
-import { addTallies } from '../analysis/robustness/tally.ts';
-import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
+import { referenceOf } from '../analysis/assessment/reference.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
-import { compileConflict } from '../analysis/stability/model.ts';
+import { agendaUncertaintiesOf, uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
-import { FileError, LimitError, UsageError } from '../core/errors.ts';
+import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
+import { assessCell, workOf } from './assess-cell.ts';
+import { wholeCaseRecord } from './case-record.ts';
+import { placedPart, withPlaces } from './placed.ts';
+import { modelToAssess } from './state-limit.ts';
 import type { RunTask } from './tasks.ts';
 
 export { concepts };
 
 export interface AssessOptions {
   readonly concept: Concept;
-  /** Worlds a cell, 1 to 1,000,000. */
+  /** Worlds a cell, 1 to 1,000,000: where there are no more, all are judged and the shares are exact. */
   readonly samples: number;
   /** 32-bit integer. */
   readonly seed: number;
 }
-
-const worldsATask = 500;
-/** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
-const mostStates = 4096;
 
 /**
  * Assesses every framework x future x reading of a case.
@@ -52,37 +50,38 @@ export async function assess(
       columns.map(future => ({ framework: framework.id, future: future.id, reading: reading.id })),
     ),
   );
-  const cases = ids.map(id => {
+  const questions = ids.map(id => {
     const theCase = variantCase(document, id);
-    const { states, statusQuo } = compileConflict(theCase);
-    if (states.length > mostStates) throw tooManyStates(states.length, document);
+    const { statusQuo } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
     if (statusQuo === undefined) throw withoutStatusQuo(theCase, document);
-    return { id, theCase };
+    const reference = referenceOf(plain) ?? theCase.situation!.statusQuo!;
+    return { id, case: theCase, concept, reference, samples, seed };
   });
+  const total = questions.reduce((sum, each) => sum + workOf(each), 0);
   let done = 0;
-  const total = cases.length * Math.ceil(samples / worldsATask);
-  const cells = await Promise.all(
-    cases.map(async ({ id, theCase }) => {
-      const chunks = Array.from({ length: Math.ceil(samples / worldsATask) }, (_, chunk) => chunk * worldsATask);
-      const tallies = await Promise.all(
-        chunks.map(async from => {
-          const to = Math.min(samples, from + worldsATask);
-          const tally = await runTask({ kind: 'sample', case: theCase, concept, seed, from, to });
-          progress(++done, total);
-          return tally;
-        }),
-      );
-      const tally = addTallies([tallies[0]!, ...tallies.slice(1)]);
-      return runTask({ kind: 'cell', id, case: theCase, tally, concept, seed });
-    }),
+  const assessed = await Promise.all(
+    questions.map(question =>
+      assessCell(question, runTask, worlds => {
+        done = Math.min(total - 1, done + worlds);
+        progress(done, total);
+      }),
+    ),
   );
+  progress(total, total);
   const assumptions = new Set(
-    cases.flatMap(({ theCase }) =>
-      uncertaintiesOf(theCase)
+    questions.flatMap(({ case: theCase }) =>
+      [...uncertaintiesOf(theCase), ...agendaUncertaintiesOf(theCase)]
         .filter(({ kind }) => kind === 'assumption')
         .map(({ key }) => key),
     ),
   );
+  const cells = assessed.map(({ cell }) => ({
+    ...cell,
+    ...(cell.zone && { zone: placedPart(document, cell.id, cell.zone, ['agenda']) }),
+  }));
+  const compared = new Map(cells.map((cell, at) => [cell, assessed[at]!.compared]));
+  const exact = assessed.every(each => each.exact);
+  const worlds = assessed.reduce((sum, each) => sum + each.worlds, 0);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
   const value: Assessment = {
     title: plain.title,
@@ -91,22 +90,23 @@ export async function assess(
     concept,
     samples,
     seed,
+    exact,
+    worlds,
+    reference: questions[0]!.reference,
     ...matrix,
     parties: plain.parties.map(({ id, name }) => ({ id, name })),
     options: (plain.situation?.options ?? []).map(({ id, says }) => ({ id, says })),
-    differences: differences(matrix),
+    differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
     survives: survivors(matrix),
     unsupported: unsupportedValues(plain),
     assumptions: [...assumptions],
   };
   return {
-    method: 'assessment',
-    version: '1',
-    inputDigest: digest(document.data),
-    parameters: { concept, samples },
-    seed,
-    exactness: { kind: 'sampled', samples },
-    assumptions: [...assumptions],
+    ...wholeCaseRecord(
+      document,
+      { method: 'assessment', version: '2', parameters: { concept, samples }, seed, samples },
+      { exactness: exact ? { kind: 'exact' } : { kind: 'sampled', samples }, assumptions: [...assumptions] },
+    ),
     value,
   };
 }
@@ -118,15 +118,6 @@ function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Na
     { id: asIs, name: plainNames[kind] },
     ...variants.map(({ id, name, probability }) => ({ id, name, ...(probability && { probability }) })),
   ];
-}
-
-function tooManyStates(count: number, { file, locate }: CaseDocument): LimitError {
-  return new LimitError({
-    code: 'TOO_MANY_STATES',
-    message: `The situation has ${count.toLocaleString('en')} feasible states; an assessment follows paths over at most ${mostStates.toLocaleString('en')}.`,
-    where: { ...locate(['situation', 'options']), file },
-    hint: 'Rule out combinations under "infeasible", leave out options that no question turns on, or ask "parley stability" for the five concepts alone.',
-  });
 }
 
 function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileError {

@@ -33,7 +33,7 @@ export function utilitiesOf({ parties }: BargainingProblem, points: Points): num
   return points.map((each, party) => each / parties[party]!.denominator);
 }
 
-function namedPackage({ issues }: BargainingProblem, chosen: Package): NamedPackage {
+export function namedPackage({ issues }: BargainingProblem, chosen: Package): NamedPackage {
   return Object.fromEntries(issues.map(({ id, values }, issue) => [id, values[chosen[issue]!]!]));
 }
 

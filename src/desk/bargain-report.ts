@@ -1,4 +1,5 @@
 /** A bargaining result as blocks of a report: the zone, what each side gets and gives, divisions, improvements. */
+import { assumptionName, shareInWords, percent as shareOf } from '../analysis/assessment/words.ts';
 import { figuresNote } from '../case/figures.ts';
 import type { BargainResult, ImprovementPart, IssuePart, SolutionPoint } from './bargain-result.ts';
 import { figure, grouped, percent, signed } from './figures.ts';
@@ -145,17 +146,21 @@ function reservationInWords({ reservation, reservationRange }: BargainResult['pa
   return low === high ? figure(reservation) : `${figure(low)} to ${figure(high)}`;
 }
 
-function sampledBlocks({ zone: { sampled } }: BargainResult): Block[] {
-  if (!sampled) return [];
-  const { share, deciding, decidingInWords } = sampled;
+function sampledBlocks({ zone: { sampled, hinges = [] } }: BargainResult): Block[] {
+  const settled = hinges.map(({ inWords, opens, closes }) => {
+    const ends = [
+      ...(opens ? ['at the end that favours agreement there is a zone whatever the others are'] : []),
+      ...(closes ? ['at the other end there is none whatever the others are'] : []),
+    ];
+    return `${inWords}: ${ends.join('; ')}`;
+  });
+  const ranges = settled.length > 0 ? [said('One range alone would settle it:'), list(settled)] : [];
+  if (!sampled) return ranges;
+  const { share, deciding } = sampled;
   const turn = deciding
-    ? ` It turns most on ${decidingInWords ?? deciding.at}: ${percent(deciding.inLowerHalf.share)} in the lower half of its range, ${percent(deciding.inUpperHalf.share)} in the upper.`
+    ? ` It turns most on ${assumptionName(deciding)}: for sure in ${shareOf(deciding.whereTrue)} of the worlds where it holds, in ${shareOf(deciding.whereFalse)} where it fails.`
     : '';
-  return [
-    said(
-      `Under the ranges of the case there is a zone in ${percent(share.share)} (${percent(share.low)} to ${percent(share.high)}) of ${share.of} plausible worlds.${turn}`,
-    ),
-  ];
+  return [said(`There is a zone in ${shareInWords(share)} of the plausible worlds.${turn}`), ...ranges];
 }
 
 function packageBlocks(result: BargainResult): Block[] {

@@ -1,7 +1,8 @@
 /** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
+import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
-import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
+import type { ResultRecord } from '../core/result.ts';
 
 /** Issue name -> value. */
 export type NamedPackage = Readonly<Record<string, string>>;
@@ -65,8 +66,10 @@ export interface ZonePart {
   readonly concessions?: readonly (number | null)[];
   /** Where empty: the least by which all would have to lower their reservations alike; null where that does not help. */
   readonly together?: { readonly each: number; readonly packages: readonly SolutionPoint[] } | null;
-  /** Under uncertain points. */
-  readonly sampled?: SampledZone & { readonly decidingInWords?: string };
+  /** Over the plausible worlds, where something of the agenda rests on an assumption that may fail. */
+  readonly sampled?: Pick<ZoneReport, 'share' | 'deciding'>;
+  /** Where the verdict is unknown: ranges of which one end alone settles it. */
+  readonly hinges?: readonly (ZoneReport['hinges'][number] & { readonly inWords: string })[];
 }
 
 /** Adjusted winner for two parties: issues divided, reservations, red lines and constraints left aside. */
@@ -103,10 +106,7 @@ export interface ImprovementPart extends SolutionLists, SolutionPoint {
   readonly front: FrontPart;
 }
 
-export interface BargainResult extends SolutionLists {
-  readonly method: 'bargaining';
-  readonly version: '1';
-  readonly inputDigest: string;
+export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;

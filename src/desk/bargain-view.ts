@@ -5,13 +5,14 @@ import type { Package } from '../case/agenda/package.ts';
 
 export type { Missing };
 
-import type { SampledZone } from '../analysis/bargaining/sampled-zone.ts';
+import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
 import type { Range } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
 import type { Worth, ZonePart } from './bargain-result.ts';
 
-export { type Package, type SampledZone, type SolutionName, solutionNames, type Worth };
+export { type Package, type SolutionName, solutionNames, type Worth };
 
 /** A package with what it is worth to each party. */
 export interface ViewedPackage {
@@ -45,9 +46,8 @@ export interface OtherPackage extends ViewedPackage {
   readonly standing: 'acceptable' | 'below' | 'crosses';
 }
 
-export interface BargainView {
+export interface BargainView extends ResultRecord {
   readonly kind: 'view';
-  readonly inputDigest: string;
   readonly parties: readonly ViewedParty[];
   readonly issues: readonly { readonly id: string; readonly name: string; readonly values: readonly string[] }[];
   /** All packages, whether they can be made or not, as decimal text. */
@@ -99,7 +99,7 @@ export interface NoBargain {
 }
 
 /** What is known of one package. */
-export interface PackageJudgement {
+export interface PackageJudgement extends ResultRecord {
   /** Whether all parties that an agreement needs accept it. */
   readonly acceptable: Verdict;
   /** What it breaks, or where that is unknown what it is not sure to meet. */
@@ -115,3 +115,9 @@ export interface PackageJudgement {
 
 /** Issue id -> value: a package as it is kept while the agenda changes. */
 export type NamedPackage = Readonly<Record<string, string>>;
+
+/** The zone over the plausible worlds of a case. */
+export interface ZoneOfWorlds extends ResultRecord, Pick<ZoneReport, 'share' | 'deciding' | 'hinges'> {
+  /** Whether something of the agenda rests on an assumption that may fail; else only ranges are open. */
+  readonly isUncertain: boolean;
+}

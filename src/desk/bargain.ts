@@ -9,32 +9,39 @@ import {
 } from '../analysis/bargaining/case-problem.ts';
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
-import { sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { countFeasible } from '../analysis/bargaining/zone.ts';
 import { countPackages, type Package } from '../case/agenda/package.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
 import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-scenario.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case, Party, Range } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
+import { type Exactness, exactnessOf, type ResultRecord, resultRecord } from '../core/result.ts';
 import {
   adjustedWinnerPart,
   fallbackPart,
   frontPart,
   improvementPart,
+  namedPackage,
   solutionLists,
   utilitiesOf,
   worthBy,
   zonePart,
 } from './bargain-parts.ts';
 import type { BargainResult } from './bargain-result.ts';
+import { variantRecord } from './case-record.ts';
 import { gapsInWords } from './gap-words.ts';
 import { parsePackage } from './package-text.ts';
+import { withPlaces } from './placed.ts';
+import { runTask } from './tasks.ts';
+import { assessZone, isZoneUncertain } from './zone-shares.ts';
+
+const method = { method: 'bargaining', version: '2' } as const;
 
 export interface BargainOptions extends Selection {
   /** Worlds for uncertain points. */
@@ -50,9 +57,13 @@ export interface BargainOptions extends Selection {
 
 /**
  * The agenda of a case under a selection of variants.
- * @throws FileError where there is no agenda, or fewer than two parties with complete points.
+ * @throws FileError where there is no agenda, or fewer than two parties with complete points; LimitError, with its place.
  */
 export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
+  return withPlaces(document, options, ['agenda'], () => bargainUnder(document, options, progress));
+}
+
+function bargainUnder(document: CaseDocument, options: BargainOptions, progress: Progress): BargainResult {
   const theCase = variantCase(document, options);
   const { agenda } = theCase;
   if (!agenda) {
@@ -77,22 +88,53 @@ export function bargainOverCase(document: CaseDocument, options: BargainOptions,
       hint: 'Give each party a weight for every issue and points for every value.',
     });
   }
-  const sampled = sampleZone(theCase, agenda, options.samples, options.seed, world =>
-    progress(world / 2, options.samples),
-  );
   const frame: Frame = {
-    ...{ title: theCase.title, input: document.data, rounding, notes },
+    ...{ title: theCase.title, rounding, notes },
     ...(theCase.figures !== undefined && { figures: theCase.figures }),
+    recorded: (parameters, exactness) =>
+      variantRecord(
+        document,
+        options,
+        {
+          ...{ ...method, seed: options.seed, samples: options.samples },
+          parameters: { ...parameters, ...(options.between !== undefined && { between: options.between }) },
+        },
+        { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
+      ),
     asked: { ...found, between: between !== undefined },
     leftOut: found.leftOut.map(id => ({ id, name: nameOf(id) })),
     standing: chosen => packageStanding(theCase, agenda, found.valuations, chosen),
     reservationOf: id => agenda.utilities.get(id)?.reservation?.range,
   };
-  const result = resultOf(problem, frame, options, part(progress, 0.5, 1));
-  if (sampled.share.of <= 1) return result;
-  const { deciding } = sampled;
-  const inWords = deciding && { decidingInWords: rangeInWords(theCase, deciding.at) };
-  return { ...result, zone: { ...result.zone, sampled: { ...sampled, ...inWords } } };
+  return resultOf(problem, frame, options, progress);
+}
+
+/**
+ * As `bargainOverCase`, and over the plausible worlds of the case: how often there is a zone where something of the agenda rests on an
+ * assumption that may fail, and which range alone would settle an open zone.
+ */
+export async function bargainInWorlds(
+  document: CaseDocument,
+  options: BargainOptions,
+  progress = noProgress,
+): Promise<BargainResult> {
+  const result = bargainOverCase(document, options, part(progress, 0, 0.5));
+  const theCase = variantCase(document, options);
+  const { between: named, samples, seed } = options;
+  const between = named === undefined ? undefined : partiesNamed(named, theCase.parties);
+  let done = 0;
+  const { report } = await assessZone(
+    { case: theCase, ...(between && { between }), samples, seed },
+    async task => runTask(task),
+    worlds => {
+      done += worlds;
+      progress(samples + Math.min(done, samples), 2 * samples);
+    },
+  );
+  const { share, deciding, hinges } = report;
+  const sampled = isZoneUncertain(theCase) && { sampled: { share, ...(deciding && { deciding }) } };
+  const settled = hinges.map(each => ({ ...each, inWords: rangeInWords(theCase, each.at) }));
+  return { ...result, zone: { ...result.zone, ...sampled, ...(settled.length > 0 && { hinges: settled }) } };
 }
 
 /** Whether a file is a domain or profile of another tool. */
@@ -113,8 +155,13 @@ export function bargainOverFiles(
   }
   const { problem, rounding } = problemOfScenario(scenario);
   const notes = scenario.profiles.flatMap(({ leftOut }) => leftOut);
-  const input = { issues: scenario.issues, profiles: scenario.profiles };
-  return resultOf(problem, { title: scenario.name || 'The negotiation', input, rounding, notes }, options, progress);
+  const { name, issues, profiles } = scenario;
+  const input = { name, issues, profiles: profiles.map(({ leftOut, ...profile }) => profile) };
+  const frame: Frame = {
+    ...{ title: name || 'The negotiation', rounding, notes },
+    recorded: (parameters, exactness) => resultRecord({ ...method, input, parameters }, { exactness }),
+  };
+  return resultOf(problem, frame, options, progress);
 }
 
 interface Frame {
@@ -126,14 +173,14 @@ interface Frame {
   reservationOf?(party: string): Range | undefined;
   readonly title: string;
   readonly figures?: string;
-  readonly input: unknown;
+  readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
   readonly rounding: number;
   readonly notes: readonly string[];
 }
 
 function resultOf(
   problem: BargainingProblem,
-  { title, figures, input, rounding, notes, asked, leftOut = [], reservationOf, standing }: Frame,
+  { title, figures, recorded, rounding, notes, asked, leftOut = [], reservationOf, standing }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
@@ -148,9 +195,10 @@ function resultOf(
   const worth = asked ? worthBy(problem, asked.valuations) : () => undefined;
   const fallback = fallbackPart(problem, analysis, worth);
   return {
-    method: 'bargaining',
-    version: '1',
-    inputDigest: digest(input),
+    ...recorded(
+      { epsilon, ...(onTable && { improve: namedPackage(problem, onTable) }) },
+      exactnessOf(analysis.front.bound || rounding),
+    ),
     exact: analysis.front.bound === 0 && rounding === 0,
     title,
     ...(figures !== undefined && { figures }),

@@ -6,6 +6,7 @@ import { allUnsupportedValues } from '../case/check/unsupported.ts';
 import type { Case, Path } from '../case/model.ts';
 import { type Complaint, FileError, LimitError, type Where } from '../core/errors.ts';
 import { openCase } from './open-case.ts';
+import { refusals } from './refusals.ts';
 
 export interface Remark {
   readonly message: string;
@@ -39,9 +40,14 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
     return {
       ...(document.case.figures !== undefined && { figures: document.case.figures }),
       complaints: [],
-      oddities: [...oddities(document.case), ...reachOddities(document.case)].map(({ message, at, code }) =>
-        remark(message, at, code),
-      ),
+      oddities: [
+        ...[...oddities(document.case), ...reachOddities(document.case)].map(({ message, at, code }) =>
+          remark(message, at, code),
+        ),
+        ...refusals(document).map(({ code, message, hint, where = {}, path }) => ({
+          ...{ message: hint ? `${message} ${hint}` : message, where, path, code },
+        })),
+      ],
       unsupported: allUnsupportedValues(document).map(({ what, at }) => remark(what, at)),
     };
   } catch (error) {

@@ -3,11 +3,13 @@
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
 import { orderOf } from '../analysis/stability/order.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import { figuresNote } from '../case/figures.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import { digest } from '../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
+import type { ResultRecord } from '../core/result.ts';
+import { variantRecord } from './case-record.ts';
 import { figure } from './figures.ts';
 import type { Block } from './report.ts';
 import { printState } from './state-text.ts';
@@ -19,10 +21,7 @@ export interface FallbackOptions extends Selection {
   readonly impasse?: boolean;
 }
 
-export interface FallbackResult {
-  readonly method: 'fallback-bargaining';
-  readonly version: '1';
-  readonly inputDigest: string;
+export interface FallbackResult extends ResultRecord {
   readonly exact: true;
   readonly title: string;
   /** Whose figures the case has; undefined where it does not say. */
@@ -84,9 +83,12 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
   );
   const { depth, agreed, support, levels } = fallbackBargaining(rankings, quota);
   return {
-    method: 'fallback-bargaining',
-    version: '1',
-    inputDigest: digest({ situation: theCase.situation, parties: theCase.parties }),
+    ...variantRecord(
+      document,
+      options,
+      { method: 'fallback-bargaining', version: '1', parameters: { quota, impasse } },
+      { assumptions: assumptionsBehind(theCase, 'situation') },
+    ),
     exact: true,
     title: theCase.title,
     ...(theCase.figures !== undefined && { figures: theCase.figures }),

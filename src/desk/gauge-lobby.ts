@@ -7,6 +7,7 @@ import { LimitError, ParleyError } from '../core/errors.ts';
 import { decodeSession, encodeSession, type Session } from '../secure/gauge/session.ts';
 import { sodiumSuite } from '../secure/primitives/sodium.ts';
 import { fromHex, toHex, utf8 } from '../wire/bytes.ts';
+import { requireLength } from '../wire/length.ts';
 import { frameLimits } from '../wire/room.ts';
 import type { Invitation } from './gauge-invitation.ts';
 import { type GaugeList, isPlainText, listDigest } from './gauge-list.ts';
@@ -110,7 +111,7 @@ function readProposal({
   convener,
 }: z.infer<typeof proposalSchema>): Proposal | undefined {
   try {
-    const session = decodeSession(sodiumSuite, fromHex(hex)!);
+    const session = decodeSession(fromHex(hex)!);
     const list: GaugeList = { levels, outcomes };
     const fits =
       toHex(session.listDigest) === listDigest(list) &&
@@ -132,5 +133,6 @@ export function termsOf({ session, list, parties, convener }: Proposal): GaugeTe
 
 /** Eight groups of four digits that the participants compare by voice: the whole agreement depends on it. */
 export function fingerprint(name: Uint8Array): string {
+  requireLength('session name', name, 32);
   return (toHex(name.slice(0, 16)).match(/.{4}/g) ?? []).join(' ');
 }

@@ -2,7 +2,8 @@
  * One party's seat at a gauge, as its own worker holds it: the secrets stay here; commands come in, messages go out. The
  * page that carries the messages sees nothing else of the seat.
  */
-import { type Complaint, ParleyError } from '../core/errors.ts';
+import type { Complaint } from '../core/errors.ts';
+import { complaintsOf } from '../core/plain-error.ts';
 import { equalBytes, fromHex, toHex } from '../wire/bytes.ts';
 import {
   awaited,
@@ -74,9 +75,7 @@ export class Seat {
     try {
       return this.#do(command);
     } catch (error) {
-      if (!(error instanceof ParleyError)) throw error;
-      const { code, message, hint } = error;
-      return { kind: 'refused', complaint: { code, message, ...(hint && { hint }) } };
+      return { kind: 'refused', complaint: complaintsOf(error)[0] };
     }
   }
 

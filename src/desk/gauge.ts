@@ -5,7 +5,7 @@ import type { PartySecrets } from '../secure/gauge/compose.ts';
 import { standingDigest } from '../secure/gauge/message/ballot.ts';
 import { decideWhich, join, type Party, receive, type Step, walkAway } from '../secure/gauge/party.ts';
 import { practise } from '../secure/gauge/practice.ts';
-import type { Session } from '../secure/gauge/session.ts';
+import { checkSession, type Session } from '../secure/gauge/session.ts';
 import { type Ending, type PublicState, start } from '../secure/gauge/state.ts';
 import { decodeTranscript, encodeTranscript, type Transcript } from '../secure/gauge/transcript.ts';
 import { findEquivocation, type Verification, verifyTranscript } from '../secure/gauge/verify.ts';
@@ -29,13 +29,14 @@ export interface GaugeRules {
 export const newSeed = (): Uint8Array => randomBytes(32);
 export const identityKey = (identitySeed: Uint8Array): Uint8Array => sodiumSuite.identityKey(identitySeed);
 
+/** @throws LimitError, UsageError where such a session cannot be held. */
 export function newSession(
   list: GaugeList,
   rules: GaugeRules,
   parties: readonly Uint8Array[],
   convener?: Uint8Array,
 ): Session {
-  return {
+  const session: Session = {
     ...rules,
     listDigest: fromHex(listDigest(list))!,
     outcomes: list.outcomes.length,
@@ -44,9 +45,11 @@ export function newSession(
     ...(convener && { convener }),
     nonce: randomBytes(32),
   };
+  checkSession(session);
+  return session;
 }
 
-/** @throws UsageError where the answers do not fit. */
+/** @throws UsageError where a seed or the answers do not fit. */
 export const takeSeat = (session: Session, index: number, secrets: PartySecrets): Step =>
   join(sodiumSuite, session, index, secrets);
 
@@ -58,7 +61,7 @@ export const standingDigestsOf = ({ facts }: PublicState): Uint8Array[] =>
   facts.ballots.map(commitments => standingDigest(sodiumSuite, commitments));
 
 export const writeTranscript = (transcript: Transcript): Uint8Array => encodeTranscript(transcript);
-export const readTranscript = (bytes: Uint8Array): Transcript => decodeTranscript(sodiumSuite, bytes);
+export const readTranscript = (bytes: Uint8Array): Transcript => decodeTranscript(bytes);
 export const verify = ({ session, messages }: Transcript): Verification =>
   verifyTranscript(sodiumSuite, session, messages);
 

@@ -1,4 +1,6 @@
+import { digestText } from '../core/digest.ts';
 import { noProgress } from '../core/progress.ts';
+import { type Question, type ResultRecord, resultRecord } from '../core/result.ts';
 import { readText, type TextReading } from '../reading/read-text.ts';
 import weights from '../reading/tag/attribution.weights.json' with { type: 'json' };
 import { loadModel, type TaggerModel } from '../reading/tag/model.ts';
@@ -29,10 +31,15 @@ export function readDecoded(file: string, text: string, tagger = openTagger(), p
   return { file, text, encoding: 'utf-16', reading: readText(text, tagger, progress) };
 }
 
+/** Everything read is a proposal. */
+export const readingRecord = (asked: Omit<Question, 'version'>): ResultRecord =>
+  resultRecord({ version: '1', ...asked }, { exactness: { kind: 'proposed' } });
+
 /** The reading as the JSON of `parley read --json`; offsets are UTF-16 code units of the decoded text. */
-export function readingToJson({ file, encoding, reading }: Report): unknown {
+export function readingToJson({ file, text, encoding, reading }: Report): unknown {
   const { language, length, sentences, attributions, hedges, actors, dates, contradictions, asides, notes } = reading;
   return {
+    ...readingRecord({ method: 'reading', input: digestText(text) }),
     file,
     encoding,
     language,

@@ -3,10 +3,11 @@
  * beneath. What users wrote is text on it, never markup.
  */
 
+import type { Block } from '../analysis/assessment/blocks.ts';
 import { cellAt } from '../analysis/assessment/differences.ts';
-import { type Block, columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
+import { findingNames } from '../analysis/assessment/findings.ts';
+import { columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
 import { findingLabel, shareInWords } from '../analysis/assessment/words.ts';
-import { findingNames } from '../analysis/robustness/findings.ts';
 import { figuresNote } from '../case/figures.ts';
 import { assessmentMatrix } from '../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../chart/svg.ts';
@@ -30,8 +31,8 @@ export function assessmentPage(
         value.futures.map(future => {
           const cell = cellAt(value, { framework: framework.id, future: future.id, reading: reading.id });
           return findingNames.map(name => {
-            const { share } = cell.findings[name];
-            return { ...share, text: shareInWords(share) };
+            const { share, basis } = cell.findings[name];
+            return { range: share.range, isUnsupported: basis.unsupported.length > 0, text: shareInWords(share) };
           });
         }),
       ),

@@ -1,2 +1,3 @@
 /** The reports that the command line and the workbench print. */
-export { type Block, reportOf } from '../analysis/assessment/report.ts';
+export type { Block } from '../analysis/assessment/blocks.ts';
+export { reportOf } from '../analysis/assessment/report.ts';

@@ -1,13 +1,19 @@
 /** One cell's situation laid out for a page: states, moves, and who is stable where. All of it is plain data. */
-import { WorldBuilder } from '../analysis/robustness/evaluate.ts';
-import { kindOf, type OutcomeKind } from '../analysis/robustness/findings.ts';
-import { uncertaintiesOf } from '../analysis/robustness/uncertainty.ts';
-import { nominalWorld } from '../analysis/robustness/world.ts';
+import { restsOnNothing } from '../analysis/assessment/basis.ts';
+import { kindOf, type OutcomeKind } from '../analysis/assessment/findings.ts';
+import { referenceOf } from '../analysis/assessment/reference.ts';
+import { WorldBuilder } from '../analysis/assessment/situation-in-world.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
 import { optionsTaken } from '../analysis/stability/model.ts';
+import { truthColumns } from '../analysis/stability/order.ts';
+import { uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
+import { nominalWorld } from '../analysis/worlds/world.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case, OptionId, PartyId } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
+import { variantRecord } from './case-record.ts';
 
 export type { Concept };
 
@@ -31,9 +37,11 @@ export interface SituationMove {
   readonly from: number;
   readonly to: number;
   readonly by: readonly PartyId[];
+  /** Whether the want behind it, the first that tells the two states apart, rests on nothing. */
+  readonly unsupported: boolean;
 }
 
-export interface SituationView {
+export interface SituationView extends ResultRecord {
   readonly options: readonly { readonly id: OptionId; readonly says: string; readonly by: PartyId }[];
   readonly decisionMakers: readonly { readonly id: PartyId; readonly name: string }[];
   readonly feasible: number;
@@ -49,7 +57,7 @@ const mostStates = 300;
 /** The situation of a cell as it is written, solved. @throws as `variantCase` and `compileConflict`. */
 export function viewSituation(document: CaseDocument, selection: Selection): SituationView {
   const theCase = variantCase(document, selection);
-  const world = nominal(theCase);
+  const world = nominal(theCase, referenceOf(document.case));
   const { solution } = world;
   const { model } = solution;
   const statusQuo = model.statusQuo;
@@ -63,7 +71,21 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
   ).slice(0, mostStates);
   const ranks = solution.orders.map(order => (order.kind === 'total' ? rankNumbers(order.ranks) : undefined));
   const listed = new Set(wanted);
+  const wants = model.decisionMakers.map(({ id }) => theCase.situation!.preferences.get(id));
+  const truths = wants.map(preferences => (preferences ? truthColumns(preferences, model) : []));
+  const restsBehind = (mover: number, from: number, to: number) => {
+    const [preferences, columns] = [wants[mover], truths[mover]!];
+    if (preferences?.kind !== 'statements') return preferences !== undefined && preferences.because.length === 0;
+    const first = preferences.statements.find((_, at) => columns[at]![from] !== columns[at]![to]);
+    return first !== undefined && restsOnNothing(first);
+  };
   return {
+    ...variantRecord(
+      document,
+      selection,
+      { method: 'graph-model-stability', version: '1', parameters: { concepts } },
+      { assumptions: assumptionsBehind(theCase, 'situation') },
+    ),
     options: theCase.situation!.options.map(({ id, says, by }) => ({ id, says, by })),
     decisionMakers: model.decisionMakers.map(({ id, name }) => ({ id, name })),
     feasible: all.length,
@@ -95,6 +117,7 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
           from: from + 1,
           to: to + 1,
           by: movers.map(mover => model.decisionMakers[mover]!.id),
+          unsupported: movers.some(mover => restsBehind(mover, from, to)),
         })),
     ),
     truncated: wanted.length < all.length,
@@ -108,7 +131,7 @@ function rankNumbers(ranks: Int32Array): number[] {
   return Array.from(ranks, rank => place.get(rank)!);
 }
 
-function nominal(theCase: Case) {
+function nominal(theCase: Case, reference: readonly OptionId[] | undefined) {
   const uncertainties = uncertaintiesOf(theCase);
-  return new WorldBuilder(theCase, uncertainties, concepts).build(nominalWorld(uncertainties));
+  return new WorldBuilder(theCase, uncertainties, concepts, reference).build(nominalWorld(uncertainties));
 }

@@ -12,7 +12,7 @@ import { optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
 import { type PathStep, pathsFrom } from '../analysis/stability/paths.ts';
 import type { SequenceStep } from '../analysis/stability/sequences.ts';
 import type { Solution } from '../analysis/stability/solution.ts';
-import { isReachableEquilibrium, VariedSituations } from '../analysis/stability/varied.ts';
+import { isReachableEquilibrium, SituationSolver } from '../analysis/stability/solver.ts';
 import { explain } from '../analysis/stability/why.ts';
 import { nearestCoalitions } from '../analysis/stability/winning-over.ts';
 import type { Case, PartyId } from '../case/model.ts';
@@ -154,7 +154,7 @@ export function leastChangePart(
   { changes, tries }: { readonly changes: number; readonly tries: number },
   progress: Progress,
 ): LeastChangePart {
-  const varied = new VariedSituations(theCase);
+  const varied = new SituationSolver(theCase);
   const found = leastChanges(
     theCase.situation!,
     situation => {

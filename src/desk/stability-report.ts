@@ -1,10 +1,10 @@
 /** A stability analysis as blocks of text. A state is written by the options taken in it. */
-
-import type { Block } from '../analysis/assessment/report.ts';
+import type { Block } from '../analysis/assessment/blocks.ts';
 import { coalitionConcepts } from '../analysis/stability/coalitions.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
 import { figuresNote } from '../case/figures.ts';
 import { atStart } from '../core/words.ts';
+import { countIn } from '../words/figures.ts';
 import type {
   CoalitionsPart,
   LeastChangePart,
@@ -36,7 +36,7 @@ export function stabilityReport(result: StabilityResult): Block[] {
 
 function introduction({ stateCount, options, decisionMakers, statusQuo, unknown }: StabilityResult): string {
   return [
-    `${options.length} options of ${decisionMakers.length} decision makers, ${stateCount.toLocaleString('en')} feasible states.`,
+    `${options.length} options of ${decisionMakers.length} decision makers, ${countIn('en', stateCount)} feasible states.`,
     statusQuo
       ? `The status quo is ${printState(statusQuo.taken)} (marked *).`
       : 'The case gives no feasible status quo.',
@@ -155,7 +155,7 @@ function leastChangeBlocks(part: LeastChangePart): Block[] {
       : `${printState(state.taken)} would be an equilibrium (${concept.toUpperCase()}) in reach of the status quo by improvements`;
   const cut = exhaustive
     ? ''
-    : ` The search stopped after ${tried.toLocaleString('en')} sets, while it tried sets of ${triedSize}: it is not exhaustive.`;
+    : ` The search stopped after ${countIn('en', tried)} sets, while it tried sets of ${triedSize}: it is not exhaustive.`;
   if (inWords[0]?.length === 0) return [heading('Least change'), paragraph(`As the case is written, ${aim} already.`)];
   if (inWords.length === 0) {
     const none = `No set of up to ${exhaustive ? triedSize : triedSize - 1} changes to statements and one-way options was found after which ${aim}. Rankings were left as they are.${cut}`;
@@ -175,8 +175,7 @@ function leastChangeBlocks(part: LeastChangePart): Block[] {
 
 function rankingBlocks({ party, state, rankings, equilibrium }: RankingsPart): Block[] {
   const items = concepts.map(
-    concept =>
-      `${concept.toUpperCase()}: ${equilibrium[concept].toLocaleString('en')} of ${rankings.toLocaleString('en')}`,
+    concept => `${concept.toUpperCase()}: ${countIn('en', equilibrium[concept])} of ${countIn('en', rankings)}`,
   );
   return [
     heading('Rankings'),

@@ -5,6 +5,7 @@ import type { Change } from '../analysis/stability/least-change.ts';
 import type { UnknownType } from '../analysis/stability/legal-sequences.ts';
 import type { Travel } from '../analysis/stability/solution.ts';
 import type { OptionId, PartyId } from '../case/model.ts';
+import type { ResultRecord } from '../core/result.ts';
 
 /** `index` is the state's place among all feasible states, ordered by the sum of 2^k over the options k taken, from 0. */
 export interface ListedState {
@@ -22,10 +23,7 @@ export interface Verdicts {
   readonly equilibria: ByConcept<readonly number[]>;
 }
 
-export interface StabilityResult extends Verdicts {
-  readonly method: 'graph-model-stability';
-  readonly version: string;
-  readonly inputDigest: string;
+export interface StabilityResult extends ResultRecord, Verdicts {
   /** Whether the verdicts are exact. They always are; what was not searched to the end says so in its own part. */
   readonly exact: true;
   readonly title: string;

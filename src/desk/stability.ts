@@ -6,12 +6,13 @@ import { moveTable } from '../analysis/stability/moves.ts';
 import { ordersOf } from '../analysis/stability/order.ts';
 import { Solution } from '../analysis/stability/solution.ts';
 import { explain } from '../analysis/stability/why.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
 import { LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
+import { variantRecord } from './case-record.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
 import type { ByConcept, ListedState, StabilityResult, Verdicts } from './stability-result.ts';
 import { parseState } from './state-text.ts';
@@ -68,9 +69,12 @@ export function analyseStability(
   const named = (text: string) => parseState(text, model);
   const goal = options.leastChange;
   return {
-    method: 'graph-model-stability',
-    version: '1',
-    inputDigest: digest({ situation: theCase.situation, parties: theCase.parties }),
+    ...variantRecord(
+      document,
+      options,
+      { method: 'graph-model-stability', version: '1', parameters: parametersOf(options) },
+      { assumptions: assumptionsBehind(theCase, 'situation') },
+    ),
     exact: true,
     title: theCase.title,
     ...(theCase.figures !== undefined && { figures: theCase.figures }),
@@ -98,6 +102,19 @@ export function analyseStability(
     ...(options.rankings !== undefined && {
       rankings: rankingsPart(solution, options.rankings, named(requireState(goal))),
     }),
+  };
+}
+
+/** What the answer depends on beside the case: the bounds of a search count where one is made. */
+function parametersOf({ concepts, coalitions, why, paths, leastChange, rankings, changes, tries }: StabilityOptions) {
+  return {
+    concepts,
+    ...(coalitions !== undefined && { coalitions }),
+    ...(why !== undefined && { why }),
+    ...(paths && { paths }),
+    ...(leastChange !== undefined && { leastChange }),
+    ...(rankings !== undefined && { rankings }),
+    ...(leastChange !== undefined && rankings === undefined && { changes, tries }),
   };
 }
 

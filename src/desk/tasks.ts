@@ -1,29 +1,35 @@
 /** Work that may run on another thread: plain data in, plain data out, the same result wherever it runs. */
-import type { Cell, CellId } from '../analysis/assessment/assessment.ts';
-import { buildCell } from '../analysis/assessment/cell.ts';
-import { type SampleTask, tallyWorlds } from '../analysis/robustness/sample.ts';
-import type { Tally } from '../analysis/robustness/tally.ts';
-import type { Concept } from '../analysis/stability/kernel.ts';
-import type { Case } from '../case/model.ts';
+import { type CellTask, type WrittenCell, writtenCell } from '../analysis/assessment/cell.ts';
+import { judgeWorlds, type WorldsTask } from '../analysis/assessment/judge-worlds.ts';
+import { judgeZoneWorlds, writtenZone, type ZoneTask, type ZoneWorldsTask } from '../analysis/assessment/zone.ts';
+import type { Verdicts } from '../analysis/worlds/question.ts';
 
-export type Task = ({ readonly kind: 'sample' } & SampleTask) | CellTask;
-
-interface CellTask {
-  readonly kind: 'cell';
-  readonly id: CellId;
-  readonly case: Case;
-  readonly tally: Tally;
-  readonly concept: Concept;
-  readonly seed: number;
+interface Tasks {
+  readonly worlds: { readonly task: WorldsTask; readonly result: readonly Verdicts[] };
+  readonly cell: { readonly task: CellTask; readonly result: WrittenCell };
+  readonly 'zone worlds': { readonly task: ZoneWorldsTask; readonly result: readonly Verdicts[] };
+  readonly zone: { readonly task: ZoneTask; readonly result: ReturnType<typeof writtenZone> };
 }
 
-export type TaskResult<T extends Task> = T extends { kind: 'sample' } ? Tally : Cell;
+export type Task = { [Kind in keyof Tasks]: { readonly kind: Kind } & Tasks[Kind]['task'] }[keyof Tasks];
+export type TaskResult<T extends Task> = Tasks[T['kind']]['result'];
 
 /** Runs a task on this thread. */
 export function runTask<T extends Task>(task: T): TaskResult<T> {
-  const result =
-    task.kind === 'sample' ? tallyWorlds(task) : buildCell(task.id, task.case, task.tally, task.concept, task.seed);
-  return result as TaskResult<T>;
+  return resultOf(task) as TaskResult<T>;
+}
+
+function resultOf(task: Task): TaskResult<Task> {
+  switch (task.kind) {
+    case 'worlds':
+      return judgeWorlds(task);
+    case 'cell':
+      return writtenCell(task);
+    case 'zone worlds':
+      return judgeZoneWorlds(task);
+    case 'zone':
+      return writtenZone(task);
+  }
 }
 
 /** Runs tasks somewhere: on this thread, on worker threads, in web workers. */

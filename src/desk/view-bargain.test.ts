@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCase } from '../case/file/read.ts';
-import { bargainOverCase } from './bargain.ts';
+import { bargainInWorlds, bargainOverCase } from './bargain.ts';
 import type { BargainView } from './bargain-view.ts';
-import { judgePackage, sampleBargain, viewBargain } from './view-bargain.ts';
+import { judgePackage, viewBargain, zoneOfWorlds } from './view-bargain.ts';
 
 const document = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'));
 const viewed = (framework?: string) => viewBargain(document, framework ? { framework } : {}) as BargainView;
@@ -63,11 +63,23 @@ test('every improvement of a package is better for somebody and worse for nobody
   }
 });
 
-test('worlds are counted while they are drawn', () => {
-  const heard: number[] = [];
-  const shares = sampleBargain(document, {}, { samples: 40, seed: 1 }, done => heard.push(done));
-  expect(heard.at(-1)).toBe(40);
-  expect(shares?.share.of).toBe(40);
+test('a zone that rests on an assumption is there for sure only where it holds, and worlds are heard of', async () => {
+  const open = readCase(readFileSync('test/data/meaning/zone-assumption.parley.yaml', 'utf8'));
+  let judged = 0;
+  const zone = await zoneOfWorlds(open, {}, { samples: 40, seed: 1 }, worlds => (judged += worlds));
+  expect(judged).toBe(2);
+  expect(zone).toMatchObject({ isUncertain: true, share: { share: 0.5, range: [0.5, 1], exact: true } });
+  expect(zone!.deciding).toMatchObject({ key: 'a1', effect: [1, 1], whereTrue: 1, whereFalse: 0 });
+  const result = await bargainInWorlds(open, { samples: 40, seed: 1, epsilon: 0.01 });
+  expect(result.zone.sampled).toMatchObject({ share: { share: 0.5, range: [0.5, 1] }, deciding: { key: 'a1' } });
+});
+
+test('ranges of which one end alone settles an open zone are named', async () => {
+  const zone = await zoneOfWorlds(document, {}, { samples: 40, seed: 1 }, () => undefined);
+  expect(zone).toMatchObject({ isUncertain: false, share: { range: [0, 1] } });
+  expect(zone!.hinges.map(({ at, opens, closes }) => [at, opens, closes])).toEqual(
+    ['highland', 'lowland'].map(party => [`agenda.utilities.${party}.reservation`, false, true]),
+  );
 });
 
 test('without an agenda, or without complete points, there is no view but what is missing', () => {

@@ -5,16 +5,16 @@ import { caseProblem, packageStanding } from '../analysis/bargaining/case-proble
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
-import { type SampledZone, sampleZone } from '../analysis/bargaining/sampled-zone.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, countFeasible, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
 import { combinations, countPackages, type Ends, type Package, type Valuation } from '../case/agenda/package.ts';
+import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Agenda, Range, Utility } from '../case/model.ts';
-import { digest } from '../core/digest.ts';
+import type { Agenda, Case, Range, Utility } from '../case/model.ts';
 import { compare, toNumber } from '../core/rational.ts';
+import { type Exactness, exactnessOf, type Question, type ResultRecord } from '../core/result.ts';
 import { verdictPart } from './bargain-parts.ts';
 import type {
   BargainView,
@@ -26,8 +26,14 @@ import type {
   ViewedFront,
   ViewedPackage,
   ViewedParty,
+  ZoneOfWorlds,
 } from './bargain-view.ts';
+import { variantRecord } from './case-record.ts';
+import { withPlaces } from './placed.ts';
+import { runTask } from './tasks.ts';
+import { assessZone, isZoneUncertain } from './zone-shares.ts';
 
+const bargaining = { method: 'bargaining', version: '1' } as const;
 /** Bound asked of the approximate front of four and more parties. */
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
@@ -43,11 +49,13 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const asked = caseProblem(theCase, agenda);
   const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
-  const { zone, front, solutions, finder } = analyse(problem, epsilon);
+  const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
+    analyse(problem, epsilon),
+  );
   const seen = viewer(problem, finder);
   return {
     kind: 'view',
-    inputDigest: digest(document.data),
+    ...recordOf(theCase, document, selection, { parameters: { epsilon } }, exactnessOf(front.bound)),
     parties: problem.parties.map(({ id, name, points, reservation, denominator }) => {
       const range = agenda.utilities.get(id)?.reservation?.range;
       return {
@@ -76,21 +84,44 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
     others: othersOf(problem, front.points),
     solutions: seen.solutions(solutions),
     missing,
-    hasRanges: hasRanges(agenda),
+    hasRanges: hasRanges(agenda) || isZoneUncertain(theCase),
   };
 }
 
-/** Shares of plausible worlds with a zone; undefined where no range is drawn. `onWorld` hears of each world. */
-export function sampleBargain(
+function recordOf(
+  theCase: Case,
   document: CaseDocument,
   selection: Selection,
-  { samples, seed }: { readonly samples: number; readonly seed: number },
-  onWorld: (done: number) => void,
-): SampledZone | undefined {
+  asked: Pick<Question, 'parameters' | 'seed' | 'samples'>,
+  exactness?: Exactness,
+): ResultRecord {
+  const assumptions = assumptionsBehind(theCase, 'agenda');
+  return variantRecord(
+    document,
+    selection,
+    { ...bargaining, ...asked },
+    { assumptions, ...(exactness && { exactness }) },
+  );
+}
+
+/** The zone over plausible worlds, and ranges that alone settle it; undefined where nothing is uncertain. `judged` hears of worlds. */
+export async function zoneOfWorlds(
+  document: CaseDocument,
+  selection: Selection,
+  asked: { readonly samples: number; readonly seed: number },
+  judged: (worlds: number) => void,
+): Promise<ZoneOfWorlds | undefined> {
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
-  if (!agenda || !hasRanges(agenda)) return undefined;
-  return sampleZone(theCase, agenda, samples, seed, onWorld);
+  if (!agenda || !(hasRanges(agenda) || isZoneUncertain(theCase))) return undefined;
+  const { report, answer } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged);
+  const { share, deciding, hinges } = report;
+  const exactness: Exactness = answer.exact ? { kind: 'exact' } : { kind: 'sampled', samples: asked.samples };
+  return {
+    ...recordOf(theCase, document, selection, asked, exactness),
+    ...{ isUncertain: isZoneUncertain(theCase), share, hinges },
+    ...(deciding && { deciding }),
+  };
 }
 
 /** How a package stands and what improves on it. Undefined where the agenda cannot be analysed. */
@@ -111,6 +142,7 @@ export function judgePackage(
   const found = trades(problem, chosen);
   const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
   return {
+    ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
     acceptable: standing.answer,
     broken: standing.broken.map(demand => viewedDemand(standing.problem, demand)),
     improvements: count?.toString() ?? null,

@@ -4,6 +4,7 @@
  * time linear in the length but for the contradictions, which compare sentences of at most `mostCompared` characters.
  */
 import { noProgress, type Progress } from '../core/progress.ts';
+import { countIn } from '../words/figures.ts';
 import { type Actor, findActors } from './actors/actors.ts';
 import type { Attribution } from './attribution.ts';
 import { type Aside, asideReason } from './boilerplate.ts';
@@ -64,7 +65,7 @@ export function readText(text: string, model: TaggerModel, progress = noProgress
   const isComparable = text.length <= mostCompared;
   if (!isComparable)
     notes.push(
-      `Contradictions are sought in texts of up to ${mostCompared.toLocaleString('en')} characters; this one is longer.`,
+      `Contradictions are sought in texts of up to ${countIn('en', mostCompared)} characters; this one is longer.`,
     );
   const contradictions = isComparable ? findContradictions({ article, attributions, hedges, actors, dates }) : [];
   return { ...shared, attributions, hedges, actors, contradictions, notes };

@@ -1,13 +1,13 @@
 import './styles/page.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { complaintsOf } from '../core/plain-error.ts';
 import { App } from './app.tsx';
 import { say } from './parts/notice.tsx';
 import { recoverUnsaved, startAutosave } from './state/autosave.ts';
 import { openGiven } from './state/files.ts';
 import { startAutoLock } from './state/lock.ts';
 import { goTo } from './state/route.ts';
-import { complaintsFrom } from './state/session.ts';
 import { settings } from './state/settings.ts';
 import { keepStorage } from './state/store.ts';
 import { chooseLanguage, complaintInWords } from './words/words.ts';
@@ -22,7 +22,7 @@ try {
   if (await openGiven()) goTo('case');
 } catch (error) {
   say(
-    complaintsFrom(error)
+    complaintsOf(error)
       .flatMap(({ message, hint }) => (hint ? [message, hint] : [message]))
       .map(complaintInWords)
       .join(' '),

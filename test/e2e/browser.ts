@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { type PageServer, servePage } from '../../src/cli/server/page-server.ts';
 
 const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(file =>
@@ -69,9 +69,4 @@ export function watch(context: BrowserContext, address: string): Watch {
     if (message.type() === 'error' || message.type() === 'warning') found.faults.push(message.text());
   });
   return found;
-}
-
-/** Waits until the case is written to the browser's storage. */
-export async function saved(page: Page): Promise<void> {
-  await page.locator('[data-saving=saved]').waitFor();
 }

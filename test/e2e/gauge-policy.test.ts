@@ -1,101 +1,80 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/cli/server/page-server.ts';
-import { type Harness, hasBrowser, saved, startHarness, type Watch, watch } from './browser.ts';
+import {
+  caseIsShown,
+  clickButton,
+  consentAndSeal,
+  fixList,
+  gaugeOwnList,
+  goOffline,
+  learnt,
+  openSample,
+  pane,
+  reads,
+  recent,
+  saved,
+} from './story-steps.ts';
+import { describeInBrowser, useVisit } from './visit.ts';
 
-describe.skipIf(!hasBrowser)('the gauge under strict policies and without network (needs chromium)', () => {
-  let harness: Harness;
-  let context: BrowserContext;
-  let page: Page;
-  let seen: Watch;
-
-  beforeAll(async () => {
-    harness = await startHarness();
-  });
-  afterAll(() => harness.close());
-  beforeEach(async () => {
-    context = await harness.browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 } });
-    seen = watch(context, harness.server.address);
-    page = await context.newPage();
-    await page.goto(harness.server.address);
-    await page.getByRole('button', { name: 'Try the invented case' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Case' }).waitFor();
-  });
-  afterEach(async () => {
-    expect(seen).toEqual({ faults: [], strangers: [] });
-    await context.close();
+/** Whether the page itself may compile WebAssembly: the name of the error where it may not. */
+const compile = (page: Page) =>
+  page.evaluate(async () => {
+    try {
+      await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+      return 'compiled';
+    } catch (error) {
+      return (error as Error).name;
+    }
   });
 
-  const pane = (index: number) => page.locator(`[data-pane="${index}"]`);
-  const fix = () => page.getByRole('button', { name: 'Fix the list' }).click();
-  const sealPane = async (index: number) => {
-    await pane(index).getByLabel('I have read').check();
-    await pane(index).getByRole('button', { name: 'Consent and seal' }).click();
-  };
-  const openGauge = () => page.getByRole('link', { name: 'Gauge' }).click();
-  const ownList = async (...lines: readonly string[]) => {
-    await openGauge();
-    await page.getByLabel('The list').selectOption('own');
-    await page.getByLabel('Outcomes, one a line').fill(lines.join('\n'));
-  };
-  const result = () => page.locator('[data-result]').getByText(/^(Learnt|No answer)/);
+/** The gauge's worker comes with the policy of the page, as from a server that tells no files apart. */
+const serveWorkerStrictly = (context: BrowserContext) =>
+  context.route(/gauge-worker/, async route => {
+    const answer = await route.fetch();
+    const headers = { ...answer.headers(), 'content-security-policy': contentSecurityPolicy };
+    await route.fulfill({ response: answer, headers });
+  });
+
+describeInBrowser('the gauge under strict policies and without network', () => {
+  const visit = useVisit(openSample);
 
   it('lets the gauge’s worker alone compile WebAssembly', async () => {
-    const compile = () =>
-      page.evaluate(async () => {
-        try {
-          await WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
-          return 'compiled';
-        } catch (error) {
-          return (error as Error).name;
-        }
-      });
-    expect(await compile()).toBe('CompileError');
+    const { page, context, seen } = visit.now();
+    expect(await compile(page)).toBe('CompileError');
     seen.faults.length = 0;
     expect(contentSecurityPolicy).not.toContain('wasm');
-    await ownList('One');
+    await gaugeOwnList(page, 'One');
     const answered = context.waitForEvent('response', response => response.url().includes('gauge-worker'));
-    await fix();
-    await sealPane(0);
+    await fixList(page);
+    await consentAndSeal(page, 0);
     const policy = (await answered).headers()['content-security-policy'];
     expect(policy).toBe(contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"));
   });
 
   it('says so where the server does not let WebAssembly run', async () => {
-    const strict = await harness.browser.newContext({ locale: 'en', serviceWorkers: 'block' });
-    page = await strict.newPage();
-    await page.route(/gauge-worker/, async route => {
-      const answer = await route.fetch();
-      await route.fulfill({
-        response: answer,
-        headers: { ...answer.headers(), 'content-security-policy': contentSecurityPolicy },
-      });
-    });
-    await page.goto(harness.server.address);
-    await page.getByRole('button', { name: 'Try the invented case' }).click();
-    await page.locator('.order').first().waitFor();
-    await ownList('One');
-    await fix();
-    await sealPane(0);
-    await page.getByRole('alert').getByText('The gauge could not go on.').waitFor();
-    await strict.close();
+    const { page, context } = await visit.visit({ serviceWorkers: 'block' }, serveWorkerStrictly);
+    await clickButton(page, 'Try the invented case');
+    await caseIsShown(page);
+    await gaugeOwnList(page, 'One');
+    await fixList(page);
+    await consentAndSeal(page, 0);
+    await reads(page.getByRole('alert'), 'The gauge could not go on.');
+    await context.close();
   });
 
   it('works with the network off, once the page has been open', async () => {
+    const { page, context, seen } = visit.now();
     await saved(page);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
-    await context.setOffline(true);
-    await page.reload();
-    await page.locator('.recent .link').first().click();
-    await ownList('One');
-    await fix();
+    await goOffline(context, page);
+    await recent(page).first().click();
+    await gaugeOwnList(page, 'One');
+    await fixList(page);
     for (const index of [0, 1]) {
-      await pane(index).getByLabel('One').check();
-      await sealPane(index);
+      await pane(page, index).getByLabel('One').check();
+      await consentAndSeal(page, index);
     }
-    await result().waitFor();
-    expect(await result().textContent()).toContain('Learnt: at least one');
+    expect(await learnt(page)).toContain('Learnt: at least one');
     // The browser looks for a newer service worker and finds no network.
     seen.faults.length = 0;
   });

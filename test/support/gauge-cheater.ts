@@ -1,7 +1,6 @@
 /** A gauge in which one participant sends what it should not, and stands by it from then on. */
+import { type Reader, reader } from '../../src/secure/frame/reader.ts';
 import { accept, awaited } from '../../src/secure/gauge/accept.ts';
-import type { Reader } from '../../src/secure/gauge/codec.ts';
-import { reader } from '../../src/secure/gauge/codec.ts';
 import { type Author, compose } from '../../src/secure/gauge/compose.ts';
 import { type MessageType, open, seal } from '../../src/secure/gauge/envelope.ts';
 import { decideWhich, join, type Party, receive } from '../../src/secure/gauge/party.ts';
@@ -72,45 +71,26 @@ export function runWithCheater(suite: Suite, { session, secrets }: Made, cheater
   return [...honest.values()];
 }
 
-export interface Field {
+export interface Place {
   readonly name: string;
   readonly kind: 'point' | 'scalar' | 'bytes';
   readonly at: number;
   readonly length: number;
 }
 
-/** The fields of a message's body, as its own decoder reads them. */
-export function fieldsOf(state: PublicState, type: MessageType, body: Uint8Array): Field[] {
-  const fields: Field[] = [];
+/** Where the fields of a message's body stand, as its own layout reads them. */
+export function fieldsOf(state: PublicState, type: MessageType, body: Uint8Array): Place[] {
+  const places: Place[] = [];
   let at = 0;
-  const note = (kind: Field['kind'], name: string, length: number) => {
-    fields.push({ name, kind, at, length });
-    at += length;
-  };
-  const inner = reader(state.suite, body);
-  const list = <T>(read: (name: string) => T, name: string, count: number) =>
-    Array.from({ length: count }, (_, index) => read(`${name}[${index}]`));
+  const inner = reader(body);
   const recording: Reader = {
-    bytes(name, length) {
-      note('bytes', name, length);
-      return inner.bytes(name, length);
+    ...inner,
+    take({ name, kind, length }) {
+      places.push({ name, kind: kind === 'point' || kind === 'scalar' ? kind : 'bytes', at, length });
+      at += length;
+      return inner.take({ name, kind, length });
     },
-    unsigned(name, length) {
-      note('bytes', name, length);
-      return inner.unsigned(name, length);
-    },
-    point(name) {
-      note('point', name, 32);
-      return inner.point(name);
-    },
-    scalar(name) {
-      note('scalar', name, 32);
-      return inner.scalar(name);
-    },
-    points: (name, count) => list(recording.point, name, count),
-    scalars: (name, count) => list(recording.scalar, name, count),
-    end: inner.end,
   };
-  if (type !== 'leave') phaseOf(type).decode(state, recording);
-  return fields;
+  if (type !== 'leave') phaseOf(type).fields(state).read(recording);
+  return places;
 }

@@ -2,13 +2,15 @@
  * The assessment: frameworks (what the envoy can change) by futures (what nobody here controls), for each reading of the
  * contradictory evidence. This file is its shape; all of it is plain data.
  */
-import type { EvidenceId, OptionId, PartyId, Path, Status, VariantId } from '../../case/model.ts';
-import type { Provenance } from '../../core/result.ts';
-import type { Difference, Share } from '../../core/statistics.ts';
-import type { FindingName, OutcomeKind } from '../robustness/findings.ts';
+import type { EvidenceId, OptionId, PartyId, Path, Range, Status, VariantId } from '../../case/model.ts';
+import type { FailedPart } from '../../core/failed-part.ts';
+import type { ResultRecord } from '../../core/result.ts';
+import type { Share } from '../../core/statistics.ts';
 import type { Concept } from '../stability/kernel.ts';
 import type { Change } from '../stability/least-change.ts';
 import type { Sense } from '../stability/solution.ts';
+import type { RangeShare } from '../worlds/shares.ts';
+import type { FindingName, OutcomeKind } from './findings.ts';
 
 /** `unknown` where it turns on preferences that the case leaves unknown. */
 export type Verdict = 'yes' | 'no' | 'unknown';
@@ -19,20 +21,19 @@ export interface CellId {
   readonly reading: VariantId;
 }
 
-/** Shares of the plausible worlds in which a finding is sure to hold, and in which it may. Equal where nothing is unknown. */
-export interface FindingShare {
-  readonly certain: Share;
-  readonly possible: Share;
-}
+/** The share of plausible worlds in which a finding is true: least that is sure to greatest that is possible, over all ranges. */
+export type FindingShare = RangeShare;
 
 /** An assumption or an uncertain statement, with what the finding's share is where it holds and where it fails. */
 export interface Influence {
   readonly key: string;
   readonly says: string;
   readonly at: Path;
-  readonly whereTrue: Share;
-  readonly whereFalse: Share;
-  readonly difference: Difference;
+  /** Share where it holds less share where it fails, least and greatest over the ranges of the others. */
+  readonly effect: Range;
+  /** The shares where the effect is largest. */
+  readonly whereTrue: number;
+  readonly whereFalse: number;
 }
 
 /** An assumption or statement whose failure alone turns a verdict of the case as written. */
@@ -47,9 +48,24 @@ export interface FindingReport {
   /** In the case as written: every assumption and statement holds. */
   readonly verdict: Verdict;
   readonly share: FindingShare;
-  /** The influence that moves the share most, if its interval leaves out zero. */
+  /** The influence that moves the share most, if any moves it beyond sampling error. */
   readonly deciding?: Influence;
   readonly hinges: readonly Hinge[];
+  readonly basis: Basis;
+}
+
+/** What a verdict of the case as written rests on: the values that each turn it by failing alone. */
+export interface Basis {
+  /** How many such values there are, and which of them neither a claim nor an assumption supports. */
+  readonly values: number;
+  readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
+}
+
+/** A party of which something is unknown in a cell, so that shares may span from what is sure to what is possible. */
+export interface Unknown {
+  readonly party: PartyId;
+  /** It has no wishes in the case; some are of unknown sureness; its ranking leaves out states, or falls with an assumption. */
+  readonly kind: 'no wishes' | 'unknown sureness' | 'ranking';
 }
 
 export interface Step {
@@ -63,11 +79,11 @@ export interface Step {
 export interface Outcome {
   readonly taken: readonly OptionId[];
   readonly concepts: readonly Concept[];
-  /** Decision makers that rank it above, below, or in unknown order to the status quo; the others rank it equal. */
+  /** Decision makers that rank it above, below, or in unknown order to the reference state; the others rank it equal. */
   readonly better: readonly PartyId[];
   readonly worse: readonly PartyId[];
   readonly unknown: readonly PartyId[];
-  /** `settlement`: worse for no principal, better for one. `worse`: worse for a principal. */
+  /** `settlement`: worse for no main party, better for one. `worse`: worse for a main party. */
   readonly kind: OutcomeKind;
   /** `possible` where the case leaves preferences unknown: in reach and stable for all it says, but not for sure. */
   readonly sense: Sense;
@@ -90,21 +106,33 @@ export interface Cell {
   readonly statusQuo: StatusQuo;
   readonly outcomes: readonly Outcome[];
   readonly findings: Readonly<Record<FindingName, FindingReport>>;
-  /** The agenda's zone of agreement; absent where there is no agenda, or too little is known of it. */
-  readonly zone?: ZoneReport;
+  /** For each main party the share of worlds in which an equilibrium that is worse for it is in reach by improvements alone. */
+  readonly worseFor: Readonly<Record<PartyId, FindingShare>>;
+  /** Whose unknown it is where a share spans from what is sure to what is possible. */
+  readonly unknown: readonly Unknown[];
+  /** The agenda's zone of agreement; absent where there is no agenda. */
+  readonly zone?: ZoneReport | FailedPart;
   /** The fewest changes that open a path, where none opens in the case as written. */
   readonly leastChange?: LeastChange;
 }
 
 export interface ZoneReport {
-  /** With ranges at their middle. */
-  readonly empty: boolean;
-  /** How many packages all accept, ranges at their middle: decimal text; null where it was not counted. */
+  /** In the case as written, over all ranges of its points: whether some package is surely acceptable to all, or possibly. */
+  readonly verdict: Verdict;
+  /** Whether there is no zone; null where that is unknown. */
+  readonly empty: boolean | null;
+  /** How many packages all accept for sure: decimal text; null where it was not counted. */
   readonly count: string | null;
-  /** Share of the plausible worlds with a zone. */
-  readonly share: Share;
-  /** The range of the agenda that moves the share most, by its place in the case. */
-  readonly deciding?: string;
+  /** How many packages all may accept. */
+  readonly possible: string | null;
+  /** Share of the plausible worlds with a zone; its first four members tell of a zone for sure. */
+  readonly share: Share & FindingShare;
+  /** The assumption that moves the share most. */
+  readonly deciding?: Influence;
+  /** Where the verdict is unknown: ranges that alone would settle it, at one end or the other. */
+  readonly hinges: readonly { readonly at: string; readonly opens: boolean; readonly closes: boolean }[];
+  /** Whose unknown it is. */
+  readonly unknown: readonly PartyId[];
 }
 
 export interface LeastChange {
@@ -122,16 +150,27 @@ export interface Named {
   readonly name: string;
 }
 
+export type Direction = 'more' | 'fewer' | 'part';
+
 /** How one framework or future differs from the plain case, in the readings in which it differs alike. */
 export interface DifferenceGroup {
   readonly axis: 'framework' | 'future';
   readonly variant: Named;
   readonly readings: readonly Named[];
-  /** Shares that differ by more than sampling error, with where: a future for a framework, a framework for a future. */
+  /**
+   * Shares that differ, corner by corner of the ranges on the same worlds, with where: a future for a framework, a framework
+   * for a future. `more` and `fewer` in all of the ranges; `part`: more in one part of the ranges, or the same, and fewer in another.
+   */
   readonly changes: readonly {
     readonly finding: FindingName;
-    readonly direction: 'more' | 'fewer';
-    readonly places: readonly { readonly other: Named; readonly from: number; readonly to: number }[];
+    readonly direction: Direction;
+    readonly places: readonly {
+      readonly other: Named;
+      readonly from: Range;
+      readonly to: Range;
+      /** Least and greatest difference, -1..1. */
+      readonly difference: Range;
+    }[];
   }[];
   /** Where a path opens as written, and what closes it by failing alone. */
   readonly openings: readonly {
@@ -155,9 +194,15 @@ export interface Assessment {
   readonly concept: Concept;
   readonly samples: number;
   readonly seed: number;
+  /** Every plausible world of every cell was judged: shares are exact. */
+  readonly exact: boolean;
+  /** How many worlds were judged, over all cells. */
+  readonly worlds: number;
   readonly frameworks: readonly Named[];
   readonly futures: readonly (Named & { readonly probability?: readonly [number, number] })[];
   readonly readings: readonly Named[];
+  /** The options taken in the state against which all is called better or worse. */
+  readonly reference: readonly OptionId[];
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
@@ -169,4 +214,4 @@ export interface Assessment {
   readonly assumptions: readonly EvidenceId[];
 }
 
-export type AssessmentResult = Provenance & { readonly value: Assessment };
+export type AssessmentResult = ResultRecord & { readonly value: Assessment };

@@ -1,67 +1,65 @@
-/** One cell of the assessment: the situation under one framework, future and reading. */
-import type { Case } from '../../case/model.ts';
-import { WorldBuilder, type WorldSituation } from '../robustness/evaluate.ts';
-import { type FindingName, findingNames, isPartial, kindOf } from '../robustness/findings.ts';
-import { findingsIn, type WorldFindings } from '../robustness/sample.ts';
-import { decidingEffect, shareOf, type Tally } from '../robustness/tally.ts';
-import { type Uncertainty, uncertaintiesOf } from '../robustness/uncertainty.ts';
-import { nominalWorld } from '../robustness/world.ts';
+/** One cell of the assessment as the case is written under one framework, future and reading: everything assumed holds. */
+import type { Case, OptionId } from '../../case/model.ts';
 import { type Concept, concepts } from '../stability/kernel.ts';
 import { type ConflictModel, optionsTaken, type StateIndex } from '../stability/model.ts';
 import { type Move, pathTo } from '../stability/moves.ts';
 import type { Sense, Solution } from '../stability/solution.ts';
-import type { Cell, CellId, FindingReport, Hinge, Influence, Outcome, StatusQuo, Step, Verdict } from './assessment.ts';
+import type { Verdicts } from '../worlds/question.ts';
+import { type Uncertainty, uncertaintiesOf } from '../worlds/uncertainty.ts';
+import { nominalWorld } from '../worlds/world.ts';
+import type { Basis, Cell, FindingReport, Hinge, Outcome, StatusQuo, Step, Verdict } from './assessment.ts';
+import { basisOf } from './basis.ts';
+import { type FindingName, findingNames, isPartial, kindOf } from './findings.ts';
+import { verdictsIn } from './judge-worlds.ts';
 import { leastOpening } from './opening.ts';
-import { zoneReport } from './zone.ts';
+import { WorldBuilder, type WorldSituation } from './situation-in-world.ts';
+import { unknownIn } from './unknown.ts';
 
-/** The cell from the case as it is under the variants, and the tally of its worlds. */
-export function buildCell(id: CellId, theCase: Case, tally: Tally, concept: Concept, seed: number): Cell {
-  const zone = zoneReport(theCase, tally.worlds, seed);
+export interface CellTask {
+  readonly case: Case;
+  readonly concept: Concept;
+  readonly reference: readonly OptionId[];
+}
+
+/** What a cell tells of the case as written; the shares of plausible worlds come beside. */
+export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unknown' | 'leastChange'> {
+  readonly findings: Readonly<Record<FindingName, Pick<FindingReport, 'verdict' | 'hinges' | 'basis'>>>;
+}
+
+export function writtenCell({ case: theCase, concept, reference }: CellTask): WrittenCell {
   const uncertainties = uncertaintiesOf(theCase);
-  const builder = new WorldBuilder(theCase, uncertainties, concepts);
+  const builder = new WorldBuilder(theCase, uncertainties, concepts, reference);
   const nominal = nominalWorld(uncertainties);
   const situation = builder.build(nominal);
-  const written = findingsIn(builder, nominal, concept);
+  const written = verdictsIn(builder, nominal, concept, []);
   const supposedFalse = uncertainties.map((_, index) =>
-    findingsIn(builder, { ...nominal, holds: nominal.holds.map((holds, at) => holds && at !== index) }, concept),
+    verdictsIn(builder, { ...nominal, holds: nominal.holds.map((holds, at) => holds && at !== index) }, concept, []),
   );
-  const report = (finding: FindingName): FindingReport => {
-    const deciding = decidingEffect(tally, finding);
-    return {
-      verdict: verdictOf(written, finding),
-      share: { certain: shareOf(tally, finding), possible: shareOf(tally, `${finding}?`) },
-      ...(deciding && { deciding: influenceOf(deciding, uncertainties) }),
-      hinges: hingesOf(finding, written, supposedFalse, uncertainties),
-    };
-  };
-  const opens = written.opens;
+  const bases = basisOf(theCase, concept, reference, verdicts => findingNames.map(name => verdictOf(verdicts, name)));
+  const report = (name: FindingName) => ({
+    verdict: verdictOf(written, name),
+    hinges: hingesOf(name, written, supposedFalse, uncertainties),
+    basis: bases.get(name) as Basis,
+  });
   return {
-    id,
     statusQuo: statusQuoOf(situation.solution, concept),
     outcomes: outcomesOf(situation, concept),
-    findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as Cell['findings'],
-    ...(zone && { zone }),
-    ...(!opens && { leastChange: leastOpening(theCase, concept) }),
+    findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as WrittenCell['findings'],
+    unknown: unknownIn(theCase, situation),
+    ...(verdictOf(written, 'opens') !== 'yes' && { leastChange: leastOpening(theCase, concept, reference) }),
   };
 }
 
-function verdictOf(findings: WorldFindings, name: FindingName): Verdict {
-  if (findings[name]) return 'yes';
-  return findings[`${name}?`] ? 'unknown' : 'no';
-}
-
-function influenceOf(
-  { uncertainty, ...shares }: NonNullable<ReturnType<typeof decidingEffect>>,
-  uncertainties: readonly Uncertainty[],
-): Influence {
-  const { key, says, at } = uncertainties[uncertainty]!;
-  return { key, says, at, ...shares };
+function verdictOf(verdicts: Verdicts, name: FindingName): Verdict {
+  const at = findingNames.indexOf(name);
+  if (verdicts[at]) return 'yes';
+  return verdicts[findingNames.length + at] ? 'unknown' : 'no';
 }
 
 function hingesOf(
   finding: FindingName,
-  written: WorldFindings,
-  supposedFalse: readonly WorldFindings[],
+  written: Verdicts,
+  supposedFalse: readonly Verdicts[],
   uncertainties: readonly Uncertainty[],
 ): Hinge[] {
   return uncertainties.flatMap(({ key, says, at }, index) => {
@@ -98,7 +96,7 @@ function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
     for (const state of reached.keys()) {
       if (state === model.statusQuo || found.has(state)) continue;
       if (!solution.isEquilibrium(state, concept, sense)) continue;
-      const values = solution.compare.map(compare => compare(state, model.statusQuo!));
+      const values = situation.movers.map(against => against(state));
       const who = (value: 1 | -1 | undefined) =>
         model.decisionMakers.filter((_, index) => values[index] === value).map(({ id }) => id);
       found.set(state, {

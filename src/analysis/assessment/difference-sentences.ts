@@ -1,6 +1,6 @@
 /** Differences and what survives every reading, as English sentences. */
 import type { Assessment, DifferenceGroup, Named, Survivor } from './assessment.ts';
-import { assumptionName, findingClause, list, negatedClause, percent } from './words.ts';
+import { assumptionName, findingClause, list, negatedClause, pointsInWords, rangeInWords } from './words.ts';
 
 type Axes = Pick<Assessment, 'futures' | 'readings'>;
 
@@ -11,8 +11,14 @@ export function differenceHead({ axis, variant, readings }: DifferenceGroup, axe
 /** A sentence a difference. */
 export function differenceSentences({ changes, openings }: DifferenceGroup): string[] {
   const moved = changes.map(({ finding, direction, places }) => {
-    const where = places.map(({ other, from, to }) => `"${other.name}" (${percent(from)} -> ${percent(to)})`);
-    return `${sentence(findingClause[finding])} in ${direction} of the plausible worlds in ${list(where)}.`;
+    const clause = findingClause[finding];
+    const where = places.map(({ other, from, to, difference }) => {
+      const shares = `${rangeInWords(from)} -> ${rangeInWords(to)}`;
+      return `"${other.name}" (${shares}${direction === 'part' ? `; ${pointsInWords(difference)}` : ''})`;
+    });
+    return direction === 'part'
+      ? `In part of our ranges ${clause} in more of the plausible worlds, in another part in fewer or as many: in ${list(where)}.`
+      : `In all of our ranges ${clause} in ${direction} of the plausible worlds in ${list(where)}.`;
   });
   const opened = openings.map(({ places, hinges }) => {
     const where = list(places.map(({ name }) => `"${name}"`));
@@ -20,7 +26,7 @@ export function differenceSentences({ changes, openings }: DifferenceGroup): str
       ? `As written a path opens in ${where}, and no single assumption closes it.`
       : `As written a path opens in ${where}; it closes with the failure of ${list(hinges.map(assumptionName), 'or')}.`;
   });
-  return [...(moved.length > 0 ? moved : ['No share differs by more than sampling error.']), ...opened];
+  return [...(moved.length > 0 ? moved : ['No share differs.']), ...opened];
 }
 
 export function survivorSentence({ finding, verdict, places }: Survivor, axes: Axes): string {
@@ -38,8 +44,4 @@ function inReadings(shown: readonly Named[], { readings }: Axes): string {
 function inFutures(shown: readonly Named[], { futures }: Axes): string {
   if (shown.length === futures.length) return shown.length === 1 ? '' : ' in every future';
   return ` in ${list(shown.map(({ name }) => `"${name}"`))}`;
-}
-
-function sentence(clause: string): string {
-  return `${clause[0]!.toUpperCase()}${clause.slice(1)}`;
 }

@@ -1,19 +1,33 @@
 /**
- * What differs between the rows and between the columns of an assessment. A share counts as different where the interval of
- * the difference leaves out zero; more and fewer are told alike.
+ * What differs between the rows and between the columns of an assessment. Two shares are compared corner by corner of the
+ * analyst's ranges on the same worlds: "more in all of our ranges" is said where the difference is above zero at every corner, so
+ * that two wide ranges that overlap may still differ everywhere. Where shares are sampled a difference must exceed what sampling
+ * may be off by. More and fewer are told alike.
  */
-import { asIs, type VariantId } from '../../case/model.ts';
-import { shareDifference } from '../../core/statistics.ts';
-import { type FindingName, findingNames } from '../robustness/findings.ts';
-import type { Assessment, Cell, CellId, DifferenceGroup, Named, Survivor } from './assessment.ts';
+import { asIs, type Range, type VariantId } from '../../case/model.ts';
+import { endsOf } from '../worlds/ends.ts';
+import type { FindingTables } from '../worlds/question.ts';
+import { tidy } from '../worlds/shares.ts';
+import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
+import { type FindingName, findingNames } from './findings.ts';
 import { percent } from './words.ts';
 
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
 type Found = Pick<DifferenceGroup, 'changes' | 'openings'>;
 
+/** The tables of a cell's finding, and by how much a share of theirs may be off. */
+export interface ComparedFinding {
+  readonly tables: FindingTables;
+  readonly tolerance: number;
+}
+
+/** Gives the tables of a finding in a cell. */
+export type TablesOf = (cell: Cell, finding: FindingName) => ComparedFinding;
+
 /** One variant beside the plain case, in one reading. */
 interface Side {
   readonly matrix: Matrix;
+  readonly tablesOf: TablesOf;
   readonly reading: Named;
   readonly axis: DifferenceGroup['axis'];
   readonly variant: Named;
@@ -22,7 +36,7 @@ interface Side {
 }
 
 /** Groups for each framework and each future other than the plain one; readings of which the same holds stand together. */
-export function differences(matrix: Matrix): DifferenceGroup[] {
+export function differences(matrix: Matrix, tablesOf: TablesOf): DifferenceGroup[] {
   const variants = [
     ...matrix.frameworks.map(variant => ({ axis: 'framework', variant, others: matrix.futures }) as const),
     ...matrix.futures.map(variant => ({ axis: 'future', variant, others: matrix.frameworks }) as const),
@@ -33,7 +47,7 @@ export function differences(matrix: Matrix): DifferenceGroup[] {
       const variant = { id, name };
       const bySame = new Map<string, Found & { readings: Named[] }>();
       for (const reading of matrix.readings) {
-        const side = { matrix, reading, axis, variant, others };
+        const side = { matrix, tablesOf, reading, axis, variant, others };
         const found = { changes: changesOf(side), openings: openingsOf(side) };
         const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? percent(value) : value));
         const group = bySame.get(key) ?? { ...found, readings: [] };
@@ -71,13 +85,26 @@ export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future
   return cell;
 }
 
+/** Least and greatest difference of two shares over all corners of the ranges, on the same worlds. */
+function pairedDifference(from: FindingTables, to: FindingTables): Range {
+  const least = endsOf([
+    { weight: 1, table: to.certain },
+    { weight: -1, table: from.possible },
+  ]).low;
+  const most = endsOf([
+    { weight: 1, table: to.possible },
+    { weight: -1, table: from.certain },
+  ]).high;
+  return [tidy(least.value), tidy(most.value)];
+}
+
 function changesOf(side: Side): Found['changes'] {
   return findingNames.flatMap(finding => {
     const moved = side.others.map(other => compare(side, other, finding));
-    return (['more', 'fewer'] as const).flatMap(direction => {
+    return (['more', 'fewer', 'part'] as const).flatMap(direction => {
       const places = moved
         .filter(each => each.direction === direction)
-        .map(({ other: { id, name }, from, to }) => ({ other: { id, name }, from, to }));
+        .map(({ other: { id, name }, from, to, difference }) => ({ other: { id, name }, from, to, difference }));
       return places.length === 0 ? [] : [{ finding, direction, places }];
     });
   });
@@ -99,11 +126,22 @@ function openingsOf(side: Side): Found['openings'] {
 }
 
 function compare(side: Side, other: Named, finding: FindingName) {
-  const share = (id: VariantId) => cellOf(side, id, other).findings[finding].share.certain;
-  const [from, to] = [share(asIs), share(side.variant.id)];
-  const { low, high } = shareDifference(to, from);
-  const direction = low > 0 ? 'more' : high < 0 ? 'fewer' : 'same';
-  return { other, direction, from: from.share, to: to.share } as const;
+  const [before, after] = [cellOf(side, asIs, other), cellOf(side, side.variant.id, other)];
+  const [from, to] = [side.tablesOf(before, finding), side.tablesOf(after, finding)];
+  const difference = pairedDifference(from.tables, to.tables);
+  return {
+    other,
+    direction: directionOf(difference, from.tolerance + to.tolerance),
+    from: before.findings[finding].share.range,
+    to: after.findings[finding].share.range,
+    difference,
+  };
+}
+
+function directionOf([least, most]: Range, tolerance: number): Direction | 'same' {
+  if (least > tolerance) return 'more';
+  if (most < -tolerance) return 'fewer';
+  return least < -tolerance || most > tolerance ? 'part' : 'same';
 }
 
 function cellOf({ matrix, reading, axis }: Side, variant: VariantId, other: Named): Cell {

@@ -1,21 +1,17 @@
-/** An assessment as blocks of text that a terminal, a memo or a page can lay out. Conditional wording only. */
+/** An assessment as blocks of text. Conditional wording only. */
 
 import { figuresNote } from '../../case/figures.ts';
-import type { OptionId, PartyId } from '../../case/model.ts';
-import { inSentence } from '../../core/words.ts';
-import { type FindingName, findingNames } from '../robustness/findings.ts';
-import { changeInWords } from '../stability/least-change.ts';
-import type { Assessment, Cell, Named, Outcome, Step } from './assessment.ts';
+import { hasFailed } from '../../core/failed-part.ts';
+import type { Assessment, Cell, Named } from './assessment.ts';
+import { type Block, listOf, paragraph } from './blocks.ts';
 import { differenceHead, differenceSentences, survivorSentence } from './difference-sentences.ts';
 import { cellAt } from './differences.ts';
+import { type FindingName, findingNames } from './findings.ts';
 import { agreement, inShort } from './in-short.ts';
+import { cellName, stateName } from './names.ts';
+import { basisSentences, unanswered, unknownSentences } from './report-notes.ts';
+import { pathsOf } from './report-paths.ts';
 import { assumptionName, findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
-
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 const conceptNames = {
   nash: 'Nash stability',
@@ -28,6 +24,8 @@ const conceptNames = {
 /** The report, most important first; with `paths` also what the case as written says of each cell. */
 export function reportOf(assessment: Assessment, { paths = false }: { readonly paths?: boolean } = {}): Block[] {
   const { readings, unsupported } = assessment;
+  const unknown = unknownSentences(assessment);
+  const bases = basisSentences(assessment);
   return [
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
     ...(assessment.status === 'working' ? [] : [paragraph(`Status of the case: ${assessment.status}.`)]),
@@ -38,6 +36,8 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
     { kind: 'heading', level: 2, text: 'Frameworks by futures' },
     paragraph(legend),
     ...matrices(assessment),
+    ...(unknown.length > 0 ? [paragraph('What is unknown:'), listOf(unknown, '')] : []),
+    ...unanswered(assessment),
     { kind: 'heading', level: 2, text: 'What differs' },
     ...(assessment.differences.length === 0 ? [paragraph('There are no frameworks or futures to compare.')] : []),
     ...assessment.differences.flatMap(group => [
@@ -45,7 +45,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
       listOf(differenceSentences(group), ''),
     ]),
     { kind: 'heading', level: 2, text: 'What decides' },
-    listOf(decidingSentences(assessment), 'No uncertain assumption moves a share by more than sampling error.'),
+    listOf(decidingSentences(assessment), 'No uncertain assumption moves a share.'),
     ...(readings.length > 1
       ? [
           { kind: 'heading', level: 2, text: 'What survives every reading' } as const,
@@ -57,6 +57,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
       : []),
     ...(paths ? [{ kind: 'heading', level: 2, text: 'Paths' } as const, ...pathsOf(assessment)] : []),
     { kind: 'heading', level: 2, text: 'What it rests on' },
+    ...(bases.length > 0 ? [listOf(bases, '')] : []),
     paragraph(
       unsupported.length === 0
         ? 'Every preference, rule and point names the claims or assumptions behind it.'
@@ -74,15 +75,19 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
 }
 
 const legend =
-  'Shares are of plausible worlds, with the 95 % interval of sampling; "a to b" where preferences are unknown: certain to possible. "Path opens": an equilibrium that is worse for no principal and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a principal can be reached in the same way. "Zone of agreement": the agenda has packages that every party accepts.';
+  'Shares are of plausible worlds: from the least to the greatest over all of the ranges that the case gives, widened by what is unknown; one figure where neither moves it. Better and worse are against the reference state, the same in every row and column. "Path opens": an equilibrium that is worse for no main party and better for one can be reached, each step an improvement for who takes it. "Opens jointly": the same where parties may also move at once. "Worse in reach": an equilibrium worse for a main party can be reached by such improvements. "Zone of agreement": the agenda has packages that every party accepts.';
 
-function introduction({ concept, samples, seed, frameworks, futures, readings }: Assessment): string {
+function introduction(assessment: Assessment): string {
+  const { concept, exact, worlds, samples, seed, frameworks, futures, readings, reference } = assessment;
   const size = [
     `${frameworks.length} framework${frameworks.length === 1 ? '' : 's'}`,
     `${futures.length} future${futures.length === 1 ? '' : 's'}`,
     `${readings.length} reading${readings.length === 1 ? '' : 's'}`,
   ];
-  return `${list(size)}; ${samples.toLocaleString('en')} plausible worlds a cell (seed ${seed}); equilibrium in the sense of ${conceptNames[concept]}. All findings are conditional on the case as it is written.`;
+  const judged = exact
+    ? `${worlds === 1 ? 'the one plausible world' : `all ${worlds.toLocaleString('en')} plausible worlds`} judged, so that shares are exact`
+    : `${worlds.toLocaleString('en')} plausible worlds judged (${samples.toLocaleString('en')} asked a cell, seed ${seed}); "at least" where a range was found by search`;
+  return `${list(size)}; ${judged}; equilibrium in the sense of ${conceptNames[concept]}; better and worse against ${stateName(reference)}. All findings are conditional on the case as it is written.`;
 }
 
 /** Readings of which all figures are the same, with their matrix. */
@@ -126,9 +131,10 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
       ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
     ]);
     if (!cells.some(({ zone }) => zone)) return ofFindings;
-    const zones = cells.map(({ zone }) =>
-      zone ? shareInWords({ certain: zone.share, possible: zone.share }) : 'unknown',
-    );
+    const zones = cells.map(({ zone }) => {
+      if (zone === undefined) return 'unknown';
+      return hasFailed(zone) ? 'not answered' : shareInWords(zone.share);
+    });
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
 }
@@ -161,133 +167,14 @@ function decidingSentences(assessment: Assessment): string[] {
       const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
       const where =
         cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
-      return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue.share)} of the worlds where it holds, ${percent(whereFalse.share)} where it fails.`;
+      return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue)} of the worlds where it holds, ${percent(whereFalse)} where it fails.`;
     });
 }
 
 function strength(cell: Cell, finding: FindingName): number {
-  return Math.abs(cell.findings[finding].deciding?.difference.difference ?? 0);
-}
-
-/** What the case as written says of each cell; cells of which the same is said stand together. */
-function pathsOf(assessment: Assessment): Block[] {
-  const groups = new Map<string, { cells: Cell[]; sentences: string[] }>();
-  for (const cell of assessment.cells) {
-    const sentences = [
-      statusQuoSentence(assessment, cell),
-      ...outcomeSentences(assessment, cell),
-      ...leastChangeSentences(assessment, cell),
-    ];
-    const group = groups.get(sentences.join('\n')) ?? { cells: [], sentences };
-    group.cells.push(cell);
-    groups.set(sentences.join('\n'), group);
-  }
-  return [...groups.values()].flatMap(({ cells, sentences }) => [
-    paragraph(`${cells.map(cell => cellName(assessment, cell)).join('; ')}:`),
-    listOf(sentences, ''),
-  ]);
-}
-
-function statusQuoSentence(assessment: Assessment, { statusQuo, findings }: Cell): string {
-  const state = stateName(statusQuo.taken);
-  const name = partyNames(assessment);
-  const movers = [...new Set(statusQuo.firstMoves.map(({ by }) => by[0]!))].map(name);
-  const { verdict } = findings.holds;
-  if (verdict === 'yes') return `As written the status quo (${state}) holds.`;
-  if (verdict === 'unknown') return `As written it is unknown whether the status quo (${state}) holds.`;
-  const first = statusQuo.firstMoves[0];
-  const example = first ? `: ${stepInWords(assessment, first)}` : '';
-  return `As written the status quo (${state}) does not hold; ${list(movers)} would move first${example}.`;
-}
-
-const shownOutcomes: readonly Pick<Outcome, 'kind' | 'by'>[] = [
-  { kind: 'settlement', by: 'improvements' },
-  { kind: 'worse', by: 'improvements' },
-  { kind: 'unknown', by: 'improvements' },
-  { kind: 'settlement', by: 'joint moves' },
-];
-
-/** The nearest outcome of each kind that matters; the others are counted. */
-function outcomeSentences(assessment: Assessment, { outcomes }: Cell): string[] {
-  if (outcomes.length === 0) return ['No other equilibrium is in reach, by improvements or by joint moves.'];
-  const shown = shownOutcomes.flatMap(
-    ({ kind, by }) => outcomes.find(each => each.kind === kind && each.by === by) ?? [],
-  );
-  const rest = outcomes.length - shown.length;
-  return [
-    ...shown.map(outcome => outcomeSentence(assessment, outcome)),
-    ...(rest > 0 ? [`${rest} more equilibri${rest === 1 ? 'um' : 'a'} in reach: see --json.`] : []),
-  ];
-}
-
-const outcomeLabels = {
-  settlement: ['Settlement', 'a settlement'],
-  worse: ['Worse outcome', 'a worse outcome'],
-  indifferent: ['Equilibrium', 'an equilibrium'],
-  unknown: ['Equilibrium', 'an equilibrium'],
-} as const;
-
-function outcomeSentence(assessment: Assessment, outcome: Outcome): string {
-  const name = partyNames(assessment);
-  const { better, worse, unknown, kind, path, by, sense, taken } = outcome;
-  const values = [
-    better.length > 0 ? `better for ${list(better.map(name))}` : '',
-    worse.length > 0 ? `worse for ${list(worse.map(name))}` : '',
-    unknown.length > 0 ? `of unknown value to ${list(unknown.map(name))}` : '',
-  ].filter(Boolean);
-  const [plain, possible] = outcomeLabels[kind];
-  const label = sense === 'possible' ? `Possibly ${possible}` : plain;
-  const route = by === 'improvements' ? 'by improvements' : 'with joint moves';
-  const steps = path.map(step => stepInWords(assessment, step)).join('; then ');
-  return `${label} in reach ${route}: ${stateName(taken)}; ${values.join(', ') || 'equal for all'}. Path: ${steps}.`;
-}
-
-function leastChangeSentences(assessment: Assessment, { leastChange }: Cell): string[] {
-  if (!leastChange) return [];
-  const { changes, more, exhaustive, triedSize } = leastChange;
-  const limit = exhaustive ? '' : ' The search was cut short: smaller or other sets may exist.';
-  if (changes.length === 0) {
-    return [
-      `No set of ${triedSize === 1 ? 'one change' : `up to ${triedSize} changes`} to statements or irreversibility opens a path by improvements.${limit}`,
-    ];
-  }
-  const name = partyNames(assessment);
-  const shown = changes.slice(0, 3).map(set => list(set.map(change => changeInWords(change, name))));
-  const rest = changes.length - shown.length + more;
-  const others = rest > 0 ? ` (and ${rest} other set${rest === 1 ? '' : 's'} of that size)` : '';
-  return [`Least change: a path by improvements would open if ${shown.join('; or if ')}${others}.${limit}`];
-}
-
-function stepInWords(assessment: Assessment, { by, takes, drops }: Step): string {
-  const what = [
-    takes.length > 0 ? `take${by.length > 1 ? '' : 's'} ${list(takes)}` : '',
-    drops.length > 0 ? `drop${by.length > 1 ? '' : 's'} ${list(drops)}` : '',
-  ].filter(Boolean);
-  return `${list(by.map(partyNames(assessment)))} ${by.length > 1 ? 'jointly ' : ''}${what.join(' and ')}`;
-}
-
-function stateName(taken: readonly OptionId[]): string {
-  return taken.length === 0 ? 'nothing taken' : taken.join(' + ');
-}
-
-function partyNames({ parties }: Assessment): (id: PartyId) => string {
-  return id => inSentence(parties.find(party => party.id === id)?.name ?? id);
-}
-
-function cellName({ frameworks, futures, readings }: Assessment, { id }: Cell): string {
-  const name = (variants: readonly Named[], key: string) => variants.find(each => each.id === key)?.name ?? key;
-  const parts = [name(frameworks, id.framework), name(futures, id.future)];
-  return [...parts, ...(readings.length > 1 ? [name(readings, id.reading)] : [])].join(' / ');
+  return Math.max(...(cell.findings[finding].deciding?.effect ?? [0]).map(Math.abs));
 }
 
 function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell {
   return cellAt(assessment, { framework: framework.id, future: future.id, reading: reading.id });
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
-}
-
-function listOf(items: readonly string[], none: string): Block {
-  return items.length > 0 ? { kind: 'list', items } : paragraph(none);
 }

@@ -1,6 +1,7 @@
 /** The assessment over all its cells, one line a finding: how often, between which shares, and on what it hangs most often. */
-import { type FindingName, findingNames } from '../robustness/findings.ts';
+import { hasFailed } from '../../core/failed-part.ts';
 import type { Assessment, Cell, Influence } from './assessment.ts';
+import { type FindingName, findingNames } from './findings.ts';
 
 export interface SummaryLine {
   readonly finding: FindingName | 'zone';
@@ -29,18 +30,24 @@ function ofFinding(cells: readonly Cell[], finding: FindingName): SummaryLine {
     yes: count('yes'),
     unknown: count('unknown'),
     of: cells.length,
-    low: Math.min(...reports.map(({ share }) => share.certain.share)),
-    high: Math.max(...reports.map(({ share }) => share.possible.share)),
+    low: Math.min(...reports.map(({ share }) => share.range[0])),
+    high: Math.max(...reports.map(({ share }) => share.range[1])),
     ...(deciding && { deciding }),
   };
 }
 
 function ofZone(cells: readonly Cell[]): SummaryLine[] {
-  const zones = cells.flatMap(({ zone }) => zone ?? []);
+  const zones = cells.flatMap(({ zone }) => (zone === undefined || hasFailed(zone) ? [] : zone));
   if (zones.length === 0) return [];
-  const shares = zones.map(({ share }) => share.share);
-  const yes = zones.filter(({ empty }) => !empty).length;
-  return [{ finding: 'zone', yes, unknown: 0, of: zones.length, low: Math.min(...shares), high: Math.max(...shares) }];
+  const count = (wanted: string) => zones.filter(({ verdict }) => verdict === wanted).length;
+  return [
+    {
+      finding: 'zone',
+      ...{ yes: count('yes'), unknown: count('unknown'), of: zones.length },
+      low: Math.min(...zones.map(({ share }) => share.range[0])),
+      high: Math.max(...zones.map(({ share }) => share.range[1])),
+    },
+  ];
 }
 
 function mostOften(deciding: readonly Influence[]): Influence | undefined {

@@ -1,25 +1,32 @@
 /** How findings are put into words. Conditional, two-tailed, and the same for every party. */
-import type { Share } from '../../core/statistics.ts';
-import type { FindingName } from '../robustness/findings.ts';
+import type { Range } from '../../case/model.ts';
+import { listIn, shareIn } from '../../words/figures.ts';
 import type { FindingShare } from './assessment.ts';
+import type { FindingName } from './findings.ts';
 
-const noBreak = '\u00a0';
+export const percent = (share: number): string => shareIn('en', share);
 
-/** A share as whole percent; "<1 %" and ">99 %" where rounding would claim certainty. */
-export function percent(share: number): string {
-  const figure = share > 0 && share < 0.01 ? '<1' : share < 1 && share > 0.99 ? '>99' : String(Math.round(share * 100));
-  return `${figure}${noBreak}%`;
+/** `62 %`; over ranges or where something is unknown `42 % to 77 %`; `at least` where the ends were found by search. */
+export function shareInWords({ range, exact }: FindingShare): string {
+  const text = rangeInWords(range);
+  if (exact) return text;
+  return text.includes(' to ') ? `at least ${text}` : `about ${text}`;
 }
 
-/** `62 % (59-65)`; where something is unknown, the range from certain to possible: `20 % to 62 %`. */
-export function shareInWords({ certain, possible }: FindingShare): string {
-  if (certain.share !== possible.share) return `${percent(certain.share)} to ${percent(possible.share)}`;
-  return `${percent(certain.share)} (${interval(certain)})`;
+/** `42 % to 77 %`; one figure where both ends read alike. */
+export function rangeInWords([low, high]: Range): string {
+  const [from, to] = [percent(low), percent(high)];
+  return from === to ? from : `${from} to ${to}`;
 }
 
-/** The confidence interval in whole percent, rounded outwards: `59-65`. */
-function interval({ low, high }: Share): string {
-  return `${Math.floor(low * 100)}-${Math.ceil(high * 100)}`;
+/** A difference of shares in points of percent: `-12 to +20 points`. */
+export function pointsInWords([low, high]: Range): string {
+  const signed = (value: number) => {
+    const points = Math.round(value * 100);
+    return points > 0 ? `+${points}` : String(points || 0);
+  };
+  const [from, to] = [signed(low), signed(high)];
+  return `${from === to ? from : `${from} to ${to}`} points`;
 }
 
 /** What the finding says, after "in that world". */
@@ -27,7 +34,7 @@ export const findingClause: Readonly<Record<FindingName, string>> = {
   holds: 'the status quo holds',
   opens: 'a settlement can be reached by improvements alone',
   together: 'a settlement can be reached if parties also move jointly',
-  worsens: 'an outcome worse for a principal can be reached by improvements alone',
+  worsens: 'an outcome worse for a main party can be reached by improvements alone',
 };
 
 /** The same of a finding that does not hold. */
@@ -35,7 +42,7 @@ export const negatedClause: Readonly<Record<FindingName, string>> = {
   holds: 'the status quo does not hold',
   opens: 'no settlement can be reached by improvements alone',
   together: 'no settlement can be reached even if parties also move jointly',
-  worsens: 'no outcome worse for a principal can be reached by improvements alone',
+  worsens: 'no outcome worse for a main party can be reached by improvements alone',
 };
 
 /** Row labels of the matrix. */
@@ -51,8 +58,4 @@ export function assumptionName({ key, says }: { readonly key: string; readonly s
   return says === key || key.endsWith(says) ? key : `${key} ("${says}")`;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (items.length <= 1) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
+export const list = (items: readonly string[], last: 'and' | 'or' = 'and'): string => listIn('en', items, last);

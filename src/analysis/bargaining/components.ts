@@ -32,21 +32,10 @@ export function componentsOf(problem: BargainingProblem, mustHold: readonly Pack
     ...mustHold.map(test => ({ test, wanted: true })),
     ...problem.forbidden.map(test => ({ test, wanted: false })),
   ];
-  const groups = groupsOf(
-    problem.issues.length,
-    tests.map(({ test }) => test.issues),
-  );
+  const groups = tiedIssues(problem, mustHold);
   const constant = tests.filter(({ test }) => test.issues.length === 0);
   const impossible = constant.some(({ test, wanted }) => test.holds([]) !== wanted);
   return groups.map(issues => {
-    const size = issues.reduce((product, issue) => product * problem.issues[issue]!.values.length, 1);
-    if (size > mostCombinations) {
-      throw new LimitError({
-        code: 'CONDITIONS_TOO_WIDE',
-        message: `Conditions tie together ${issues.length} issues with ${size.toLocaleString('en')} combinations; the most is ${mostCombinations.toLocaleString('en')}.`,
-        hint: 'Split conditions that name many issues, or merge values that are never told apart.',
-      });
-    }
     const own = tests.filter(({ test }) => test.issues.some(issue => issues.includes(issue)));
     const places = own.map(({ test }) => test.issues.map(issue => issues.indexOf(issue)));
     const byPoints = new Map<string, { points: number[]; values: number[][] }>();
@@ -69,7 +58,35 @@ export function componentsOf(problem: BargainingProblem, mustHold: readonly Pack
   });
 }
 
-/** Issues in groups such that every test lies within one. */
+/**
+ * Issues in groups such that every condition lies within one.
+ * @throws LimitError where a group has more than a million combinations, with the widest of its conditions for a place.
+ */
+export function tiedIssues(problem: BargainingProblem, mustHold: readonly PackageTest[]): number[][] {
+  const tests = [...mustHold, ...problem.forbidden];
+  const groups = groupsOf(
+    problem.issues.length,
+    tests.map(({ issues }) => issues),
+  );
+  for (const group of groups) {
+    const size = group.reduce((product, issue) => product * problem.issues[issue]!.values.length, 1);
+    if (size > mostCombinations) throw tooWide(group, size, tests);
+  }
+  return groups;
+}
+
+function tooWide(group: readonly number[], size: number, tests: readonly PackageTest[]): LimitError {
+  const [widest] = tests
+    .filter(({ issues }) => issues.some(issue => group.includes(issue)))
+    .toSorted((a, b) => b.issues.length - a.issues.length);
+  return new LimitError({
+    code: 'CONDITIONS_TOO_WIDE',
+    message: `Conditions tie together ${group.length} issues with ${size.toLocaleString('en')} combinations; the most is ${mostCombinations.toLocaleString('en')}.`,
+    ...(widest?.at && { where: { path: widest.at.join('.') } }),
+    hint: 'Split conditions that name many issues, or merge values that are never told apart.',
+  });
+}
+
 function groupsOf(issues: number, tests: readonly (readonly number[])[]): number[][] {
   const group = Array.from({ length: issues }, (_, issue) => issue);
   for (const [first, ...rest] of tests) {

@@ -5,7 +5,7 @@
 
 import type { PackageTest } from '../../case/statement/meaning.ts';
 import type { Component } from './components.ts';
-import { componentsOf } from './components.ts';
+import { componentsOf, tiedIssues } from './components.ts';
 import { countByHalves } from './count-by-halves.ts';
 import { countByTotals } from './count-by-totals.ts';
 import { allWithRedLines, type BargainingParty, type BargainingProblem, type Bystander } from './problem.ts';
@@ -88,6 +88,11 @@ export function conflictingDemands(
 /** All red lines of all parties, as conditions that must hold. */
 function allRedLines(problem: BargainingProblem): PackageTest[] {
   return allWithRedLines(problem).flatMap(({ redLines }) => redLines);
+}
+
+/** Whether the conditions of a problem can be gone through, without doing so. @throws LimitError as `componentsOf`. */
+export function refuseWideConditions(problem: BargainingProblem): void {
+  tiedIssues(problem, allRedLines(problem));
 }
 
 /** The components that honour the constraints and everybody's red lines. */

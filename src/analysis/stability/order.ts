@@ -3,6 +3,7 @@
  * 2003): of two states the better is the one in which the most important statement that tells them apart is true.
  */
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
+import type { Expression } from '../../case/statement/expression.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
 import { type ConflictModel, indexOfState, type State } from './model.ts';
 
@@ -51,13 +52,15 @@ export function unknownOrder(): Order {
 }
 
 /** Truth of each statement in each feasible state, `columns[statement][state index]`, 0 or 1. */
-export function truthColumns(preferences: Preferences, { options, states }: ConflictModel): Uint8Array[] {
+export function truthColumns(preferences: Preferences, model: ConflictModel): Uint8Array[] {
   if (preferences.kind === 'ranking') return [];
-  const bits = new Map(options.map((id, bit) => [id, bit]));
-  return preferences.statements.map(({ expression }) => {
-    const truth = testOfState(expression, bits);
-    return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
-  });
+  return preferences.statements.map(({ expression }) => truthColumn(expression, model));
+}
+
+/** Truth of a statement in each feasible state, 0 or 1. */
+export function truthColumn(expression: Expression, { options, states }: ConflictModel): Uint8Array {
+  const truth = testOfState(expression, new Map(options.map((id, bit) => [id, bit])));
+  return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
 }
 
 const columnsAWord = 26;

@@ -26,7 +26,7 @@ const evidence: Places = {
 };
 const option: Places = {
   keys: ['situation.options', 'situation.irreversible'],
-  names: ['situation.status-quo.#', 'situation.irreversible.#'],
+  names: ['situation.status-quo.#', 'situation.reference.#', 'situation.irreversible.#'],
   statements: [
     'situation.infeasible.?',
     'situation.infeasible.?.rule',

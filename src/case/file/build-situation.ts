@@ -19,6 +19,9 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   for (const [index, id] of (statusQuo ?? []).entries()) {
     builder.known(id, builder.options, 'options', [...at, 'status-quo', index]);
   }
+  for (const [index, id] of (data.reference ?? []).entries()) {
+    builder.known(id, builder.options, 'options', [...at, 'reference', index]);
+  }
   const preferences = Object.entries(data.preferences ?? {}).map(([party, value]): [PartyId, Preferences] => {
     const path = [...at, 'preferences', party];
     builder.party(party, path, true);
@@ -37,6 +40,7 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   return {
     options,
     ...(statusQuo && { statusQuo }),
+    ...(data.reference && { reference: data.reference }),
     infeasible,
     irreversible: irreversible(data.irreversible, builder),
     preferences: new Map(preferences),

@@ -53,6 +53,14 @@ function variants(
         builder.complain({ code: 'PATCH_FORBIDDEN', message, path: [...at, 'changes', key] });
       }
     }
+    if (Object.hasOwn(Object(variant.changes?.situation), 'reference')) {
+      builder.complain({
+        code: 'PATCH_FORBIDDEN',
+        message: 'A variant cannot change "reference": better and worse are against one state in all of them.',
+        path: [...at, 'changes', 'situation', 'reference'],
+        hint: 'Give "reference" in the situation itself.',
+      });
+    }
     return {
       id,
       name: variant.name,

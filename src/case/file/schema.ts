@@ -65,6 +65,7 @@ const issueValue = z.union([shortText, z.number(), z.boolean()]);
 const situation = object({
   options: mapOf(object({ by: id, says: shortText, because })),
   'status-quo': z.array(id).optional(),
+  reference: z.array(id).optional(),
   infeasible: rules.optional(),
   irreversible: z.union([z.array(id), mapOf(z.enum(['taken', 'dropped', 'both']))]).optional(),
   preferences: mapOf(preferences).optional(),

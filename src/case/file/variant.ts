@@ -1,5 +1,5 @@
 /** Variants of a case: a reading, a framework and a future laid over it, in this order, as JSON merge patches. */
-import { FileError, UsageError } from '../../core/errors.ts';
+import { FileError, UsageError, type Where } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { asIs, type Case, type Path, type Variant, type VariantId } from '../model.ts';
 import type { Finding } from './builder.ts';
@@ -16,20 +16,37 @@ export interface Selection {
  * The case under a selection; what is absent or `as-is` changes nothing.
  * @throws UsageError for an unknown id; FileError where the patches together make a case that does not hold together.
  */
-export function variantCase(document: CaseDocument, { framework, future, reading }: Selection): Case {
-  const { case: plain } = document;
-  const chosen = [
+export function variantCase(document: CaseDocument, selection: Selection): Case {
+  const chosen = chosenVariants(document, selection);
+  if (chosen.length === 0) return document.case;
+  const { theCase, complaints } = checkData(laidOver(document, chosen));
+  const [first, ...rest] = complaints.map(each => placed(inPatches(each, chosen), document));
+  if (first) throw new FileError([first, ...rest]);
+  return theCase!;
+}
+
+/** The data of the case under a selection, without the variants themselves. @throws UsageError for an unknown id. */
+export function variantData(document: CaseDocument, selection: Selection): unknown {
+  const { frameworks, futures, readings, ...data } = laidOver(document, chosenVariants(document, selection));
+  return data;
+}
+
+/** Where a value of the case under a selection stands in the file: in the last patch that sets it, else in the case itself. */
+export function placeUnder(document: CaseDocument, selection: Selection, path: Path): Where {
+  const setter = chosenVariants(document, selection).findLast(({ changes }) => sets(changes, path));
+  return document.locate(setter ? [...setter.at, 'changes', ...path] : path);
+}
+
+function chosenVariants({ case: plain }: CaseDocument, { framework, future, reading }: Selection): Variant[] {
+  return [
     find(plain.readings, reading, 'readings'),
     find(plain.frameworks, framework, 'frameworks'),
     find(plain.futures, future, 'futures'),
   ].filter(variant => variant !== undefined);
-  if (chosen.length === 0) return plain;
-  const { theCase, complaints } = checkData(
-    chosen.reduce((data, { changes }) => mergePatch(data, changes), document.data),
-  );
-  const [first, ...rest] = complaints.map(each => placed(inPatches(each, chosen), document));
-  if (first) throw new FileError([first, ...rest]);
-  return theCase!;
+}
+
+function laidOver({ data }: CaseDocument, chosen: readonly Variant[]): Record<string, unknown> {
+  return chosen.reduce((under, { changes }) => mergePatch(under, changes), data) as Record<string, unknown>;
 }
 
 /** What is wrong with each variant of a case when it is laid over the case alone, beyond what is wrong with the case. */

@@ -3,7 +3,7 @@
  * bits of a number or as a set; over an agenda of the value indices of the issues that the statement names. `left if right`
  * says that right implies left; comparisons go by the order of an issue's list of values.
  */
-import type { Issue, OptionId } from '../model.ts';
+import type { Issue, OptionId, Path } from '../model.ts';
 import type { Comparison, Expression } from './expression.ts';
 
 type Test<Subject> = (subject: Subject) => boolean;
@@ -12,6 +12,8 @@ type Named = Extract<Expression, { kind: 'option' | 'compare' }>;
 /** A condition on some issues: `holds` is given the value indices of exactly these, in this order. */
 export interface PackageTest {
   readonly text: string;
+  /** Where the condition stands in the case, if it is of one. */
+  readonly at?: Path;
   readonly issues: readonly number[];
   holds(values: readonly number[]): boolean;
 }
@@ -37,7 +39,7 @@ export function testOfOptions(expression: Expression): Test<ReadonlySet<OptionId
 
 /** A statement over issues as a test of a package. @throws RangeError where it names an option, issue or value unknown here. */
 export function testOfPackage(
-  { text, expression }: { readonly text: string; readonly expression: Expression },
+  { text, expression, at }: { readonly text: string; readonly expression: Expression; readonly at?: Path },
   issues: readonly Issue[],
 ): PackageTest {
   const places: number[] = [];
@@ -47,11 +49,11 @@ export function testOfPackage(
     const asked = issues[issue]?.values.indexOf(named.value) ?? -1;
     if (asked < 0) throw new RangeError(`No value to compare: ${named.issue} ${named.comparison} ${named.value}.`);
     if (!places.includes(issue)) places.push(issue);
-    const at = places.indexOf(issue);
+    const place = places.indexOf(issue);
     const compares = comparisons[named.comparison];
-    return values => compares(values[at]!, asked);
+    return values => compares(values[place]!, asked);
   });
-  return { text, issues: places, holds };
+  return { text, ...(at && { at }), issues: places, holds };
 }
 
 function optionOf(named: Named): OptionId {

@@ -48,16 +48,25 @@ test('assess --json: provenance and one cell for each framework, future and read
     inputDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     parameters: { concept: 'seq', samples: 700 },
     seed: 3,
-    exactness: { kind: 'sampled', samples: 700 },
+    exactness: { kind: 'exact' },
   });
   const { frameworks, futures, readings, cells } = result.value;
   expect(cells).toHaveLength(frameworks.length * futures.length * readings.length);
-  const share = { share: expect.any(Number), low: expect.any(Number), high: expect.any(Number), of: 700 };
+  const share = {
+    share: expect.any(Number),
+    low: expect.any(Number),
+    high: expect.any(Number),
+    of: expect.any(Number),
+  };
   for (const cell of cells) {
     expect(Object.keys(cell.findings)).toEqual(['holds', 'opens', 'together', 'worsens']);
     for (const { verdict, share: found } of Object.values<{ verdict: string; share: unknown }>(cell.findings)) {
       expect(['yes', 'no', 'unknown']).toContain(verdict);
-      expect(found).toEqual({ certain: share, possible: share });
+      expect(found).toEqual({
+        range: [expect.any(Number), expect.any(Number)],
+        exact: true,
+        ...{ certain: share, possible: share },
+      });
     }
   }
 });

@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/errors.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { Progress } from '../../core/progress.ts';
-import { type BargainOptions, bargainOverCase, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
+import { type BargainOptions, bargainInWorlds, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
 import { bargainReport, packagesInReport } from '../../desk/bargain-report.ts';
 import type { BargainResult } from '../../desk/bargain-result.ts';
 import { type FallbackOptions, fallbackOverStates, fallbackReport } from '../../desk/fallback.ts';
@@ -72,10 +72,10 @@ Two and three parties have an exact front; with more it is approximate and says 
     });
 };
 
-function bargain(files: readonly string[], options: BargainOptions, progress: Progress): BargainResult {
+async function bargain(files: readonly string[], options: BargainOptions, progress: Progress): Promise<BargainResult> {
   const read = files.map(file => ({ file, bytes: readBytes(file) }));
   if (files.length === 1 && !isScenarioFile(read[0]!.file, read[0]!.bytes)) {
-    return bargainOverCase(readCaseFile(files[0]!), options, progress);
+    return bargainInWorlds(readCaseFile(files[0]!), options, progress);
   }
   if ((options.framework ?? options.future ?? options.reading) !== undefined) {
     const message = 'Only a case has frameworks, futures and readings.';

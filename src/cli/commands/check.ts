@@ -1,8 +1,11 @@
 import { figuresNote } from '../../case/figures.ts';
+import { digestBytes } from '../../core/digest.ts';
 import { formatComplaint, formatWhere } from '../../core/errors.ts';
+import { resultRecord } from '../../core/result.ts';
 import { checkCase, type Remark } from '../../desk/check-case.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
 
 /** `parley check FILE`: complaints, then oddities, then unsupported values. */
@@ -25,14 +28,13 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
     )
     .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
       const file = caseFileAt(place);
-      const { complaints, oddities, unsupported, figures } = checkCase(file, readBytes(file));
+      const bytes = readBytes(file);
+      const { complaints, oddities, unsupported, figures } = checkCase(file, bytes);
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
       if (flags.json) {
-        terminal.out(
-          `${JSON.stringify({ file, ...(figures && { figures }), complaints, oddities, unsupported }, null, 2)}\n`,
-        );
-        return;
+        const record = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
+        return printResult(record, { file, figures, complaints, oddities, unsupported }, terminal);
       }
       const list = (head: string, remarks: readonly Remark[]) => {
         if (remarks.length === 0) return;

@@ -4,9 +4,11 @@ import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
+import { wholeCaseRecord } from '../../desk/case-record.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';
 import { choice } from '../options.ts';
+import { printResult } from '../terminal/result.ts';
 
 type Format = 'gmcr' | ScenarioFormat;
 
@@ -44,14 +46,15 @@ Examples:
 What cannot be carried over is listed on the error stream.`,
     )
     .action((place: string, flags: Flags) => {
-      const { case: theCase, file } = readCaseFile(place);
-      const { files, notCarried } = exported(theCase, file, flags);
+      const document = readCaseFile(place);
+      const theCase = document.case;
+      const { files, notCarried } = exported(theCase, document.file, flags);
       const [first] = files;
       if (flags.out !== undefined) writeFilesAtomically(files, flags.force === true);
       if (flags.json) {
         const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
-        terminal.out(`${JSON.stringify({ ...shown, ...figured(theCase), notCarried }, null, 2)}\n`);
-        return;
+        const record = wholeCaseRecord(document, { method: 'export', version: '1', parameters: { to: flags.to } });
+        return printResult(record, { ...shown, figures: theCase.figures, notCarried }, terminal);
       }
       if (flags.out === undefined) terminal.out(first!.content);
       else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
@@ -59,8 +62,6 @@ What cannot be carried over is listed on the error stream.`,
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };
-
-const figured = ({ figures }: Case) => (figures === undefined ? {} : { figures });
 
 interface Files {
   readonly files: readonly { readonly file: string; readonly content: string }[];

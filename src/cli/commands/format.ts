@@ -1,9 +1,12 @@
 import { formatCase } from '../../case/edit/format.ts';
 import { decodeText } from '../../case/file/decode.ts';
 import { looksLikeGmcr } from '../../case/gmcr/gmcr-file.ts';
+import { digestText } from '../../core/digest.ts';
 import { UsageError } from '../../core/errors.ts';
+import { resultRecord } from '../../core/result.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, writeFileAtomically } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
 
 /** `parley format FILE`: one spacing for all case files; comments and order stay. */
@@ -30,7 +33,9 @@ Examples:
       if (!standard && flags.check) finish(exit.findings);
       if (!standard && !flags.check) writeFileAtomically(file, formatted, true);
       if (flags.json) {
-        terminal.out(`${JSON.stringify({ file, standard, written: !standard && !flags.check }, null, 2)}\n`);
+        const parameters = { check: flags.check === true };
+        const record = resultRecord({ method: 'format', version: '1', input: digestText(text), parameters });
+        printResult(record, { file, standard, written: !standard && !flags.check }, terminal);
       } else if (!standard && flags.check) {
         terminal.out(`${file} is not in the standard spacing; "parley format ${file}" writes it so.\n`);
       }

@@ -175,8 +175,8 @@ Examples:
     });
 
   async function runRelay({ port, bind, json }: RelayFlags): Promise<void> {
-    const { startForwarder } = await import('../../relay/forwarder.ts');
-    const forwarder = await startForwarder({ port, host: bind });
+    const { startRelay } = await import('../../relay/server.ts');
+    const forwarder = await startRelay({ port, host: bind });
     const address = `ws://${bind}:${forwarder.port}`;
     terminal.out(
       json

@@ -1,10 +1,14 @@
+import { basename } from 'node:path';
 import { decodeText } from '../../case/file/decode.ts';
 import { importScenario } from '../../case/file/negotiation/import-scenario.ts';
-import { readScenario } from '../../case/file/negotiation/read-scenario.ts';
+import { type NamedText, readScenario } from '../../case/file/negotiation/read-scenario.ts';
 import { readCase } from '../../case/file/read.ts';
 import { importGmcr } from '../../case/gmcr/import-gmcr.ts';
+import { digestText } from '../../core/digest.ts';
+import { resultRecord } from '../../core/result.ts';
 import type { Register } from '../command.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 
 /** `parley import FILE.gmcr`, `parley import DOMAIN PROFILE PROFILE...`: other tools' files as a case. */
 export const registerImport: Register = (program, terminal) => {
@@ -26,20 +30,21 @@ Negotiations are read from Genius XML, GeniusWeb JSON, NegMAS YAML and NegoLog J
 content tells. What cannot be carried over is listed on the error stream.`,
     )
     .action((files: string[], flags: { out?: string; force?: boolean; json?: boolean }) => {
-      const { text, notCarried } = imported(files);
+      const texts = files.map(file => ({ file, text: decodeText(readBytes(file), file) }));
+      const { text, notCarried } = imported(texts);
       readCase(text, files[0]);
       if (flags.out !== undefined) writeFileAtomically(flags.out, text, flags.force === true);
       if (flags.json) {
-        terminal.out(`${JSON.stringify({ ...(flags.out ? { file: flags.out } : { text }), notCarried }, null, 2)}\n`);
-        return;
+        const input = texts.map(each => [basename(each.file), digestText(each.text)]);
+        const record = resultRecord({ method: 'import', version: '1', input });
+        return printResult(record, { ...(flags.out ? { file: flags.out } : { text }), notCarried }, terminal);
       }
       if (flags.out === undefined) terminal.out(text);
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };
 
-function imported(files: readonly string[]): { text: string; notCarried: readonly string[] } {
-  const texts = files.map(file => ({ file, text: decodeText(readBytes(file), file) }));
+function imported(texts: readonly NamedText[]): { text: string; notCarried: readonly string[] } {
   const [first, ...more] = texts;
   if (first && more.length === 0 && !/\.(xml|ya?ml)$/i.test(first.file)) return importGmcr(first.text, first.file);
   return importScenario(readScenario(texts));

@@ -2,10 +2,13 @@ import { createInterface } from 'node:readline/promises';
 import { readCase } from '../../case/file/read.ts';
 import { newCase, type PartyAnswer } from '../../case/new/new-case.ts';
 import { type TemplateName, template, templateNames } from '../../case/new/templates.ts';
+import { digestText } from '../../core/digest.ts';
 import { CancelledError, UsageError } from '../../core/errors.ts';
+import { resultRecord } from '../../core/result.ts';
 import type { Register } from '../command.ts';
 import { writeFileAtomically } from '../files.ts';
 import { choice } from '../options.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface Flags {
   readonly template?: TemplateName;
@@ -39,8 +42,10 @@ Examples:
       readCase(text, file);
       const written = file === '-' ? undefined : file;
       if (written !== undefined) writeFileAtomically(written, text, flags.force === true);
-      if (flags.json) terminal.out(`${JSON.stringify({ written: written ?? null, text }, null, 2)}\n`);
-      else if (written === undefined) terminal.out(text);
+      if (flags.json) {
+        const record = resultRecord({ method: 'new', version: '1', input: digestText(text) });
+        printResult(record, { written: written ?? null, text }, terminal);
+      } else if (written === undefined) terminal.out(text);
       else terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
     });
 };

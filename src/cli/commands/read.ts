@@ -1,5 +1,7 @@
 import { figuresNote } from '../../case/figures.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
+import { questionData } from '../../case/file/question-data.ts';
+import { digestText } from '../../core/digest.ts';
 import { UsageError } from '../../core/errors.ts';
 import { part } from '../../core/progress.ts';
 import { mostReportBytes } from '../../desk/decode-report.ts';
@@ -13,6 +15,7 @@ import { choice, numbers } from '../options.ts';
 import { openKeyboard } from '../reading/keys.ts';
 import { reviewInTerminal } from '../reading/review.ts';
 import { withProgress } from '../terminal/progress-line.ts';
+import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -123,6 +126,7 @@ async function addToCase(
 ): Promise<void> {
   let document = before;
   const results = [];
+  const taken: Accepted[] = [];
   for (const report of reports) {
     const proposals = proposalsOf(report);
     const accepted = accept
@@ -131,18 +135,19 @@ async function addToCase(
         ? nothing
         : await ask(document, report, terminal);
     const wanted = withContradictions(accepted, proposals, readings);
-    const taken = takeIn(document, proposals, wanted, report.file);
-    document = withReadings(taken.document, proposals, readings);
-    const made = document.case.readings.length - taken.document.case.readings.length;
-    results.push({ file: report.file, source: taken.sourceId, added: { ...taken.added, readings: made } });
+    const after = takeIn(document, proposals, wanted, report.file);
+    document = withReadings(after.document, proposals, readings);
+    const made = document.case.readings.length - after.document.case.readings.length;
+    results.push({ file: report.file, source: after.sourceId, added: { ...after.added, readings: made } });
+    taken.push(wanted);
   }
   if (document !== before) writeFileAtomically(caseFile, document.text, true);
   const { figures } = document.case;
   if (json) {
-    terminal.out(
-      `${JSON.stringify({ case: caseFile, ...(figures !== undefined && { figures }), reports: results }, null, 2)}\n`,
-    );
-    return;
+    const { readingRecord } = await import('../../desk/read-report.ts');
+    const input = { texts: reports.map(({ text }) => digestText(text)), case: questionData(before.data), taken };
+    const record = readingRecord({ method: 'reading-into-case', input, parameters: { accept, readings } });
+    return printResult(record, { case: caseFile, figures, reports: results }, terminal);
   }
   for (const { file, source, added } of results) {
     const counts = `${added.claims} claims, ${added.parties} parties, ${added.contradictions} contradictions and ${added.readings} readings`;

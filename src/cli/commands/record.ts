@@ -1,8 +1,10 @@
 import { figuresNote } from '../../case/figures.ts';
+import { wholeCaseRecord } from '../../desk/case-record.ts';
 import { recordRows, rowsToCsv } from '../../desk/record-view.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choice } from '../options.ts';
+import { printResult } from '../terminal/result.ts';
 import { table } from '../terminal/table.ts';
 
 const grades = ['stated-public', 'attributed-named', 'attributed-anonymous', 'author-inference'] as const;
@@ -29,21 +31,22 @@ Examples:
     )
     .action(
       (file: string, flags: { by?: string; grade?: string; anonymous?: boolean; csv?: boolean; json?: boolean }) => {
-        const { case: theCase } = readCaseFile(file);
-        const rows = recordRows(theCase, {
+        const document = readCaseFile(file);
+        const { case: theCase } = document;
+        const filter = {
           ...(flags.by === undefined ? {} : { by: flags.by }),
           ...(flags.grade === undefined ? {} : { grade: flags.grade }),
           ...(flags.anonymous ? { onlyAnonymous: true } : {}),
-        });
+        };
+        const rows = recordRows(theCase, filter);
         const { contradictions } = theCase.record;
         const { figures } = theCase;
         const note = figuresNote(theCase);
         if (flags.csv) terminal.out(rowsToCsv(rows, note));
-        else if (flags.json)
-          terminal.out(
-            `${JSON.stringify({ ...(figures !== undefined && { figures }), claims: rows, contradictions }, null, 2)}\n`,
-          );
-        else {
+        else if (flags.json) {
+          const record = wholeCaseRecord(document, { method: 'record', version: '1', parameters: filter });
+          printResult(record, { figures, claims: rows, contradictions }, terminal);
+        } else {
           const heads = ['id', 'by', 'says', 'grade', 'firmness', 'source'].map(head => ({ head }));
           if (rows.length > 0)
             terminal.out(

@@ -11,8 +11,10 @@ import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '..
 import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
-import { startForwarder } from '../../relay/forwarder.ts';
+import { gaugeRecord } from '../../desk/gauge-record.ts';
+import { startRelay } from '../../relay/server.ts';
 import { writeFileAtomically } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { type Home, type Journal, openHome, readJson } from './home.ts';
 import { type Inbox, openInbox } from './inbox.ts';
@@ -72,9 +74,7 @@ export async function hostGauge(
     });
   }
   const before = list ? undefined : readJson(file, hostSchema);
-  const forwarder = flags.relay
-    ? undefined
-    : await startForwarder({ host: flags.bind, port: before?.port ?? flags.port });
+  const forwarder = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
   const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
   const identitySeed = home.identitySeed();
   const invitation = before
@@ -134,7 +134,7 @@ export async function hostGauge(
     rmSync(file, { force: true });
     say(`Transcript: ${transcript}`);
     const terms = termsOf(proposal);
-    if (flags.json) terminal.out(`${JSON.stringify({ ...report(terms, finish), figures }, null, 2)}\n`);
+    if (flags.json) printResult(gaugeRecord(proposal), { ...report(terms, finish), figures }, terminal);
     else terminal.out(finishScreen(terms, finish, terminal));
     if (finish.kind === 'ended') await waitForFarewells(invitation, inbox, proposal, farewellMs[finish.ending.kind]);
     return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;

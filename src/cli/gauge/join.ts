@@ -8,7 +8,9 @@ import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { type Invitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
+import { gaugeRecord } from '../../desk/gauge-record.ts';
 import { readBytes, readCaseFile } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { askAnswers, askYesNo } from './ask.ts';
 import { type Home, openHome, type SeatEntry } from './home.ts';
@@ -112,7 +114,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
 function showEnd(flags: JoinFlags, terminal: Terminal, proposal: Proposal | undefined, finish: Finish): number {
   if (!proposal) return exit.findings;
   const terms = termsOf(proposal);
-  if (flags.json) terminal.out(`${JSON.stringify({ ...report(terms, finish), figures: figuresOf(flags) }, null, 2)}\n`);
+  if (flags.json) printResult(gaugeRecord(proposal), { ...report(terms, finish), figures: figuresOf(flags) }, terminal);
   else terminal.out(finishScreen(terms, finish, terminal));
   return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
 }

@@ -6,8 +6,10 @@ import { UsageError } from '../../core/errors.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge-list.ts';
+import { practiceRecord } from '../../desk/gauge-record.ts';
 import { consentLines, doingWords, extremeLine, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { finishLine, listScreen, report, warning } from './screens.ts';
@@ -71,9 +73,9 @@ export function practiceGauge(
   const finish = { kind: 'ended', ending } as const;
   const warnings = names.flatMap((name, index) => extremeLine(name, answers[index]!) ?? []);
   if (flags.json) {
-    terminal.out(
-      `${JSON.stringify({ ...report(terms, finish, transcript), practice: true, warnings, ...(theCase?.figures !== undefined && { figures: theCase.figures }) }, null, 2)}\n`,
-    );
+    const record = practiceRecord(terms, flags.unclear);
+    const { figures } = theCase ?? {};
+    printResult(record, { ...report(terms, finish, transcript), practice: true, warnings, figures }, terminal);
     return;
   }
   const accepted = (own: readonly (readonly number[])[]) =>

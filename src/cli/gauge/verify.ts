@@ -1,8 +1,11 @@
 /** Checks a transcript without secrets; with two of one gauge, finds who sent each something different. */
+import { digestBytes } from '../../core/digest.ts';
+import { type ResultRecord, resultRecord } from '../../core/result.ts';
 import { compareTranscripts, readTranscript, type Transcript, verify } from '../../desk/gauge.ts';
 import { fingerprint } from '../../desk/gauge-lobby.ts';
 import { type GaugeTerms, learntLine, unreviewed } from '../../desk/gauge-words.ts';
 import { readBytes } from '../files.ts';
+import { printResult } from '../terminal/result.ts';
 import { paragraph } from '../terminal/table.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { warning } from './screens.ts';
@@ -11,8 +14,10 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 const mostBytes = 64 << 20;
 
 export function verifyGauge(files: readonly string[], json: boolean, terminal: Terminal): number {
-  const [one, other] = files.map(file => readTranscript(readBytes(file, mostBytes)));
-  if (one && other) return compare(one, other, json, terminal);
+  const read = files.map(file => readBytes(file, mostBytes));
+  const [one, other] = read.map(readTranscript);
+  const record = resultRecord({ method: 'gauge-verify', version: '1', input: read.map(digestBytes) });
+  if (one && other) return compare(one, other, json ? record : undefined, terminal);
   const { session } = one!;
   const { state, ending, refused } = verify(one!);
   const parties = session.parties.map((_, index) => `party ${index + 1}`);
@@ -32,7 +37,7 @@ export function verifyGauge(files: readonly string[], json: boolean, terminal: T
       ...{ gauge: hex(state.name), list: hex(session.listDigest), parties: session.parties.map(hex) },
       ...{ messages: one!.messages.length, outcomes: session.outcomes, round: session.round, budget: session.budget },
     };
-    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    printResult(record, result, terminal);
   } else {
     terminal.out(warning(terminal));
     terminal.out(`Gauge fingerprint: ${fingerprint(state.name)}\n`);
@@ -54,11 +59,12 @@ const refusalWords: Readonly<Record<string, string>> = {
   late: 'it came after the end.',
 };
 
-function compare(one: Transcript, other: Transcript, json: boolean, terminal: Terminal): number {
+/** With a record the result is printed as JSON. */
+function compare(one: Transcript, other: Transcript, record: ResultRecord | undefined, terminal: Terminal): number {
   const found = compareTranscripts(one, other);
-  if (json) {
+  if (record) {
     const result = found ? { culprit: found.culprit, step: found.step, evidence: found.evidence.map(hex) } : {};
-    terminal.out(`${JSON.stringify({ warning: unreviewed, differ: found !== undefined, ...result }, null, 2)}\n`);
+    printResult(record, { warning: unreviewed, differ: found !== undefined, ...result }, terminal);
   } else {
     const who = found && (found.culprit < one.session.parties.length ? `Party ${found.culprit + 1}` : 'The convener');
     terminal.out(warning(terminal));

@@ -2,14 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CancelledError } from '../../core/errors.ts';
+import { type Job, settle, type TaskAnswer } from '../../desk/task-answer.ts';
 import type { Task, TaskResult } from '../../desk/tasks.ts';
-import { fromPlain, type PlainError } from './plain-error.ts';
-
-interface Job {
-  readonly task: Task;
-  readonly resolve: (result: never) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 /** Runs tasks on `size` threads. Close it when done; closing rejects what is still waiting with `CancelledError`. */
 export class WorkerPool {
@@ -49,12 +43,11 @@ export class WorkerPool {
   #start(): Worker {
     const worker = new Worker(new URL('./task-worker.ts', import.meta.url));
     this.#all.add(worker);
-    worker.on('message', (answer: { result: never } | { error: PlainError }) => {
+    worker.on('message', (answer: TaskAnswer) => {
       const job = this.#running.get(worker);
       this.#running.delete(worker);
       this.#idle.push(worker);
-      if ('error' in answer) job?.reject(fromPlain(answer.error));
-      else job?.resolve(answer.result);
+      if (job) settle(job, answer);
       this.#next();
     });
     worker.on('error', error => {

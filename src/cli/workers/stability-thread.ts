@@ -2,11 +2,11 @@
 import { Worker } from 'node:worker_threads';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { CancelledError } from '../../core/errors.ts';
+import { fromPlain, type PlainError } from '../../core/plain-error.ts';
 import type { Progress } from '../../core/progress.ts';
 import { analyseStability, type StabilityOptions } from '../../desk/stability.ts';
 import type { StabilityResult } from '../../desk/stability-result.ts';
 import { untilInterrupted } from '../terminal/progress-line.ts';
-import { fromPlain, type PlainError } from './plain-error.ts';
 
 export interface StabilityJob {
   readonly text: string;

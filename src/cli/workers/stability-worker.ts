@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCase } from '../../case/file/read.ts';
+import { toPlain } from '../../core/plain-error.ts';
 import { analyseStability } from '../../desk/stability.ts';
-import { toPlain } from './plain-error.ts';
 import type { StabilityJob } from './stability-thread.ts';
 
 const { text, file, options } = workerData as StabilityJob;

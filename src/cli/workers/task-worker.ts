@@ -1,11 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { runTask, type Task } from '../../desk/tasks.ts';
-import { toPlain } from './plain-error.ts';
+import { answerTask } from '../../desk/task-answer.ts';
+import type { Task } from '../../desk/tasks.ts';
 
-parentPort!.on('message', (task: Task) => {
-  try {
-    parentPort!.postMessage({ result: runTask(task) });
-  } catch (error) {
-    parentPort!.postMessage({ error: toPlain(error) });
-  }
-});
+parentPort!.on('message', (task: Task) => parentPort!.postMessage(answerTask(task)));

@@ -3,10 +3,13 @@
  * themselves, and whoever verifies a transcript afterwards, run this same function.
  */
 import { equalBytes } from '../../wire/bytes.ts';
-import { MalformedError, reader } from './codec.ts';
-import { type Envelope, isSigned, open } from './envelope.ts';
+import type { Envelope } from '../frame/envelope.ts';
+import { extendHistory } from '../frame/hash.ts';
+import { decode } from '../frame/layout.ts';
+import { MalformedError } from '../frame/reader.ts';
+import { isSigned, type MessageType, open } from './envelope.ts';
 import { hash32 } from './hash.ts';
-import { decodeLeave } from './message/leave.ts';
+import { leaveFields } from './message/leave.ts';
 import { phaseOf } from './phases.ts';
 import { identityOf, type PublicState } from './state.ts';
 
@@ -55,7 +58,7 @@ export function accept(state: PublicState, bytes: Uint8Array): Accepted {
     },
     reception: 'accepted',
   });
-  if (envelope.type === 'leave') return leave(state, envelope, abort);
+  if (envelope.type === 'leave') return leave(envelope, abort);
   if (step > state.step) return same('early');
   const earlier = step === state.step ? state.received.get(sender)?.bytes : sentBefore(state, step, sender);
   if (earlier)
@@ -68,9 +71,7 @@ export function accept(state: PublicState, bytes: Uint8Array): Accepted {
   if (envelope.type !== state.phase) return abort('type');
   if (!phase.senders(state).includes(sender)) return abort('not its turn');
   try {
-    const read = reader(state.suite, envelope.body);
-    const body = phase.decode(state, read);
-    read.end();
+    const body = decode(phase.fields(state), envelope.body);
     const failed = phase.check(state, sender, body);
     if (failed) return abort(failed);
     const received = new Map(state.received).set(sender, { bytes, body });
@@ -87,16 +88,16 @@ function completeStep(state: PublicState): PublicState {
   const phase = phaseOf(state.phase);
   const ordered = phase.senders(state).map(sender => state.received.get(sender)!);
   const messages = ordered.map(({ bytes }) => bytes);
-  const history = hash32(state.suite, 'history', state.history, ...messages);
+  const history = extendHistory(hash32, state.suite, state.history, messages);
   const bodies = ordered.map(({ body }) => body);
   const advance = phase.advance(state, bodies, history);
   const log = [...state.log, ...messages];
   return { ...state, log, history, step: state.step + 1, received: new Map(), ...advance };
 }
 
-function leave(state: PublicState, envelope: Envelope, abort: (check: string) => Accepted): Accepted {
+function leave(envelope: Envelope<MessageType>, abort: (check: string) => Accepted): Accepted {
   try {
-    return abort(`left: ${decodeLeave(state.suite, envelope.body)}`);
+    return abort(`left: ${decode(leaveFields, envelope.body).reason}`);
   } catch {
     return abort('encoding of reason');
   }

@@ -4,9 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Answers, makeGauge } from '../../../test/support/gauge.ts';
 import { runWithCheater } from '../../../test/support/gauge-cheater.ts';
 import { cases } from '../../../test/support/size.ts';
+import { decode } from '../frame/layout.ts';
 import { sodiumSuite as suite } from '../primitives/sodium.ts';
 import { accept, awaited } from './accept.ts';
-import { reader } from './codec.ts';
 import { type MessageType, open } from './envelope.ts';
 import { ballotPhase, standingDigest } from './message/ballot.ts';
 import { join, receive, walkAway } from './party.ts';
@@ -138,7 +138,7 @@ describe('a party', () => {
       .filter(({ type }) => type === 'ballot')
       .toSorted((a, b) => a.sender - b.sender)
       .map(({ body }) =>
-        standingDigest(suite, ballotPhase.decode(start(suite, first.session), reader(suite, body)).commitments),
+        standingDigest(suite, decode(ballotPhase.fields(start(suite, first.session)), body).commitments),
       );
     const again = { standingSeeds: true, round: 2, standingDigests, seed: 1, nonce: new Uint8Array(32).fill(9) };
     const second = makeGauge(suite, answers, again);
@@ -155,7 +155,7 @@ describe('a party', () => {
         nonce: new Uint8Array(32).fill(minimum),
       });
       const { body } = open(practise(suite, gauge.session, gauge.secrets).messages.find(each => isBallotOf(each, 2))!)!;
-      return ballotPhase.decode(start(suite, gauge.session), reader(suite, body)).commitments.digits!;
+      return decode(ballotPhase.fields(start(suite, gauge.session)), body).commitments.digits!;
     };
     // Party 2 accepts 3 of 3. Minimum 1 writes 2 (0, 1), minimum 2 writes 1 (1): with one blinding the rest is J_2 - J_1.
     const [, second] = start(suite, makeGauge(suite, answers).session).generators.places;

@@ -3,15 +3,11 @@ import { concatBytes } from '../../wire/bytes.ts';
 import type { Scalar } from '../primitives/suite.ts';
 import { type MessageType, seal } from './envelope.ts';
 import { hash32 } from './hash.ts';
-import { encodeBallot } from './message/ballot.ts';
-import { encodeBlind } from './message/blind.ts';
-import { encodeConsent, tossCommitment } from './message/consent.ts';
-import { encodeKey } from './message/key.ts';
-import { encodeOpening, maskCommitment } from './message/opening.ts';
-import { encodeProof, rowsStatement } from './message/proof.ts';
-import { encodeRows } from './message/rows.ts';
-import { encodeShare } from './message/share.ts';
-import { encodeToss } from './message/toss.ts';
+import { tossCommitment } from './message/consent.ts';
+import { maskCommitment } from './message/opening.ts';
+import { rowsStatement } from './message/proof.ts';
+import type { ShareMessage } from './message/share.ts';
+import { type Bodies, phaseOf } from './phases.ts';
 import { type BallotSecrets, commitBallot, proveBallot } from './proof/ballot.ts';
 import { proveEquality } from './proof/equality.ts';
 import { provePossession } from './proof/possession.ts';
@@ -60,7 +56,7 @@ export function compose(author: Author): { readonly bytes: Uint8Array; readonly 
   const contexts = { ...author.contexts, [phase]: context };
   const body = composers[phase]({ ...author, contexts }, drawsOf(author, context), context);
   const header = { type: phase, session: name, step, sender: index, history };
-  return { bytes: seal(suite, secrets.identitySeed, header, body), contexts };
+  return { bytes: seal(suite, secrets.identitySeed, header, phaseOf(phase).fields(state).write(body)), contexts };
 }
 
 /** Draws depend on the answers too: a party that changes its mind under one seed never uses a nonce twice. */
@@ -100,24 +96,24 @@ function commitToMask(author: Author, draws: Draws): Uint8Array {
   return maskCommitment(author.state, author.state.step, author.index, maskOf(author, draws.now));
 }
 
-function composeShare({ state: { suite, facts }, index }: Author, draws: Draws, context: Uint8Array): Uint8Array {
+function composeShare({ state: { suite, facts }, index }: Author, draws: Draws, context: Uint8Array): ShareMessage {
   const secret = secretKey(draws);
   const share = suite.multiply(secret, facts.masked.a);
   const statement = { bases: [suite.base, facts.masked.a], images: [facts.keys[index]!, share] } as const;
   const proof = proveEquality(suite, context, statement, secret, draws.now);
   suite.wipe(secret);
-  return encodeShare(suite, { share, proof });
+  return { share, proof };
 }
 
-type Composer = (author: Author, draws: Draws, context: Uint8Array) => Uint8Array;
-
-const composers: Readonly<Record<Exclude<MessageType, 'leave'>, Composer>> = {
+const composers: {
+  readonly [Type in keyof Bodies]: (author: Author, draws: Draws, context: Uint8Array) => Bodies[Type];
+} = {
   key({ state: { suite } }, draws, context) {
     const secret = secretKey(draws);
     const key = suite.multiplyBase(secret);
     const proof = provePossession(suite, context, { secret, key }, draws.now);
     suite.wipe(secret);
-    return encodeKey(suite, { key, proof });
+    return { key, proof };
   },
   ballot(author, draws, context) {
     const { suite, session, generators } = author.state;
@@ -125,13 +121,13 @@ const composers: Readonly<Record<Exclude<MessageType, 'leave'>, Composer>> = {
     const secrets = ballotSecrets(author, draws);
     const commitments = commitBallot(suite, secrets, minimum, generators);
     const proof = proveBallot(suite, context, secrets, { commitments, minimum, generators }, draws.now);
-    return encodeBallot(suite, { commitments, proof });
+    return { commitments, proof };
   },
   rows({ state: { suite, facts, session, level }, secrets }, draws) {
     const randomness = draws.now.scalars('row', session.outcomes);
     const rows = answerRows(suite, facts.jointKey, facts.chain.at(-1)!, secrets.answers[level]!, randomness);
     for (const secret of randomness) suite.wipe(secret);
-    return encodeRows(suite, rows);
+    return rows;
   },
   proof(author, draws, context) {
     const { state, index, secrets } = author;
@@ -141,9 +137,9 @@ const composers: Readonly<Record<Exclude<MessageType, 'leave'>, Composer>> = {
     const answers = secrets.answers[level]!;
     const proof = proveRows(suite, context, rowsStatement(state, index), { answers, blinding, randomness }, draws.now);
     for (const secret of randomness) suite.wipe(secret);
-    return encodeProof(suite, { proof, commitment: commitToMask(author, draws) });
+    return { proof, commitment: commitToMask(author, draws) };
   },
-  blind: (author, draws) => encodeBlind({ commitment: commitToMask(author, draws) }),
+  blind: (author, draws) => ({ commitment: commitToMask(author, draws) }),
   opening(author, draws, context) {
     const { suite, facts } = author.state;
     const committed = author.state.answer ? 'blind' : 'proof';
@@ -151,13 +147,13 @@ const composers: Readonly<Record<Exclude<MessageType, 'leave'>, Composer>> = {
     const statement = { bases: [facts.target.a, facts.target.b], images: [masked.a, masked.b] } as const;
     const proof = proveEquality(suite, context, statement, mask, draws.now);
     suite.wipe(mask);
-    return encodeOpening(suite, { masked, nonce, proof });
+    return { masked, nonce, proof };
   },
   share: composeShare,
   release: composeShare,
   consent({ state, index, agreesToWhich }, draws) {
     const commitment = tossCommitment(state, index, draws.now.bytes('toss'));
-    return encodeConsent({ agrees: agreesToWhich === true, commitment });
+    return { agrees: agreesToWhich === true, commitment };
   },
-  toss: (_author, draws) => encodeToss({ seed: draws.earlier('consent').bytes('toss') }),
+  toss: (_author, draws) => ({ seed: draws.earlier('consent').bytes('toss') }),
 };

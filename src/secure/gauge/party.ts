@@ -5,11 +5,13 @@
  */
 import { UsageError } from '../../core/errors.ts';
 import { equalBytes } from '../../wire/bytes.ts';
+import { requireLength } from '../../wire/length.ts';
+import { seedLength } from '../frame/randomness.ts';
 import type { Suite } from '../primitives/suite.ts';
 import { accept, awaited, type Reception } from './accept.ts';
 import { type Contexts, compose, type PartySecrets } from './compose.ts';
 import { open, seal } from './envelope.ts';
-import { encodeLeave, type LeaveReason } from './message/leave.ts';
+import { type LeaveReason, leaveFields } from './message/leave.ts';
 import type { Session } from './session.ts';
 import { identityOf, type PublicState, start } from './state.ts';
 
@@ -31,9 +33,11 @@ export interface Step {
   readonly reception?: Reception;
 }
 
-/** @throws UsageError where the answers do not fit the session. */
+/** @throws UsageError where a seed or the answers do not fit the session. */
 export function join(suite: Suite, session: Session, index: number, secrets: PartySecrets): Step {
   const isParty = index < session.parties.length;
+  requireLength('party seed', secrets.seed, seedLength);
+  if (secrets.standingSeed) requireLength('standing seed', secrets.standingSeed, seedLength);
   if (isParty) checkAnswers(session, secrets.answers);
   const state = start(suite, session, index);
   const key = suite.identityKey(secrets.identitySeed);
@@ -62,7 +66,7 @@ export function decideWhich(party: Party, agrees: boolean): Step {
 export function walkAway({ state, index, secrets }: Party, reason: LeaveReason): Uint8Array {
   const { suite, name, step, history } = state;
   const header = { type: 'leave', session: name, step, sender: index, history } as const;
-  return seal(suite, secrets.identitySeed, header, encodeLeave(reason));
+  return seal(suite, secrets.identitySeed, header, leaveFields.write({ reason }));
 }
 
 /** Sends what is due, as long as own messages and those kept move the gauge on. */

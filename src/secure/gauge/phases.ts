@@ -24,6 +24,10 @@ const phases = {
   blind: blindPhase,
 } as const;
 
+/** What the body of a message of each type says. */
+export type Bodies = { readonly [Type in keyof typeof phases]: BodyOf<(typeof phases)[Type]> };
+type BodyOf<Rules> = Rules extends Phase<infer Body> ? Body : never;
+
 export function phaseOf(type: Exclude<MessageType, 'leave'>): Phase<unknown> {
   return phases[type] as Phase<unknown>;
 }

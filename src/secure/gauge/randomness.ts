@@ -1,9 +1,5 @@
-/**
- * A party's secret draws. All are derived from one secret seed and from what they are drawn for (context and label), so
- * that a party that starts again after a crash sends the same bytes, and a party that is shown another history never
- * uses a nonce twice: another context gives independent draws.
- */
-import { unsigned, utf8 } from '../../wire/bytes.ts';
+/** A party's secret draws as scalars and bytes (`frame/randomness.ts`). */
+import { drawsFrom } from '../frame/randomness.ts';
 import type { Scalar, Suite } from '../primitives/suite.ts';
 import { hash64 } from './hash.ts';
 
@@ -15,8 +11,7 @@ export interface SecretSource {
 }
 
 export function secretSource(suite: Suite, seed: Uint8Array, context: Uint8Array): SecretSource {
-  const draw = (label: string, index: number) =>
-    hash64(suite, 'secret draw', seed, context, utf8(label), unsigned(index, 4));
+  const draw = drawsFrom(hash64, suite, seed, context);
   const scalar = (label: string, index = 0) => {
     const wide = draw(label, index);
     const reduced = suite.reduce(wide);

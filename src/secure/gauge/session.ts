@@ -3,9 +3,9 @@
  * name, and that name into every value of the protocol.
  */
 import { LimitError, UsageError } from '../../core/errors.ts';
-import { concatBytes, unsigned } from '../../wire/bytes.ts';
-import { identityKeyLength, type Suite } from '../primitives/suite.ts';
-import { MalformedError, reader } from './codec.ts';
+import { bytes, type Field, flags, marked, unsigned } from '../frame/field.ts';
+import { decode, followed, list, optional, record } from '../frame/layout.ts';
+import { type Hashing, identityKeyLength } from '../primitives/suite.ts';
 import { hash32 } from './hash.ts';
 
 const limits = { parties: [2, 6], outcomes: [1, 4096], levels: [1, 4], budget: [1, 255] } as const;
@@ -34,58 +34,56 @@ export interface Session {
   readonly nonce: Uint8Array;
 }
 
-const version = 1;
-const flag = { which: 1, convener: 2, standing: 4 } as const;
+interface Head extends Pick<Session, 'outcomes' | 'levels' | 'minimum' | 'budget' | 'round'> {
+  readonly flags: Readonly<Record<'mayAskWhich' | 'convener' | 'standing', boolean>>;
+  readonly count: number;
+}
+type Rest = Pick<Session, 'listDigest' | 'nonce' | 'parties' | 'convener' | 'standingDigests'>;
 
+const head = marked(
+  'version',
+  Uint8Array.of(1),
+  'this program speaks version 1',
+  record<Head>({
+    outcomes: unsigned('outcomes', 2),
+    levels: unsigned('levels', 1),
+    minimum: unsigned('minimum', 2),
+    budget: unsigned('budget', 1),
+    round: unsigned('round', 1),
+    flags: flags('flags', ['mayAskWhich', 'convener', 'standing']),
+    count: unsigned('parties', 1),
+  }),
+);
+
+function restOf({ count, round, flags }: Head): Field<Rest> {
+  requireRange('parties', count, limits.parties);
+  return record<Rest>({
+    listDigest: bytes('list digest', 32),
+    nonce: bytes('nonce', 32),
+    parties: list('party key', count, name => bytes(name, identityKeyLength)),
+    convener: optional(flags.convener, bytes('convener key', identityKeyLength)),
+    standingDigests: list('standing digest', flags.standing && round > 1 ? count : 0, name => bytes(name, 32)),
+  });
+}
+
+const fields = followed(head, restOf);
+
+/** @throws UsageError, LimitError where a member does not fit */
 export function encodeSession(session: Session): Uint8Array {
-  const { outcomes, levels, minimum, budget, round, parties, convener, standingDigests } = session;
-  const flags =
-    (session.mayAskWhich ? flag.which : 0) | (convener ? flag.convener : 0) | (session.standing ? flag.standing : 0);
-  return concatBytes([
-    Uint8Array.of(version),
-    unsigned(outcomes, 2),
-    Uint8Array.of(levels),
-    unsigned(minimum, 2),
-    Uint8Array.of(budget, round, flags, parties.length),
-    session.listDigest,
-    session.nonce,
-    ...parties,
-    ...(convener ? [convener] : []),
-    ...standingDigests,
-  ]);
+  const { mayAskWhich, convener, standing, parties } = session;
+  const flags = { mayAskWhich, convener: convener !== undefined, standing };
+  return fields.write({ ...session, flags, count: parties.length });
 }
 
 /** @throws MalformedError for bytes that are no session; LimitError for one out of range. */
-export function decodeSession(suite: Suite, bytes: Uint8Array): Session {
-  const read = reader(suite, bytes);
-  if (read.unsigned('version', 1) !== version) throw new MalformedError('version', 'this program speaks version 1');
-  const [outcomes, levels, minimum] = [
-    read.unsigned('outcomes', 2),
-    read.unsigned('levels', 1),
-    read.unsigned('minimum', 2),
-  ];
-  const [budget, round, flags] = [read.unsigned('budget', 1), read.unsigned('round', 1), read.unsigned('flags', 1)];
-  if (flags > 7) throw new MalformedError('flags', 'unknown flag');
-  const count = read.unsigned('parties', 1);
-  requireRange('parties', count, limits.parties);
-  const listDigest = read.bytes('list digest', 32);
-  const nonce = read.bytes('nonce', 32);
-  const keys = (name: string) => Array.from({ length: count }, () => read.bytes(name, identityKeyLength));
-  const parties = keys('party key');
-  const convener = flags & flag.convener ? read.bytes('convener key', identityKeyLength) : undefined;
-  const standing = (flags & flag.standing) !== 0;
-  const standingDigests = standing && round > 1 ? keys('standing digest') : [];
-  read.end();
-  const mayAskWhich = (flags & flag.which) !== 0;
-  const session: Session = {
-    ...{ listDigest, outcomes, levels, minimum, budget, round, mayAskWhich, parties, standing, standingDigests, nonce },
-    ...(convener && { convener }),
-  };
+export function decodeSession(encoded: Uint8Array): Session {
+  const { count: _, flags, ...read } = decode(fields, encoded);
+  const session: Session = { ...read, mayAskWhich: flags.mayAskWhich, standing: flags.standing };
   checkSession(session);
   return session;
 }
 
-/** @throws LimitError or UsageError where a session cannot be held. */
+/** @throws LimitError or UsageError where a session cannot be held, or a member is of another length. */
 export function checkSession(session: Session): void {
   const { parties, convener, outcomes, levels, minimum, budget, round, standing, standingDigests } = session;
   requireRange('parties', parties.length, limits.parties);
@@ -104,6 +102,7 @@ export function checkSession(session: Session): void {
       message: 'Standing answers need the digest of every party from round 2 on, and none before.',
     });
   }
+  encodeSession(session);
 }
 
 function requireRange(name: string, value: number, [low, high]: readonly [number, number]): void {
@@ -116,6 +115,6 @@ function requireRange(name: string, value: number, [low, high]: readonly [number
 }
 
 /** The session's name: 32 bytes that depend on all that was agreed. */
-export function sessionName(suite: Suite, session: Session): Uint8Array {
+export function sessionName(suite: Hashing, session: Session): Uint8Array {
   return hash32(suite, 'session', encodeSession(session));
 }

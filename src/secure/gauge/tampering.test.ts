@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Answers, makeGauge, type SessionOptions } from '../../../test/support/gauge.ts';
-import { type Field, fieldsOf, runWithCheater } from '../../../test/support/gauge-cheater.ts';
+import { fieldsOf, type Place, runWithCheater } from '../../../test/support/gauge-cheater.ts';
 import { cases } from '../../../test/support/size.ts';
 import { sodiumSuite as suite } from '../primitives/sodium.ts';
 import { type MessageType, open } from './envelope.ts';
@@ -28,7 +28,7 @@ const made = makeGauge(suite, answers, options);
 const agreesToWhich = made.secrets.map(() => true);
 
 /** Every field of every type of message, from one honest run. */
-const fields = new Map<MessageType, Field[]>();
+const fields = new Map<MessageType, Place[]>();
 const honestRun = practise(suite, made.session, made.secrets, { agreesToWhich });
 for (const bytes of honestRun.messages) {
   const { type, body } = open(bytes)!;
@@ -36,7 +36,7 @@ for (const bytes of honestRun.messages) {
 }
 
 /** Other values for a field: another valid one, an encoding that is none, and zero. */
-const changes: Readonly<Record<Field['kind'], Readonly<Record<string, (old: Uint8Array) => Uint8Array>>>> = {
+const changes: Readonly<Record<Place['kind'], Readonly<Record<string, (old: Uint8Array) => Uint8Array>>>> = {
   point: {
     'another point': old => suite.encodePoint(suite.add(suite.decodePoint(old)!, suite.base)),
     'no point': () => new Uint8Array(32).fill(255),

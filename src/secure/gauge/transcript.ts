@@ -1,8 +1,8 @@
 /** A transcript: the session and its messages, for a file that anyone can check. No secret is in it. */
 import { LimitError } from '../../core/errors.ts';
-import { concatBytes, lengthPrefixed, unsigned, utf8 } from '../../wire/bytes.ts';
-import type { Suite } from '../primitives/suite.ts';
-import { MalformedError, reader } from './codec.ts';
+import { utf8 } from '../../wire/bytes.ts';
+import { marked, unsigned } from '../frame/field.ts';
+import { decode, followed, list, record, sized } from '../frame/layout.ts';
 import { decodeSession, encodeSession, type Session } from './session.ts';
 
 export interface Transcript {
@@ -10,32 +10,39 @@ export interface Transcript {
   readonly messages: readonly Uint8Array[];
 }
 
-const magic = utf8('PGT1');
 /** More than the longest gauge has. */
 const mostMessages = 2_000;
 
-/** 4 "PGT1", 4 length and session, 4 number of messages, each with its length in 4. */
+interface Head {
+  readonly session: Uint8Array;
+  readonly count: number;
+}
+
+const fields = followed(
+  marked(
+    'magic',
+    utf8('PGT1'),
+    'this is no transcript of a gauge',
+    record<Head>({ session: sized('session'), count: unsigned('number of messages', 4) }),
+  ),
+  ({ count }) => {
+    if (count > mostMessages) {
+      throw new LimitError({
+        code: 'GAUGE_TRANSCRIPT',
+        message: `A transcript has at most ${mostMessages} messages, not ${count}.`,
+      });
+    }
+    return record<Pick<Transcript, 'messages'>>({ messages: list('message', count, sized) });
+  },
+);
+
+/** @throws UsageError, LimitError */
 export function encodeTranscript({ session, messages }: Transcript): Uint8Array {
-  const parts = [lengthPrefixed(encodeSession(session)), unsigned(messages.length, 4), ...messages.map(lengthPrefixed)];
-  return concatBytes([magic, ...parts]);
+  return fields.write({ session: encodeSession(session), count: messages.length, messages });
 }
 
 /** @throws MalformedError, LimitError */
-export function decodeTranscript(suite: Suite, bytes: Uint8Array): Transcript {
-  const read = reader(suite, bytes);
-  if (new TextDecoder().decode(read.bytes('magic', 4)) !== 'PGT1') {
-    throw new MalformedError('magic', 'this is no transcript of a gauge');
-  }
-  const part = (name: string) => read.bytes(name, read.unsigned(`length of ${name}`, 4));
-  const session = decodeSession(suite, part('session'));
-  const count = read.unsigned('number of messages', 4);
-  if (count > mostMessages) {
-    throw new LimitError({
-      code: 'GAUGE_TRANSCRIPT',
-      message: `A transcript has at most ${mostMessages} messages, not ${count}.`,
-    });
-  }
-  const messages = Array.from({ length: count }, (_, index) => part(`message ${index}`));
-  read.end();
-  return { session, messages };
+export function decodeTranscript(bytes: Uint8Array): Transcript {
+  const { session, messages } = decode(fields, bytes);
+  return { session: decodeSession(session), messages };
 }

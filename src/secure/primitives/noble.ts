@@ -5,6 +5,7 @@
 import { pippenger } from '@noble/curves/abstract/curve.js';
 import { ed25519, ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js';
 import { sha512 } from '@noble/hashes/sha2.js';
+import { checked } from './checked.ts';
 import type { Point, Scalar, Suite } from './suite.ts';
 
 type NoblePoint = InstanceType<typeof ristretto255.Point>;
@@ -26,7 +27,7 @@ function multiply(by: Scalar, point: Point): Point {
   return bigOf(by) === 0n ? wrap(Ristretto.ZERO) : wrap(unwrap(point).multiply(bigOf(by)));
 }
 
-export const nobleSuite: Suite = {
+export const nobleSuite: Suite = checked({
   name: 'noble',
   constantTime: false,
   base: wrap(Ristretto.BASE),
@@ -75,4 +76,4 @@ export const nobleSuite: Suite = {
     }
   },
   wipe: secret => void (secret instanceof Uint8Array && secret.fill(0)),
-};
+});

@@ -3,6 +3,7 @@
  * group and scalar operations are constant-time, and so is `select`. The garbage collector may leave copies of secrets.
  */
 import sodium from 'libsodium-wrappers-sumo';
+import { checked } from './checked.ts';
 import type { Point, Scalar, Suite } from './suite.ts';
 
 await sodium.ready;
@@ -55,7 +56,7 @@ function multiScalar(by: readonly Scalar[], points: readonly Point[]): Point {
   return sum;
 }
 
-export const sodiumSuite: Suite = {
+export const sodiumSuite: Suite = checked({
   name: 'libsodium',
   constantTime: true,
   base,
@@ -99,7 +100,6 @@ export const sodiumSuite: Suite = {
   sha512: bytes => sodium.crypto_hash_sha512(bytes),
   identityKey: seed => sodium.crypto_sign_seed_keypair(seed).publicKey,
   sign: (seed, message) => sodium.crypto_sign_detached(message, sodium.crypto_sign_seed_keypair(seed).privateKey),
-  verify: (key, message, signature) =>
-    key.length === 32 && signature.length === 64 && sodium.crypto_sign_verify_detached(signature, message, key),
+  verify: (key, message, signature) => sodium.crypto_sign_verify_detached(signature, message, key),
   wipe: secret => sodium.memzero(secret instanceof Uint8Array ? secret : bytesOf(secret)),
-};
+});

@@ -18,8 +18,25 @@ export const pointLength = 32;
 export const scalarLength = 32;
 export const signatureLength = 64;
 export const identityKeyLength = 32;
+export const identitySeedLength = 32;
+/** What becomes a point or a scalar that nobody chose. */
+export const uniformLength = 64;
 
-export interface Suite {
+export interface Hashing {
+  /** 64 bytes. */
+  sha512(bytes: Uint8Array): Uint8Array;
+}
+
+export interface Signing {
+  /** Public identity key of a 32-byte seed. @throws UsageError */
+  identityKey(seed: Uint8Array): Uint8Array;
+  /** @throws UsageError for a seed of another length */
+  sign(seed: Uint8Array, message: Uint8Array): Uint8Array;
+  /** @throws UsageError for a key or a signature of another length */
+  verify(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+}
+
+export interface Suite extends Hashing, Signing {
   readonly name: 'libsodium' | 'noble';
   /** Whether operations on secrets take the same time for all values, as far as the platform allows. */
   readonly constantTime: boolean;
@@ -41,7 +58,7 @@ export interface Suite {
   select(bit: number, one: Point, zero: Point): Point;
   isIdentity(point: Point): boolean;
   equal(a: Point, b: Point): boolean;
-  /** Element derivation of RFC 9496 (4.3.4) from 64 uniform bytes. */
+  /** Element derivation of RFC 9496 (4.3.4) from 64 uniform bytes. @throws UsageError for another length */
   pointFromUniform(bytes: Uint8Array): Point;
 
   /** The scalar of 32 bytes, little-endian, smaller than the order; undefined for every other string of bytes. */
@@ -49,18 +66,12 @@ export interface Suite {
   encodeScalar(scalar: Scalar): Uint8Array;
   /** A safe integer. */
   scalar(value: number): Scalar;
-  /** 64 uniform bytes, little-endian, modulo the order. */
+  /** 64 uniform bytes, little-endian, modulo the order. @throws UsageError for another length */
   reduce(bytes: Uint8Array): Scalar;
   plus(a: Scalar, b: Scalar): Scalar;
   minus(a: Scalar, b: Scalar): Scalar;
   times(a: Scalar, b: Scalar): Scalar;
   isZero(scalar: Scalar): boolean;
-
-  sha512(bytes: Uint8Array): Uint8Array;
-  /** Public identity key of a 32-byte seed. */
-  identityKey(seed: Uint8Array): Uint8Array;
-  sign(seed: Uint8Array, message: Uint8Array): Uint8Array;
-  verify(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
 
   /** Overwrites a secret with zeros where the language lets us: byte arrays, and scalars that are byte arrays. */
   wipe(secret: Uint8Array | Scalar): void;

@@ -1,7 +1,7 @@
 /** Differences between cases in words of the chosen language: where, and what it was and is. Ids are told by their names. */
 import { isObject } from '../../case/file/merge-patch.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { type Difference, textOf } from '../state/differences.ts';
-import type { MessageKey } from '../words/catalogue.ts';
 import { listed, t } from '../words/words.ts';
 
 export interface DifferenceWords {

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { type LanguageCode, languageCodes, languageNames } from '../../words/languages.ts';
 import { caseKey } from '../state/autosave.ts';
 import { saveContainer } from '../state/files.ts';
 import { session } from '../state/session.ts';
 import { change, type Settings, settings } from '../state/settings.ts';
-import { type Language, languageNames, languages } from '../words/catalogue.ts';
 import { t } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
@@ -26,8 +26,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <SelectField
         label={t('settings.language')}
         value={language}
-        choices={languages.map(each => [each, languageNames[each]])}
-        onChoose={(value: Language) => change({ language: value })}
+        choices={languageCodes.map(each => [each, languageNames[each]])}
+        onChoose={(value: LanguageCode) => change({ language: value })}
       />
       <SelectField
         label={t('settings.theme')}

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Complaint } from '../../core/errors.ts';
+import { complaintsOf } from '../../core/plain-error.ts';
 import { Complaints } from '../parts/complaints.tsx';
 import { say } from '../parts/notice.tsx';
 import { PassphraseDialog } from '../parts/passphrase-dialog.tsx';
 import { flush, openStored, saving } from '../state/autosave.ts';
 import { openFiles, openNew, openSample } from '../state/files.ts';
 import { goTo } from '../state/route.ts';
-import { closeSession, complaintsFrom, contentsOf, session } from '../state/session.ts';
+import { closeSession, contentsOf, session } from '../state/session.ts';
 import { listCases, readStoredCase, removeCase, type StoredCase, writeCase } from '../state/store.ts';
 import { formatDate, t } from '../words/words.ts';
 
@@ -32,7 +33,7 @@ export function StartScreen() {
     try {
       if (await work()) goTo(screen);
     } catch (error) {
-      complaints.value = complaintsFrom(error);
+      complaints.value = complaintsOf(error);
     }
   };
   const ask = (title: string): Promise<string | undefined> =>

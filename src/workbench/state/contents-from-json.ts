@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readCase } from '../../case/file/read.ts';
 import { FileError, ParleyError } from '../../core/errors.ts';
-import { en } from '../words/en.ts';
+import { en } from '../../words/catalogues/en.ts';
 import { applySplice } from './history.ts';
 import type { CaseContents } from './session.ts';
 

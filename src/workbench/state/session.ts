@@ -5,8 +5,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Edit, editText } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
-import { type Complaint, FileError, ParleyError } from '../../core/errors.ts';
-import type { MessageKey } from '../words/catalogue.ts';
+import type { Complaint } from '../../core/errors.ts';
+import { complaintsOf } from '../../core/plain-error.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { t } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
 import { type History, noHistory, recorded, redone, undone } from './history.ts';
@@ -65,7 +66,7 @@ export function contentsOf(file: string, text: string, texts: Readonly<Record<st
 /** @throws FileError, LimitError where the text is no case. */
 export function openSession(id: string, contents: CaseContents): void {
   session.value = { id, contents, document: documentOf(contents.text, contents.file) };
-  draftComplaints.value = contents.draft === undefined ? [] : complaintsOf(contents.draft, contents.file);
+  draftComplaints.value = contents.draft === undefined ? [] : complaintsAbout(contents.draft, contents.file);
 }
 
 export function closeSession(): void {
@@ -96,7 +97,7 @@ export function edit(edits: readonly Edit[], what: MessageKey, field?: string): 
   try {
     return replaceText(editText(open.contents.text, edits), what, field);
   } catch (error) {
-    return complaintsFrom(error);
+    return complaintsOf(error);
   }
 }
 
@@ -113,7 +114,7 @@ export function replaceText(text: string, what: MessageKey, field?: string): rea
     draftComplaints.value = [];
     return [];
   } catch (error) {
-    return complaintsFrom(error);
+    return complaintsOf(error);
   }
 }
 
@@ -177,18 +178,11 @@ export function keep(changes: Pick<Partial<CaseContents>, 'snapshots' | 'texts'>
   if (open) session.value = { ...open, contents: { ...open.contents, ...changes } };
 }
 
-function complaintsOf(text: string, file: string): readonly Complaint[] {
+function complaintsAbout(text: string, file: string): readonly Complaint[] {
   try {
     documentOf(text, file);
     return [];
   } catch (error) {
-    return complaintsFrom(error);
+    return complaintsOf(error);
   }
-}
-
-/** The complaints of an error of ours; other errors are faults of the program and go on. */
-export function complaintsFrom(error: unknown): readonly Complaint[] {
-  if (error instanceof FileError) return error.complaints;
-  if (error instanceof ParleyError) return [error];
-  throw error;
 }

@@ -1,10 +1,10 @@
 /** What the user chose for this browser: kept in local storage, never in a case. */
 import { effect, signal } from '@preact/signals';
-import { type Language, languages } from '../words/catalogue.ts';
+import { type LanguageCode, languageCodes } from '../../words/languages.ts';
 import { browserLanguage } from '../words/words.ts';
 
 export interface Settings {
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly theme: 'auto' | 'light' | 'dark';
   /** Single-key shortcuts. */
   readonly keys: boolean;
@@ -27,7 +27,7 @@ function load(): Settings {
   try {
     const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Settings>;
     const known = { ...defaults, ...stored };
-    return languages.includes(known.language) ? known : defaults;
+    return languageCodes.includes(known.language) ? known : defaults;
   } catch {
     return defaults;
   }

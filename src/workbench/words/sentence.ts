@@ -1,7 +1,7 @@
 /** Statements read back as sentences in the chosen language. */
 import type { Case } from '../../case/model.ts';
 import type { Expression } from '../../case/statement/expression.ts';
-import type { MessageKey } from './catalogue.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { t } from './words.ts';
 
 const comparisons = {

@@ -1,10 +1,10 @@
 /** Answers the page's questions about a case, away from the page. The tasks of an assessment go on to workers of its own. */
 import { readCase } from '../../case/file/read.ts';
-import { type Complaint, FileError, ParleyError } from '../../core/errors.ts';
+import { toPlain } from '../../core/plain-error.ts';
 import { assess } from '../../desk/assess.ts';
 import { viewSituation } from '../../desk/situation.ts';
 import { analyseStability } from '../../desk/stability.ts';
-import { judgePackage, sampleBargain, viewBargain } from '../../desk/view-bargain.ts';
+import { judgePackage, viewBargain, zoneOfWorlds } from '../../desk/view-bargain.ts';
 import type { Answers, Reply, Request } from './messages.ts';
 import { TaskPool } from './task-pool.ts';
 
@@ -16,7 +16,7 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
   try {
     reply({ id, answer: await answer() });
   } catch (error) {
-    reply({ id, complaints: complaintsOf(error) });
+    reply({ id, error: toPlain(error) });
   }
 
   function progress(done: number, total: number): void {
@@ -49,22 +49,15 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
       }
       case 'bargain':
         return viewBargain(document, question.selection);
-      case 'shares':
-        return sampleBargain(document, question.selection, question, done => progress(done, question.samples));
+      case 'shares': {
+        let judged = 0;
+        return zoneOfWorlds(document, question.selection, question, worlds => {
+          judged = Math.min(question.samples, judged + worlds);
+          progress(judged, question.samples);
+        });
+      }
       case 'package':
         return judgePackage(document, question.selection, question.chosen);
     }
   }
 });
-
-function complaintsOf(error: unknown): readonly Complaint[] {
-  const plain = ({ code, message, where, hint }: Complaint): Complaint => ({
-    code,
-    message,
-    ...(where && { where }),
-    ...(hint && { hint }),
-  });
-  if (error instanceof FileError) return error.complaints.map(plain);
-  if (error instanceof ParleyError) return [plain(error)];
-  return [{ code: 'FAULT', message: String(error) }];
-}

@@ -1,14 +1,5 @@
-import type { Complaint } from '../../core/errors.ts';
+import { fromPlain } from '../../core/plain-error.ts';
 import type { Answers, Question, Reply, Request } from './messages.ts';
-
-/** Complaints that came from the worker. */
-export class AnalysisError extends Error {
-  readonly complaints: readonly Complaint[];
-  constructor(complaints: readonly Complaint[]) {
-    super(complaints[0]?.message);
-    this.complaints = complaints;
-  }
-}
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -55,12 +46,11 @@ export class Analysis {
       }
       this.#waiting.delete(data.id);
       if ('answer' in data) waiting.resolve(data.answer as never);
-      else waiting.reject(new AnalysisError(data.complaints));
+      else waiting.reject(fromPlain(data.error));
     };
     worker.onerror = event => {
-      for (const { reject } of this.#waiting.values()) {
-        reject(new AnalysisError([{ code: 'WORKER', message: event.message ?? 'The analysis could not be started.' }]));
-      }
+      const fault = new Error(event.message ?? 'The analysis could not be started.');
+      for (const { reject } of this.#waiting.values()) reject(fault);
       this.cancel();
     };
     return worker;

@@ -1,4 +1,5 @@
 /** The page's side of the workers of a gauge. */
+import { toPlain } from '../../core/plain-error.ts';
 import type { SeatCommand } from '../../desk/gauge-seat.ts';
 import type { GaugeReply } from './gauge-worker.ts';
 
@@ -8,7 +9,8 @@ export class SeatWorker {
 
   constructor(onReply: (reply: GaugeReply) => void) {
     this.#worker.onmessage = ({ data }: MessageEvent<GaugeReply>) => onReply(data);
-    this.#worker.onerror = event => onReply({ kind: 'failed', message: event.message ?? '' });
+    this.#worker.onerror = event =>
+      onReply({ kind: 'failed', error: toPlain(new Error(event.message ?? 'The analysis could not be started.')) });
   }
 
   post(command: SeatCommand): void {

@@ -1,8 +1,8 @@
 import type { Selection } from '../../case/file/variant.ts';
-import type { Complaint } from '../../core/errors.ts';
+import type { PlainError } from '../../core/plain-error.ts';
 import type { AssessOptions } from '../../desk/assess.ts';
 import type { AssessmentResult, Concept, PathPart, WhyPart } from '../../desk/assessment-view.ts';
-import type { BargainView, NamedPackage, NoBargain, PackageJudgement, SampledZone } from '../../desk/bargain-view.ts';
+import type { BargainView, NamedPackage, NoBargain, PackageJudgement, ZoneOfWorlds } from '../../desk/bargain-view.ts';
 import type { Proposals } from '../../desk/proposals.ts';
 import type { SituationView } from '../../desk/situation.ts';
 
@@ -28,7 +28,7 @@ export interface Answers {
   readonly why: { readonly why: readonly WhyPart[]; readonly paths: readonly PathPart[] };
   readonly bargain: BargainView | NoBargain;
   /** Undefined where the agenda has no range. */
-  readonly shares: SampledZone | undefined;
+  readonly shares: ZoneOfWorlds | undefined;
   /** `notes`: what was not read, and why. */
   readonly read: { readonly proposals: Proposals; readonly notes: readonly string[] };
   /** Undefined where the agenda cannot be analysed. */
@@ -45,5 +45,4 @@ export interface Request {
 export type Reply =
   | { readonly id: number; readonly progress: readonly [done: number, total: number] }
   | { readonly id: number; readonly answer: Answers[keyof Answers] }
-  /** Complaints of ours; a fault of the program comes as one without a place. */
-  | { readonly id: number; readonly complaints: readonly Complaint[] };
+  | { readonly id: number; readonly error: PlainError };

@@ -1,10 +1,5 @@
+import { type Job, settle, type TaskAnswer } from '../../desk/task-answer.ts';
 import type { RunTask, Task, TaskResult } from '../../desk/tasks.ts';
-
-interface Job {
-  readonly task: Task;
-  readonly resolve: (result: never) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 /** Workers for the tasks of an assessment, one a core but one. They end with the worker that made them. */
 export class TaskPool {
@@ -23,17 +18,16 @@ export class TaskPool {
     if (this.#waiting.length === 0) return;
     const worker = this.#idle.pop() ?? (this.#started < this.#size ? this.#start() : undefined);
     if (!worker) return;
-    const { task, resolve, reject } = this.#waiting.shift()!;
+    const job = this.#waiting.shift()!;
     const finish = (act: () => void) => {
       this.#idle.push(worker);
       act();
       this.#next();
     };
-    worker.onmessage = ({ data }: MessageEvent<{ result: never } | { error: string }>) => {
-      finish(() => ('result' in data ? resolve(data.result) : reject(new Error(data.error))));
-    };
-    worker.onerror = event => finish(() => reject(new Error(event.message)));
-    worker.postMessage(task);
+    worker.onmessage = ({ data }: MessageEvent<TaskAnswer>) => finish(() => settle(job, data));
+    worker.onerror = ({ message }) =>
+      finish(() => job.reject(new Error(message ?? 'The analysis could not be started.')));
+    worker.postMessage(job.task);
   }
 
   #start(): Worker {

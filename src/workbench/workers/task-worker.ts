@@ -1,9 +1,4 @@
-import { runTask, type Task } from '../../desk/tasks.ts';
+import { answerTask } from '../../desk/task-answer.ts';
+import type { Task } from '../../desk/tasks.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  try {
-    postMessage({ result: runTask(data) });
-  } catch (error) {
-    postMessage({ error: String(error) });
-  }
-});
+addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(answerTask(data)));

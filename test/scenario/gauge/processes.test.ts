@@ -95,9 +95,9 @@ test('a party is killed in the middle and goes on where it stood; the journal is
   onTestFinished,
 }) => {
   const { folder, host, party } = newScene(onTestFinished);
-  const convener = host('--share');
+  const convener = host('--share', '--json');
   const invitation = await invitationOf(convener);
-  const north = party(invitation, 'north');
+  const north = party(invitation, 'north', '--json');
   const south = party(invitation, 'south');
   await south.saw(/step [34]/);
   south.child.kill('SIGKILL');
@@ -110,6 +110,8 @@ test('a party is killed in the middle and goes on where it stood; the journal is
     expect(await run.code).toBe(0);
     expect(run.text()).toContain('Learnt: at least one of the 24 outcomes');
   }
+  const digests = [north, convener].map(run => /"inputDigest": "([0-9a-f]{64})"/.exec(run.text())![1]);
+  expect(digests[0]).toBe(digests[1]);
   expect(existsSync(join(folder, 'south', room, 'journal.jsonl'))).toBe(false);
 });
 

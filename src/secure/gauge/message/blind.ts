@@ -1,17 +1,16 @@
 /** While finding which outcome: commitments to the masks of the next question, "is one of the first few acceptable?" */
+import { bytes } from '../../frame/field.ts';
+import { record } from '../../frame/layout.ts';
 import { partyIndices } from '../state.ts';
 import { noCheck, type Phase } from './phase.ts';
 
-/** 32 commitment to the mask. */
 export interface BlindMessage {
   readonly commitment: Uint8Array;
 }
 
-export const encodeBlind = ({ commitment }: BlindMessage): Uint8Array => commitment;
-
 export const blindPhase: Phase<BlindMessage> = {
   senders: partyIndices,
-  decode: (_state, read) => ({ commitment: read.bytes('mask commitment', 32) }),
+  fields: () => record({ commitment: bytes('mask commitment', 32) }),
   check: noCheck,
   advance({ facts, step }, bodies) {
     const commitments = bodies.map(({ commitment }) => commitment);

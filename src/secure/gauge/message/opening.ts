@@ -1,26 +1,17 @@
 /** Step 5: each party opens its mask: the sum of the rows times its secret number, with a proof that it is that. */
 import { concatBytes, equalBytes, unsigned } from '../../../wire/bytes.ts';
-import type { Suite } from '../../primitives/suite.ts';
-import { encodePoints } from '../codec.ts';
+import { bytes } from '../../frame/field.ts';
+import { record } from '../../frame/layout.ts';
+import { encodePoints, point } from '../group-fields.ts';
 import { hash32 } from '../hash.ts';
-import { type EqualityProof, verifyEquality } from '../proof/equality.ts';
+import { type EqualityProof, equalityFields, verifyEquality } from '../proof/equality.ts';
 import { type Ciphertext, type PublicState, partyIndices, proofContext } from '../state.ts';
 import { aborted, type Phase } from './phase.ts';
 
-/** 32 masked a, 32 masked b, 32 nonce, 64 proof commitments, 32 response. */
 export interface OpeningMessage {
   readonly masked: Ciphertext;
   readonly nonce: Uint8Array;
   readonly proof: EqualityProof;
-}
-
-export function encodeOpening(suite: Suite, { masked, nonce, proof }: OpeningMessage): Uint8Array {
-  return concatBytes([
-    encodePoints(suite, [masked.a, masked.b]),
-    nonce,
-    encodePoints(suite, proof.commitments),
-    suite.encodeScalar(proof.response),
-  ]);
 }
 
 /** The commitment that party `sender` makes in step `step`, to be opened later. */
@@ -36,11 +27,12 @@ export function maskCommitment(
 
 export const openingPhase: Phase<OpeningMessage> = {
   senders: partyIndices,
-  decode: (_state, read) => ({
-    masked: { a: read.point('masked a'), b: read.point('masked b') },
-    nonce: read.bytes('nonce', 32),
-    proof: { commitments: [read.point('commitment a'), read.point('commitment b')], response: read.scalar('response') },
-  }),
+  fields: ({ suite }) =>
+    record({
+      masked: record<Ciphertext>({ a: point(suite, 'masked a'), b: point(suite, 'masked b') }),
+      nonce: bytes('nonce', 32),
+      proof: equalityFields(suite),
+    }),
   check(state, sender, opening) {
     const { suite, facts } = state;
     const promised = facts.commitments[sender]!;

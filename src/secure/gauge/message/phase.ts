@@ -1,5 +1,5 @@
 /** What the protocol says about the messages of one type. */
-import type { Reader } from '../codec.ts';
+import type { Field } from '../../frame/field.ts';
 import type { Abort, PublicState } from '../state.ts';
 
 /** The changes that a completed step brings, or the end. */
@@ -8,8 +8,8 @@ export type Advance = Partial<Pick<PublicState, 'facts' | 'phase' | 'level' | 'a
 export interface Phase<Body> {
   /** Who sends a message of this type in this step, in the order in which they enter the transcript. */
   senders(state: PublicState): readonly number[];
-  /** @throws MalformedError */
-  decode(state: PublicState, read: Reader): Body;
+  /** The fields of the body, which writes and reads it; their number follows from the session. */
+  fields(state: Pick<PublicState, 'suite' | 'session'>): Field<Body>;
   /** The check that the message fails, or undefined. */
   check(state: PublicState, sender: number, body: Body): string | undefined;
   /** What follows when all have sent. `history` is the hash with the messages of this step. */

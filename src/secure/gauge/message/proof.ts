@@ -1,24 +1,16 @@
 /** Step 4: each party's proof of its rows, and its commitment to a mask. When all are in, every proof is checked. */
-import { concatBytes } from '../../../wire/bytes.ts';
-import type { Suite } from '../../primitives/suite.ts';
-import { encodePoints, encodeScalars } from '../codec.ts';
+import { bytes } from '../../frame/field.ts';
+import { record } from '../../frame/layout.ts';
 import { type Equation, firstFailure } from '../equation.ts';
+import { point, scalar, scalars } from '../group-fields.ts';
 import { type RowsProof, type RowsStatement, rowsEquations } from '../proof/rows.ts';
 import { type PublicState, partyIndices, proofContext } from '../state.ts';
 import { aborted, noCheck, type Phase } from './phase.ts';
 
-/** 32 answers mask, 32 a mask, 32 b mask, 32 N answers, 32 blinding, 32 randomness, 32 commitment to the mask. */
 export interface ProofMessage {
   readonly proof: RowsProof;
+  /** To the mask that is opened next. */
   readonly commitment: Uint8Array;
-}
-
-export function encodeProof(suite: Suite, { proof, commitment }: ProofMessage): Uint8Array {
-  return concatBytes([
-    encodePoints(suite, [proof.answersMask, proof.aMask, proof.bMask]),
-    encodeScalars(suite, [...proof.answers, proof.blinding, proof.randomness]),
-    commitment,
-  ]);
 }
 
 /** What party `sender`'s rows of this level must fulfil. */
@@ -34,17 +26,18 @@ export function rowsStatement({ facts, level, generators }: PublicState, sender:
 
 export const proofPhase: Phase<ProofMessage> = {
   senders: partyIndices,
-  decode: ({ session: { outcomes } }, read) => ({
-    proof: {
-      answersMask: read.point('answers mask'),
-      aMask: read.point('a mask'),
-      bMask: read.point('b mask'),
-      answers: read.scalars('answers', outcomes),
-      blinding: read.scalar('blinding'),
-      randomness: read.scalar('randomness'),
-    },
-    commitment: read.bytes('mask commitment', 32),
-  }),
+  fields: ({ suite, session: { outcomes } }) =>
+    record({
+      proof: record<RowsProof>({
+        answersMask: point(suite, 'answers mask'),
+        aMask: point(suite, 'a mask'),
+        bMask: point(suite, 'b mask'),
+        answers: scalars(suite, 'answers', outcomes),
+        blinding: scalar(suite, 'blinding'),
+        randomness: scalar(suite, 'randomness'),
+      }),
+      commitment: bytes('mask commitment', 32),
+    }),
   check: noCheck,
   advance(state, bodies, history) {
     const { suite, facts } = state;

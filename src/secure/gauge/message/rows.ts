@@ -1,20 +1,15 @@
 /** Step 3, one party after the other: its rows, built on the rows of the party before. */
-import { concatBytes } from '../../../wire/bytes.ts';
-import type { Suite } from '../../primitives/suite.ts';
-import { encodePoints } from '../codec.ts';
+import { record } from '../../frame/layout.ts';
+import { points } from '../group-fields.ts';
 import type { Rows } from '../proof/rows.ts';
 import type { Phase } from './phase.ts';
 
-/** N outcomes: 32 N first column, 32 N second column. */
 export type RowsMessage = Rows;
-
-export function encodeRows(suite: Suite, { a, b }: RowsMessage): Uint8Array {
-  return concatBytes([encodePoints(suite, a), encodePoints(suite, b)]);
-}
 
 export const rowsPhase: Phase<RowsMessage> = {
   senders: ({ facts }) => [facts.chain.length - 1],
-  decode: ({ session: { outcomes } }, read) => ({ a: read.points('a', outcomes), b: read.points('b', outcomes) }),
+  fields: ({ suite, session: { outcomes } }) =>
+    record({ a: points(suite, 'a', outcomes), b: points(suite, 'b', outcomes) }),
   check: ({ suite }, _sender, { a }) => (a.some(suite.isIdentity) ? 'row is not randomised' : undefined),
   advance({ suite, facts, session }, bodies) {
     const chain = [...facts.chain, ...bodies];

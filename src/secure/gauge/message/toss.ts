@@ -1,5 +1,7 @@
 /** The parties open their seeds; together they give a public random order of the outcomes that nobody could choose. */
 import { equalBytes, unsigned } from '../../../wire/bytes.ts';
+import { bytes } from '../../frame/field.ts';
+import { record } from '../../frame/layout.ts';
 import type { Suite } from '../../primitives/suite.ts';
 import { narrow } from '../conclude.ts';
 import { hash64 } from '../hash.ts';
@@ -7,12 +9,9 @@ import { partyIndices } from '../state.ts';
 import { tossCommitment } from './consent.ts';
 import type { Phase } from './phase.ts';
 
-/** 32 seed. */
 export interface TossMessage {
   readonly seed: Uint8Array;
 }
-
-export const encodeToss = ({ seed }: TossMessage): Uint8Array => seed;
 
 /** Fisher-Yates with draws from a hash; 64-bit draws modulo at most 4,096 are uniform to within 2^-52. */
 function tossedOrder(suite: Suite, seeds: readonly Uint8Array[], outcomes: number): number[] {
@@ -27,7 +26,7 @@ function tossedOrder(suite: Suite, seeds: readonly Uint8Array[], outcomes: numbe
 
 export const tossPhase: Phase<TossMessage> = {
   senders: partyIndices,
-  decode: (_state, read) => ({ seed: read.bytes('seed', 32) }),
+  fields: () => record({ seed: bytes('seed', 32) }),
   check: (state, sender, { seed }) =>
     equalBytes(state.facts.tossCommitments[sender]!, tossCommitment(state, sender, seed))
       ? undefined

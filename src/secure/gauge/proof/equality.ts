@@ -1,8 +1,10 @@
 /** Proof of knowledge of one x with X1 = x B1 and X2 = x B2 (Chaum and Pedersen 1992), non-interactive. */
+import type { Field } from '../../frame/field.ts';
+import { pair, record } from '../../frame/layout.ts';
 import type { Point, Scalar, Suite } from '../../primitives/suite.ts';
 import { negate } from '../arithmetic.ts';
-import { encodePoints } from '../codec.ts';
 import { holds } from '../equation.ts';
+import { encodePoints, point, scalar } from '../group-fields.ts';
 import { challenge } from '../hash.ts';
 import type { SecretSource } from '../randomness.ts';
 
@@ -12,6 +14,12 @@ export interface EqualityProof {
   readonly commitments: Pair;
   readonly response: Scalar;
 }
+
+export const equalityFields = (suite: Suite): Field<EqualityProof> =>
+  record({
+    commitments: pair(point(suite, 'commitment a'), point(suite, 'commitment b')),
+    response: scalar(suite, 'response'),
+  });
 
 export interface EqualityStatement {
   readonly bases: Pair;

@@ -10,9 +10,9 @@
  */
 import type { Point, Scalar, Suite } from '../../primitives/suite.ts';
 import { inner, negate, powers } from '../arithmetic.ts';
-import { encodePoints } from '../codec.ts';
 import type { Equation } from '../equation.ts';
 import type { Generators } from '../generators.ts';
+import { encodePoints } from '../group-fields.ts';
 import { challenge } from '../hash.ts';
 import type { SecretSource } from '../randomness.ts';
 import { commitScalars } from './ballot.ts';

@@ -1,12 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { hasFailed } from '../../../core/failed-part.ts';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
+import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { session } from '../../state/session.ts';
-import { formatShare, t } from '../../words/words.ts';
+import { formatShare, listed, t } from '../../words/words.ts';
+import { CellNotes } from './cell-notes.tsx';
 import { nameOf, shareText } from './matrix.tsx';
 import { changeInWords, partiesNamed, stateName, stepInWords } from './outcome-words.ts';
+import { pointsOf } from './points.ts';
 import { companion } from './run.ts';
 import { StabilityTable } from './stability-table.tsx';
 import { StateGraphFigure } from './state-graph-figure.tsx';
@@ -51,6 +55,8 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       </h2>
       <StatusQuo assessment={assessment} cell={cell} />
       <Findings cell={cell} />
+      <CellNotes assessment={assessment} cell={cell} />
+      <FailedZone cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
       <LeastChange assessment={assessment} cell={cell} />
       {view.value && open && (
@@ -123,17 +129,35 @@ function Findings({ cell }: { readonly cell: Cell }) {
   );
 }
 
+/** What is wrong with the agenda, where it keeps the zone from being found; the findings stand without it. */
+function FailedZone({ cell: { zone } }: { readonly cell: Cell }) {
+  if (!hasFailed(zone)) return null;
+  return (
+    <>
+      <h3>{t('cell.failedZone')}</h3>
+      <Complaints complaints={[zone.failed]} />
+    </>
+  );
+}
+
 function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly cell: Cell }) {
-  const { verdict, share, deciding, hinges } = cell.findings[finding];
-  const { low } = share.certain;
-  const { high } = share.possible;
+  const { verdict, share, deciding, hinges, basis } = cell.findings[finding];
   return (
     <tr>
       <th scope="row">{t(`finding.${finding}`)}</th>
       <td data-label={t('matrix.written')}>{t(`verdict.${verdict}`)}</td>
       <td data-label={t('matrix.share')}>
-        {shareText(share)}{' '}
-        <span class="muted">({t('share.range', { from: formatShare(low), to: formatShare(high) })})</span>
+        {shareText(share)}
+        {basis.unsupported.length > 0 && (
+          <span class="muted">
+            {' · '}
+            {t('cell.basis', {
+              n: basis.unsupported.length,
+              of: basis.values,
+              what: listed(basis.unsupported.map(({ what }) => what)),
+            })}
+          </span>
+        )}
       </td>
       <td data-label={t('cell.deciding')}>
         {deciding ? (
@@ -141,9 +165,11 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
             <Uncertain id={deciding.key} />{' '}
             <span>
               {t('cell.decidingShares', {
-                yes: formatShare(deciding.whereTrue.share),
-                no: formatShare(deciding.whereFalse.share),
+                yes: formatShare(deciding.whereTrue),
+                no: formatShare(deciding.whereFalse),
               })}
+              {deciding.effect[0] !== deciding.effect[1] &&
+                ` · ${t('cell.effect', { from: pointsOf(deciding.effect[0]), to: pointsOf(deciding.effect[1]) })}`}
             </span>{' '}
             {deciding.says !== deciding.key && (
               <span class="says" dir="auto">

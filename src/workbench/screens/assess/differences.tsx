@@ -1,7 +1,9 @@
+import type { Range } from '../../../case/model.ts';
 import type { Assessment, DifferenceGroup, Named, Survivor } from '../../../desk/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
-import { formatShare, listed, t } from '../../words/words.ts';
+import { formatShares, listed, t } from '../../words/words.ts';
 import { nameOf } from './matrix.tsx';
+import { pointsOf } from './points.ts';
 import { Unsupported } from './unsupported.tsx';
 
 /** What each framework and each future changes against the plain case, what no reading changes, what rests on nothing. */
@@ -51,9 +53,15 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
         {changes.map(({ finding, direction, places }) => (
           <li key={finding + direction}>
             {t(`differences.${direction}`, { finding: t(`finding.${finding}`) })}{' '}
-            {places.map(({ other, from, to }, index) => (
+            {places.map(({ other, from, to, difference }, index) => (
               <span key={other.id} class="place">
                 <bdi>{nameOf(other)}</bdi> <Change from={from} to={to} />
+                {direction === 'part' && (
+                  <span class="figures">
+                    {' ('}
+                    {t('differences.points', { from: pointsOf(difference[0]), to: pointsOf(difference[1]) })})
+                  </span>
+                )}
                 {index < places.length - 1 && '; '}
               </span>
             ))}
@@ -82,8 +90,10 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
 }
 
 /** `92% → 20%`, in the direction of the language. */
-function Change({ from, to }: { readonly from: number; readonly to: number }) {
-  return <span class="figures">{t('differences.change', { from: formatShare(from), to: formatShare(to) })}</span>;
+function Change({ from, to }: { readonly from: Range; readonly to: Range }) {
+  return (
+    <span class="figures">{t('differences.change', { from: formatShares(...from), to: formatShares(...to) })}</span>
+  );
 }
 
 function survivorInWords({ finding, verdict, places }: Survivor, { futures }: Assessment): string {

@@ -1,5 +1,5 @@
 import { type Assessment, agreementOfReadings, type SummaryLine, summarise } from '../../../desk/assessment-view.ts';
-import { formatShare, t } from '../../words/words.ts';
+import { formatShares, t } from '../../words/words.ts';
 import { Uncertain } from './uncertain.tsx';
 
 /** The answer before the matrix: each finding over all cells, and what it turns on most often. */
@@ -39,7 +39,7 @@ function Row({ line: { finding, yes, unknown, of, low, high, deciding } }: { rea
         {unknown > 0 && <span class="muted"> · {t('short.unknown', { count: unknown })}</span>}
       </td>
       <td data-label={t('short.shares')} class="figures">
-        {low === high ? formatShare(low) : t('share.range', { from: formatShare(low), to: formatShare(high) })}
+        {formatShares(low, high)}
       </td>
       <td data-label={t('short.turns')}>
         {deciding ? <Uncertain id={deciding.key} says={deciding.says} /> : <span class="muted">{t('cell.none')}</span>}

@@ -1,4 +1,5 @@
 /** The lines of a cell: the four findings, and the zone of agreement where the case has an agenda. */
+import { hasFailed } from '../../../core/failed-part.ts';
 import {
   type Cell,
   type FindingName,
@@ -12,17 +13,28 @@ export type LineName = FindingName | 'zone';
 export const lineNames = (cells: readonly Cell[]): readonly LineName[] =>
   cells.some(({ zone }) => zone) ? [...findingNames, 'zone'] : findingNames;
 
-const nothingKnown = {
-  verdict: 'unknown',
-  share: { certain: { share: 0, low: 0, high: 0, of: 0 }, possible: { share: 1, low: 1, high: 1, of: 0 } },
-} as const;
+export interface Line {
+  readonly verdict: Verdict;
+  readonly share: Pick<FindingShare, 'range' | 'exact'>;
+  /** Whether some of what decides it rests on nothing. */
+  readonly isUnsupported: boolean;
+  /** The question was refused: the cell's detail says why. */
+  readonly failed: boolean;
+}
 
-/** A cell whose framework or future leaves too little of the agenda has an unknown zone. */
-export function lineOf(
-  { findings, zone }: Cell,
-  name: LineName,
-): { readonly verdict: Verdict; readonly share: FindingShare } {
-  if (name !== 'zone') return findings[name];
-  if (!zone) return nothingKnown;
-  return { verdict: zone.empty ? 'no' : 'yes', share: { certain: zone.share, possible: zone.share } };
+/** A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
+export function lineOf({ findings, zone }: Cell, name: LineName): Line {
+  if (name !== 'zone') {
+    const { verdict, share, basis } = findings[name];
+    return { verdict, share, isUnsupported: basis.unsupported.length > 0, failed: false };
+  }
+  if (!zone || hasFailed(zone)) {
+    return {
+      verdict: 'unknown',
+      share: { range: [0, 1], exact: true },
+      isUnsupported: false,
+      failed: zone !== undefined,
+    };
+  }
+  return { verdict: zone.verdict, share: zone.share, isUnsupported: false, failed: false };
 }

@@ -5,8 +5,9 @@ import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } 
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, t } from '../../words/words.ts';
-import { type LineName, lineNames, lineOf } from './lines.ts';
+import { direction, formatShare, formatShares, t } from '../../words/words.ts';
+import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
+import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
 
 interface MatrixProps {
@@ -18,7 +19,7 @@ interface MatrixProps {
 
 export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
   const assessment = result.value;
-  const { frameworks, futures, samples, seed } = assessment;
+  const { frameworks, futures, samples, seed, exact, worlds, reference } = assessment;
   const cellAt = (framework: Named, future: Named) =>
     assessment.cells.find(
       ({ id }) => id.framework === framework.id && id.future === future.id && id.reading === reading,
@@ -33,8 +34,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     cells: frameworks.map(framework =>
       futures.map(future =>
         lines.map(name => {
-          const { share } = lineOf(cellAt(framework, future), name);
-          return { ...share, text: shareText(share) };
+          const line = lineOf(cellAt(framework, future), name);
+          return { range: line.share.range, isUnsupported: line.isUnsupported, text: lineText(line) };
         }),
       ),
     ),
@@ -52,15 +53,16 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     rows: frameworks.flatMap(framework =>
       futures.flatMap(future =>
         lines.map(name => {
-          const { share, verdict } = lineOf(cellAt(framework, future), name);
+          const line = lineOf(cellAt(framework, future), name);
+          const { share, verdict, failed } = line;
           return [
             nameOf(framework),
             nameOf(future),
             t(`finding.${name}`),
             t(`verdict.${verdict}`),
-            shareText(share),
-            formatShare(share.certain.low),
-            formatShare(share.possible.high),
+            lineText(line),
+            failed ? '' : formatShare(share.range[0]),
+            failed ? '' : formatShare(share.range[1]),
           ];
         }),
       ),
@@ -75,6 +77,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
       sources={<Sources assessment={assessment} />}
       how={
         <>
+          <p>{t(exact ? 'matrix.exact' : 'matrix.sampled', { n: worlds })}</p>
+          <p>{t('matrix.reference', { state: stateName(assessment, reference) })}</p>
           <p>{t('matrix.how', { samples, seed })}</p>
           <p>{t('matrix.howReference')}</p>
           <p class="muted">
@@ -145,13 +149,14 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
 }
 
 function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
-  const { share, verdict } = lineOf(cell, name);
-  const bar = intervalBar(share, '');
+  const line = lineOf(cell, name);
+  const { share, verdict, isUnsupported } = line;
+  const bar = intervalBar({ range: share.range, isUnsupported }, '');
   return (
     <span class="finding">
       <span class="finding-name">{t(`finding.${name}`)}</span>
       <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
-      <span class="finding-share">{shareText(share)}</span>
+      <span class="finding-share">{lineText(line)}</span>
       <span class={`verdict ${verdict}`} title={t('matrix.written')}>
         {t(`verdict.${verdict}`)}
       </span>
@@ -159,9 +164,14 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
   );
 }
 
-export function shareText({ certain, possible }: FindingShare): string {
-  if (certain.share === possible.share) return formatShare(certain.share);
-  return t('share.range', { from: formatShare(certain.share), to: formatShare(possible.share) });
+const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
+
+export function shareText({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): string {
+  const text = formatShares(...range);
+  if (exact) return text;
+  return formatShare(range[0]) === formatShare(range[1])
+    ? t('share.about', { share: text })
+    : t('share.atLeast', { range: text });
 }
 
 export function nameOf({ id, name }: Named): string {

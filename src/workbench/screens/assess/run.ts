@@ -1,9 +1,10 @@
 /** The running assessment: a quick look first, then the wanted number of worlds; begun anew after every edit. */
 import { signal } from '@preact/signals';
-import type { Complaint } from '../../../core/errors.ts';
 import type { AssessmentResult, Concept } from '../../../desk/assessment-view.ts';
+import type { PageComplaint } from '../../parts/complaints.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { onOtherCase, type Session } from '../../state/session.ts';
-import { Analysis, AnalysisError } from '../../workers/analysis.ts';
+import { Analysis } from '../../workers/analysis.ts';
 
 export interface RunOptions {
   readonly concept: Concept;
@@ -19,7 +20,7 @@ export interface Run {
   readonly result?: AssessmentResult;
   /** Whether `result` is of the case as it stands. */
   readonly current: boolean;
-  readonly complaints: readonly Complaint[];
+  readonly complaints: readonly PageComplaint[];
 }
 
 export const runOptions = signal<RunOptions>({ concept: 'seq', samples: 1000, seed: 1 });
@@ -63,8 +64,7 @@ export async function assessNow(session: Session): Promise<void> {
     }
   } catch (error) {
     if (!isMine()) return;
-    if (!(error instanceof AnalysisError)) throw error;
-    run.value = { state: 'failed', done: 0, total: 1, current: false, complaints: error.complaints };
+    run.value = { state: 'failed', done: 0, total: 1, current: false, complaints: failureOf(error) };
   }
 }
 

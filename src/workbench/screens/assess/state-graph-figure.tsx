@@ -36,7 +36,10 @@ export function StateGraphFigure({ view, concept, chosen, onChoose }: StateGraph
       isEquilibrium: isEquilibrium(state),
       isChosen: state.number === chosen,
     })),
-    moves: moves.map(({ from, to, by }) => ({ from, to, series: series.get(by[0]!) ?? 0 })),
+    moves: moves.map(({ from, to, by, unsupported }) => ({
+      ...{ from, to, series: series.get(by[0]!) ?? 0 },
+      isUnsupported: unsupported,
+    })),
     legend: movers.map(({ id, name }) => ({ series: series.get(id) ?? 0, name })),
     statusQuo: t('graph.statusQuo'),
     equilibrium: t('graph.equilibrium'),
@@ -56,6 +59,7 @@ export function StateGraphFigure({ view, concept, chosen, onChoose }: StateGraph
       how={
         <>
           <p>{t('graph.how', { n: wanted.length, feasible: view.feasible })}</p>
+          {moves.some(({ unsupported }) => unsupported) && <p>{t('graph.unsupported')}</p>}
           <p>{t('graph.reference')}</p>
         </>
       }

@@ -2,7 +2,7 @@
 import type { FrontData, FrontPoint } from '../../../chart/bargaining-front.ts';
 import { type BargainView, solutionNames, type ViewedPackage } from '../../../desk/bargain-view.ts';
 import type { FigureTable } from '../../parts/figure.tsx';
-import { formatPoints, t } from '../../words/words.ts';
+import { formatPoints, listed, t } from '../../words/words.ts';
 import { rounded, valuesInWords, worthInWords } from './packages.ts';
 
 /** `first` and `second` are the parties across and up; `place` is one more named place. */
@@ -75,8 +75,7 @@ export function frontTable(view: BargainView): FigureTable {
   const named = ({ utilities }: ViewedPackage) =>
     solutionNames
       .filter(name => solutions[name].some(each => each.utilities.join() === utilities.join()))
-      .map(name => t(`solution.${name}`))
-      .join(', ');
+      .map(name => t(`solution.${name}`));
   const points = zone.empty ? (frontier?.points ?? []) : front.points;
   return {
     head: [
@@ -89,7 +88,7 @@ export function frontTable(view: BargainView): FigureTable {
       index + 1,
       ...each.utilities.map(rounded),
       ...issues.map(({ values }, issue) => values[each.chosen[issue]!]!),
-      named(each),
+      listed(named(each), 'items'),
     ]),
   };
 }

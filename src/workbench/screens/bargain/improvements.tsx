@@ -66,7 +66,7 @@ export function Improvements({ view, table, put, judgement }: ImprovementsProps)
                   table={table}
                   to={each}
                   put={apply}
-                  label={t('improve.best', { solution: names.map(name => t(`solution.${name}`)).join(', ') })}
+                  label={t('improve.best', { solution: names.map(name => t(`solution.${name}`)) })}
                 />
               </li>
             ))}

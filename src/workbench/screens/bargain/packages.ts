@@ -1,6 +1,6 @@
 /** Packages on the page: between values by name and by index, their worth, and their words. */
 import type { BargainView, NamedPackage, Package, ViewedPackage, Worth } from '../../../desk/bargain-view.ts';
-import { formatPoints, t } from '../../words/words.ts';
+import { formatGain, formatPoints, listed, t } from '../../words/words.ts';
 
 /** The package of these values; a value that the agenda no longer has gives way to that of the fallback. */
 export function packageOf({ issues }: BargainView, named: NamedPackage, fallback: Package): Package {
@@ -38,9 +38,10 @@ export function valuesInWords({ issues }: BargainView, chosen: Package): string 
 
 /** `Highland 54, Lowland 60`; where points are ranges `Highland 54 (50 to 61)`. */
 export function worthInWords({ parties }: BargainView, { chosen, utilities }: ViewedPackage): string {
-  return parties
-    .map((party, at) => `\u2068${party.name}\u2069 ${pointsInWords(utilities[at]!, rangeOf(party, chosen))}`)
-    .join(', ');
+  return listed(
+    parties.map((party, at) => `${party.name} ${pointsInWords(utilities[at]!, rangeOf(party, chosen))}`),
+    'items',
+  );
 }
 
 /** Points, and in brackets the least and the most that they may be. */
@@ -73,12 +74,7 @@ export function gainsInWords(
 ): string {
   const gains = parties.flatMap(({ name }, party) => {
     const gain = rounded(to[party]! - from[party]!);
-    return gain === 0 ? [] : [`\u2068${name}\u2069 ${signed(gain)}`];
+    return gain === 0 ? [] : [`${name} ${formatGain(gain)}`];
   });
-  return gains.length === 0 ? t('package.same') : gains.join(', ');
-}
-
-/** With its sign, a true minus, and left-to-right also among right-to-left words. */
-export function signed(value: number): string {
-  return `\u2066${value > 0 ? '+' : value < 0 ? '−' : '±'}${formatPoints(Math.abs(value))}\u2069`;
+  return gains.length === 0 ? t('package.same') : listed(gains, 'items');
 }

@@ -67,7 +67,7 @@ function proposalText({ issues, parties }: BargainView, table: Package, theCase:
     t(`status.${status}`),
     ...(note === undefined ? [] : [note]),
     '',
-    t('proposal.between', { parties: parties.map(({ name }) => name).join(', ') }),
+    t('proposal.between', { parties: parties.map(({ name }) => name) }),
     '',
     ...issues.map(({ name, values }, issue) => `${issue + 1}. ${name}: ${values[table[issue]!]}`),
     '',

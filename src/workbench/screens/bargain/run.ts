@@ -2,26 +2,27 @@
 import { signal } from '@preact/signals';
 import type { Selection } from '../../../case/file/variant.ts';
 import type { Case } from '../../../case/model.ts';
-import type { Complaint } from '../../../core/errors.ts';
 import type {
   BargainView,
   NamedPackage,
   NoBargain,
   PackageJudgement,
-  SampledZone,
+  ZoneOfWorlds,
 } from '../../../desk/bargain-view.ts';
+import type { PageComplaint } from '../../parts/complaints.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { onOtherCase, type Session } from '../../state/session.ts';
-import { Analysis, AnalysisError } from '../../workers/analysis.ts';
+import { Analysis } from '../../workers/analysis.ts';
 
 export interface BargainRun {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   readonly done: number;
   readonly total: number;
   readonly view?: BargainView | NoBargain;
-  readonly shares?: SampledZone;
+  readonly shares?: ZoneOfWorlds;
   /** Whether `view` is of the case as it stands. */
   readonly current: boolean;
-  readonly complaints: readonly Complaint[];
+  readonly complaints: readonly PageComplaint[];
 }
 
 export type ChosenVariants = Required<Selection>;
@@ -73,8 +74,14 @@ export async function bargainNow(open: Session, selection: ChosenVariants): Prom
     if (isMine()) bargainRun.value = { ...idle, view, current: true, ...(shares && { shares }) };
   } catch (error) {
     if (!isMine()) return;
-    if (!(error instanceof AnalysisError)) throw error;
-    bargainRun.value = { ...idle, state: 'failed', complaints: error.complaints };
+    // What was found before stays: the zone as written stands where the shares of worlds fail.
+    const { view, current } = bargainRun.value;
+    bargainRun.value = {
+      ...idle,
+      state: 'failed',
+      complaints: failureOf(error),
+      ...(current && view && { view, current }),
+    };
   }
 }
 

@@ -8,10 +8,10 @@ import {
 } from '../../../desk/bargain-view.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { t } from '../../words/words.ts';
+import { formatGain, t } from '../../words/words.ts';
 import { comparedPackage } from './compared.ts';
 import { demandInWords } from './demand-words.ts';
-import { pointsInWords, rangeOf, rounded, signed, utilitiesOf } from './packages.ts';
+import { pointsInWords, rangeOf, rounded, utilitiesOf } from './packages.ts';
 
 interface TableProps {
   readonly view: BargainView;
@@ -105,7 +105,7 @@ export function TablePackage({ view, table, put, compared, judgement }: TablePro
               </th>
               {parties.map(({ id, name, reservation }, party) => (
                 <td key={id} data-label={name}>
-                  {reservation === undefined ? t('share.unknown') : signed(rounded(worth[party]! - reservation))}
+                  {reservation === undefined ? t('share.unknown') : formatGain(rounded(worth[party]! - reservation))}
                 </td>
               ))}
             </tr>
@@ -154,7 +154,7 @@ function PointsCell({ party, points, against, range }: PointsCellProps) {
   const gain = rounded(points - against);
   return (
     <td data-label={party}>
-      {pointsInWords(points, range)} {gain !== 0 && <span class="gain">({signed(gain)})</span>}
+      {pointsInWords(points, range)} {gain !== 0 && <span class="gain">({formatGain(gain)})</span>}
     </td>
   );
 }

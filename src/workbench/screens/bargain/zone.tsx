@@ -1,16 +1,14 @@
 import { intervalBar } from '../../../chart/interval-bar.ts';
-import type { BargainView, SampledZone } from '../../../desk/bargain-view.ts';
+import type { BargainView, ZoneOfWorlds } from '../../../desk/bargain-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { MissingList } from '../../parts/gaps.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { supportedValues } from '../../state/because.ts';
-import { theCase } from '../../state/session.ts';
 import { formatDigits, formatShare, listed, t } from '../../words/words.ts';
+import { shareText } from '../assess/matrix.tsx';
 import { demandInWords, partyName, rangeInWords } from './demand-words.ts';
-import { sampling } from './run.ts';
 
 /** The zone of agreement in words: whether there is one, what empties it, and how sure that is. */
-export function Zone({ view, shares }: { readonly view: BargainView; readonly shares: SampledZone | undefined }) {
+export function Zone({ view, shares }: { readonly view: BargainView; readonly shares: ZoneOfWorlds | undefined }) {
   const { zone, outcomes, feasible, parties, missing } = view;
   const all = formatDigits(outcomes);
   const besides = missing.filter(({ party }) => !zone.unknown.some(each => each.party === party));
@@ -89,33 +87,39 @@ function countInWords([least, most]: BargainView['zone']['counts'], all: string)
     : t('zone.counts', { least: formatDigits(least), most: formatDigits(most), all });
 }
 
-function Shares({ shares: { share, deciding } }: { readonly shares: SampledZone }) {
-  const evidence = deciding && supportedValues(theCase.value!).find(({ at }) => at.join('.') === deciding.at)?.because;
+function Shares({ shares: { isUncertain, share, deciding, hinges } }: { readonly shares: ZoneOfWorlds }) {
   return (
     <div class="shares">
-      <p>
-        <SceneView scene={intervalBar({ certain: share, possible: share }, '')} decorative />{' '}
-        {t('zone.share', {
-          share: formatShare(share.share),
-          low: formatShare(share.low),
-          high: formatShare(share.high),
-          n: share.of,
-          seed: sampling.seed,
-        })}
-      </p>
+      {isUncertain && (
+        <p>
+          <SceneView scene={intervalBar(share, '')} decorative /> {t('zone.share', { share: shareText(share) })}
+        </p>
+      )}
       {deciding && (
         <p>
           {t('zone.deciding', {
-            what: rangeInWords(deciding.at),
-            lower: formatShare(deciding.inLowerHalf.share),
-            upper: formatShare(deciding.inUpperHalf.share),
+            what: deciding.says,
+            yes: formatShare(deciding.whereTrue),
+            no: formatShare(deciding.whereFalse),
           })}{' '}
           <span class="chips">
-            {evidence?.map(id => (
-              <EvidenceChip key={id} id={id} />
-            ))}
+            <EvidenceChip id={deciding.key} />
           </span>
         </p>
+      )}
+      {hinges.length > 0 && (
+        <>
+          <p>{t('zone.hinges')}</p>
+          <ul>
+            {hinges.map(({ at, opens, closes }) => (
+              <li key={at}>
+                {rangeInWords(at)}: {opens && t('zone.hinges.opens')}
+                {opens && closes && '; '}
+                {closes && t('zone.hinges.closes')}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import { complaintsOf } from '../../../core/plain-error.ts';
 import { extremeOf } from '../../../desk/gauge-answers.ts';
 import { type CaseAnswers, listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
 import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
 import { gapsInWords } from '../../parts/gaps.tsx';
-import { complaintsFrom } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { answersOf, caseAnswers, type Marks, marksOf, noMarks } from './answers.ts';
 import { ownInWords } from './gauge-words.ts';
@@ -53,7 +53,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
       mark(marksOf(found.value, 'refuse'));
       complaints.value = [];
     } catch (error) {
-      complaints.value = complaintsFrom(error);
+      complaints.value = complaintsOf(error);
     }
   };
   const submit = (event: Event) => {

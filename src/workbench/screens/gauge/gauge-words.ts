@@ -4,14 +4,14 @@ import type { GaugeEnding, GaugeTermsOfPractice } from './practice.ts';
 
 type Terms = Pick<GaugeTermsOfPractice, 'list' | 'parties' | 'rules'>;
 
-const quoted = (levels: readonly string[]) => levels.map(level => t('consent.quoted', { level })).join(', ');
+const quoted = (levels: readonly string[]) => levels.map(level => t('consent.quoted', { level }));
 
 /** What a party reads before it answers. The same words for both. */
 export function consentInWords({ list: { outcomes, levels }, parties, rules }: Terms): string[] {
   const several = levels.length > 1;
   const { minimum } = rules;
   return [
-    t('consent.question', { n: outcomes.length, parties: parties.join(', ') }),
+    t('consent.question', { n: outcomes.length, parties }),
     several ? t('consent.levels', { levels: quoted(levels) }) : t('consent.one', { level: levels[0]! }),
     t(several ? 'consent.yesLevels' : 'consent.yes'),
     t('consent.yesTells'),
@@ -33,7 +33,7 @@ export function ownInWords({ list }: Terms, answers: readonly (readonly number[]
   const counts = answers.map((row, level) =>
     t('consent.ownCount', { n: row.reduce((sum, bit) => sum + bit, 0), level: list.levels[level]! }),
   );
-  return t('consent.own', { all: list.outcomes.length, counts: counts.join(', ') });
+  return t('consent.own', { all: list.outcomes.length, counts });
 }
 
 /** What came out, in one line. */
@@ -58,7 +58,7 @@ export function learntInWords({ list: { outcomes, levels }, parties }: Terms, en
   if (ending.which !== undefined) {
     return t('learnt.which', { ...counts, number: ending.which + 1, at, outcome: outcomes[ending.which]! });
   }
-  const declined = ending.declined?.map(party => parties[party]!).join(', ');
+  const declined = ending.declined?.map(party => parties[party]!);
   const asked = declined ? t('learnt.declined', { parties: declined }) : t('learnt.notAsked');
   return `${t('learnt.some', { ...counts, at })} ${asked}`;
 }

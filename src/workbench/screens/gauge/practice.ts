@@ -3,9 +3,11 @@
  * leave the page for its worker when they are sealed, and are kept nowhere else.
  */
 import { effect, signal } from '@preact/signals';
-import type { Complaint } from '../../../core/errors.ts';
+import { fromPlain } from '../../../core/plain-error.ts';
 import type { GaugeList } from '../../../desk/gauge-list.ts';
 import type { SeatReply, SeatRules } from '../../../desk/gauge-seat.ts';
+import type { PageComplaint } from '../../parts/complaints.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { session as openCase } from '../../state/session.ts';
 import { SeatWorker } from '../../workers/gauge-seats.ts';
 import type { GaugeReply } from '../../workers/gauge-worker.ts';
@@ -39,7 +41,7 @@ export interface Practice {
   readonly messages: readonly Uint8Array[];
   /** What an onlooker without secrets found. */
   readonly checked?: Checked;
-  readonly complaint?: Complaint;
+  readonly complaint?: PageComplaint;
 }
 
 export const practice = signal<Practice | undefined>(undefined);
@@ -108,7 +110,7 @@ function onReply(index: number, reply: GaugeReply): void {
       endWorkers();
       return;
     case 'failed':
-      practice.value = { ...now, complaint: { code: 'WORKER', message: reply.message } };
+      practice.value = { ...now, complaint: failureOf(fromPlain(reply.error))[0]! };
       endWorkers();
       return;
   }

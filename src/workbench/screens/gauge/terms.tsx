@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import { complaintsOf } from '../../../core/plain-error.ts';
 import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge-list.ts';
 import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { complaintsFrom } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { fixTerms } from './practice.ts';
 
@@ -47,7 +47,7 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
       });
       requestAnimationFrame(() => document.getElementById('gauge-consent')?.focus());
     } catch (error) {
-      complaints.value = complaintsFrom(error);
+      complaints.value = complaintsOf(error);
     }
   };
   return (

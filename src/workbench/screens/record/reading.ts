@@ -1,7 +1,6 @@
 /** A source's text is read in a worker; its proposals are decided one after the other, each decision a step of the history. */
 import { signal } from '@preact/signals';
 import type { Source } from '../../../case/model.ts';
-import type { Complaint } from '../../../core/errors.ts';
 import {
   currentItem,
   type Decision,
@@ -12,15 +11,17 @@ import {
   undoDecision,
 } from '../../../desk/review.ts';
 import { takeIn } from '../../../desk/take-in.ts';
+import type { PageComplaint } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { edit, onOtherCase, session, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
-import { Analysis, AnalysisError } from '../../workers/analysis.ts';
+import { Analysis } from '../../workers/analysis.ts';
 
 export type Reading =
   | { readonly state: 'none' }
   | { readonly state: 'running'; readonly source: string }
-  | { readonly state: 'failed'; readonly source: string; readonly complaints: readonly Complaint[] }
+  | { readonly state: 'failed'; readonly source: string; readonly complaints: readonly PageComplaint[] }
   | {
       readonly state: 'read';
       readonly source: string;
@@ -55,8 +56,7 @@ export async function readSource({ id, text: name }: Source): Promise<void> {
     reading.value = { state: 'read', source: id, file: name, notes, review, steps: [] };
   } catch (error) {
     if (reading.value !== mine) return;
-    if (!(error instanceof AnalysisError)) throw error;
-    reading.value = { state: 'failed', source: id, complaints: error.complaints };
+    reading.value = { state: 'failed', source: id, complaints: failureOf(error) };
   }
 }
 

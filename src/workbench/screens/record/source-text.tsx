@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Case, Source } from '../../../case/model.ts';
+import { complaintsOf } from '../../../core/plain-error.ts';
 import { say } from '../../parts/notice.tsx';
-import { complaintsFrom, keep, session } from '../../state/session.ts';
+import { keep, session } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
 import { claimFromText } from './edits.ts';
 import { chooseClaim, chosenClaim } from './marks.ts';
@@ -39,7 +40,7 @@ export function SourceText({ source, theCase: current }: { readonly source: Sour
                   keep({ texts: { ...texts, [source.text!]: given } });
                 } catch (error) {
                   say(
-                    complaintsFrom(error)
+                    complaintsOf(error)
                       .map(({ message }) => complaintInWords(message))
                       .join(' '),
                   );

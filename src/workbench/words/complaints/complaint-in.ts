@@ -2,7 +2,7 @@
  * English complaints in another language. The engines write English; its sentences are recognised by their patterns, what they
  * quote is carried over as it stands. What has no pattern stays English.
  */
-import type { Language } from '../catalogue.ts';
+import type { LanguageCode as Language } from '../../../words/languages.ts';
 import { type Complaining, en, type Noun, nouns, type Sentence } from './en.ts';
 
 const names = /\{(a|b|c|noun|list|said)\}/;

@@ -7,7 +7,7 @@ import { parseYaml } from '../../../case/file/yaml-text.ts';
 import { parseStatement } from '../../../case/statement/parse.ts';
 import { type Complaint, FileError, ParleyError } from '../../../core/errors.ts';
 import { decodeReport } from '../../../desk/decode-report.ts';
-import type { Language } from '../catalogue.ts';
+import type { LanguageCode as Language } from '../../../words/languages.ts';
 import { ar } from './ar.ts';
 import { complaintIn } from './complaint-in.ts';
 import { type Complaining, en, nouns, type Sentence } from './en.ts';

@@ -1,0 +1,99 @@
+/** Solves many situations of one case that differ little: models, orders and truth columns are kept between calls. */
+import type { Case, PartyId, Preferences, Situation } from '../../case/model.ts';
+import type { Expression } from '../../case/statement/expression.ts';
+import { printStatement } from '../../case/statement/print.ts';
+import { type Concept, createKernel, type Kernel } from './kernel.ts';
+import { compileConflict, type StateIndex } from './model.ts';
+import { type MoveTable, moveTable } from './moves.ts';
+import { type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
+import { Solution } from './solution.ts';
+
+interface Compiled {
+  readonly kernel: Kernel;
+  readonly moves: MoveTable;
+  /** By the statement's printed text. */
+  readonly columns: Map<string, Uint8Array>;
+  readonly orders: Map<string, Order>;
+}
+
+/** Situations may differ from the case's in preferences, rules of feasibility and one-way options; not in the options. */
+export class SituationSolver {
+  readonly #case: Case;
+  readonly #compiled = new Map<string, Compiled>();
+  readonly #texts = new WeakMap<Expression, string>();
+  readonly #groups = new WeakMap<object, number>();
+  #lastGroup = 0;
+
+  constructor(theCase: Case) {
+    this.#case = theCase;
+  }
+
+  /** @throws as `compileConflict`. */
+  solve(situation: Situation, wanted: readonly Concept[]): Solution {
+    const { kernel, moves } = this.#compile(situation);
+    const orders = kernel.model.decisionMakers.map(({ id }) => this.order(situation, id));
+    return new Solution(kernel, orders, wanted, moves);
+  }
+
+  /** How any party orders the states, also one without options; wholly unknown where its preferences are not given. */
+  order(situation: Situation, party: PartyId): Order {
+    const preferences = situation.preferences.get(party);
+    if (!preferences) return unknownOrder();
+    const compiled = this.#compile(situation);
+    const key = this.#key(preferences);
+    const found = compiled.orders.get(key) ?? this.#order(preferences, compiled);
+    compiled.orders.set(key, found);
+    return found;
+  }
+
+  #order(preferences: Preferences, { kernel: { model }, columns }: Compiled): Order {
+    if (preferences.kind === 'ranking') return orderFromRanking(preferences.groups, model);
+    const own = preferences.statements.map(({ expression }) => {
+      const text = this.#text(expression);
+      const column = columns.get(text) ?? truthColumn(expression, model);
+      columns.set(text, column);
+      return column;
+    });
+    const unknown = preferences.statements.map(({ sure }) => sure === 'unknown');
+    return orderFromStatements(own, unknown, model.states.length, false);
+  }
+
+  #compile(situation: Situation): Compiled {
+    const rules = situation.infeasible.map(({ expression }) => this.#text(expression));
+    const key = JSON.stringify([rules, ...situation.irreversible]);
+    const known = this.#compiled.get(key);
+    if (known) return known;
+    const model = compileConflict({ ...this.#case, situation });
+    const made = { kernel: createKernel(model), moves: moveTable(model), columns: new Map(), orders: new Map() };
+    this.#compiled.set(key, made);
+    return made;
+  }
+
+  /** Equal for preferences that order the states alike: the same statements, or groups, in the same order. */
+  #key(preferences: Preferences): string {
+    if (preferences.kind === 'ranking') return `#${preferences.groups.map(group => this.#group(group)).join(',')}`;
+    return preferences.statements
+      .map(({ expression, sure }) => `${sure === 'unknown' ? '?' : ''}${this.#text(expression)}`)
+      .join(';');
+  }
+
+  /** Equal statements have equal texts, also where a search makes them anew. */
+  #text(expression: Expression): string {
+    const text = this.#texts.get(expression) ?? printStatement(expression);
+    this.#texts.set(expression, text);
+    return text;
+  }
+
+  #group(group: object): number {
+    const number = this.#groups.get(group) ?? ++this.#lastGroup;
+    this.#groups.set(group, number);
+    return number;
+  }
+}
+
+/** Is a state an equilibrium for certain, and reached from the status quo by certain improvements? */
+export function isReachableEquilibrium(solution: Solution, state: StateIndex, concept: Concept): boolean {
+  if (!solution.isEquilibrium(state, concept, 'certain')) return false;
+  const { statusQuo } = solution.model;
+  return statusQuo === undefined || solution.reach(statusQuo, 'improvements', 'certain').has(state);
+}

@@ -1,0 +1,43 @@
+/** One question to the plausible worlds of a case: every finding's share, its tables, and what it hangs on. */
+import { type Effect, effectsOf } from './effects.ts';
+import type { JudgeWorlds, Question } from './question.ts';
+import { remembering } from './remembering.ts';
+import { type FindingInWorlds, sharesOf } from './shares.ts';
+import { tabulate } from './tabulate.ts';
+
+export interface AnsweredFinding extends FindingInWorlds {
+  /** The effects that are beyond sampling error, the largest first. */
+  readonly effects: readonly Effect[];
+  /** How far off a share of the tables may be, 95 %; 0 where exact. */
+  readonly tolerance: number;
+}
+
+export interface WorldsAnswer {
+  readonly findings: readonly AnsweredFinding[];
+  /** Every world was judged. */
+  readonly exact: boolean;
+  /** How many worlds were judged, each counted once. */
+  readonly worlds: number;
+}
+
+/** Judges each world once at most; the answer does not depend on where or in which order worlds are judged. */
+export async function askWorlds(question: Question, judge: JudgeWorlds): Promise<WorldsAnswer> {
+  const memory = remembering(judge);
+  const tabulated = await tabulate(question, memory.judge);
+  const found = await sharesOf(question, tabulated, memory.judge, memory.size);
+  const findings = found.map((each): AnsweredFinding => {
+    const { certain, possible } = each.share;
+    const tolerance = tabulated.exact ? 0 : Math.max(certain.high - certain.low, possible.high - possible.low) / 2;
+    const effects = effectsOf(each.tables.certain).filter(
+      ({ range: [low, high] }) => Math.max(Math.abs(low), Math.abs(high)) > tolerance,
+    );
+    return { ...each, effects, tolerance };
+  });
+  return { findings, exact: tabulated.exact, worlds: memory.size() };
+}
+
+/** About how many worlds a question has to judge, for the display of progress. */
+export function worldsToJudge({ uncertainties, noisy, samples }: Question): number {
+  const drawn = uncertainties.filter(({ drawn: isDrawn }) => isDrawn).length;
+  return Math.min(2 ** drawn * (noisy.length > 0 ? samples : 1), 4 * samples);
+}

@@ -1,0 +1,46 @@
+/**
+ * What a share hangs on. The effect of an uncertainty is the share where it holds less the share where it fails, on the same
+ * worlds otherwise: what moves nothing has an effect of exactly zero. Over the ranges of the others it is a range too.
+ */
+import type { Range } from '../../case/model.ts';
+import { type Corner, coordinateKey, endsOf } from './ends.ts';
+import { given, type ShareTable, shareAt } from './share-table.ts';
+import { tidy } from './shares.ts';
+
+export interface Effect {
+  /** The key of the uncertainty. */
+  readonly key: string;
+  /** Least and greatest effect over the ranges of all others, -1..1. */
+  readonly range: Range;
+  /** The shares at the corner where the effect is largest. */
+  readonly whereTrue: number;
+  readonly whereFalse: number;
+}
+
+/** The effects of all coordinates of a table, the largest first; of equal ones in the table's order. */
+export function effectsOf(table: ShareTable): Effect[] {
+  return table.coordinates
+    .map(({ key }, at): Effect => {
+      const [holding, failing] = [given(table, at, true), given(table, at, false)];
+      const { low, high } = endsOf([
+        { weight: 1, table: holding },
+        { weight: -1, table: failing },
+      ]);
+      const { corner } = Math.abs(low.value) > Math.abs(high.value) ? low : high;
+      return {
+        key,
+        range: [tidy(low.value), tidy(high.value)],
+        whereTrue: tidy(shareAt(holding, pointOf(holding, corner))),
+        whereFalse: tidy(shareAt(failing, pointOf(failing, corner))),
+      };
+    })
+    .toSorted((a, b) => largest(b) - largest(a));
+}
+
+function largest({ range: [low, high] }: Effect): number {
+  return Math.max(Math.abs(low), Math.abs(high));
+}
+
+function pointOf({ coordinates }: ShareTable, corner: Corner): number[] {
+  return coordinates.map(each => corner.get(coordinateKey(each))!);
+}

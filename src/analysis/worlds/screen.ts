@@ -1,0 +1,84 @@
+/**
+ * Tables where the worlds are too many to judge all: each finding is tabulated over the uncertainties that move it. Then worlds are
+ * drawn at both ends of its share: where one is not as the table says, something was overlooked, is looked for right there, and the
+ * table is made again.
+ */
+import { type EndOfShare, offTable, worldsAt } from './end-worlds.ts';
+import { endsOf } from './ends.ts';
+import { addFlipsInPlace, type Influence, lookouts, noInfluence } from './influence.ts';
+import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';
+import { tableOf } from './table-of-finding.ts';
+import type { World } from './world.ts';
+
+const mostRounds = 4;
+/** Worlds in which the table is off that are looked at in one round. */
+const mostSuspects = 8;
+
+export async function screen(question: Question, drawn: readonly number[], judge: JudgeWorlds): Promise<Tabulated> {
+  const influence = noInfluence(question, drawn);
+  const count = Math.max(4, Math.floor(question.samples / (2 * Math.max(1, drawn.length))));
+  await addFlipsInPlace(influence, question, drawn, lookouts(question, count), judge);
+  const tables: FindingTables[] = [];
+  for (let finding = 0; finding < question.findings; finding++) {
+    tables.push(await settledTables(question, drawn, influence, finding, judge));
+  }
+  const leaning = influence.leaning.map((_, finding) => leaningOf(question, drawn, influence, finding));
+  return { tables, exact: false, leaning };
+}
+
+async function settledTables(
+  question: Question,
+  drawn: readonly number[],
+  influence: Influence,
+  finding: number,
+  judge: JudgeWorlds,
+): Promise<FindingTables> {
+  let tables = await tableOf(question, drawn, influence.moves[finding]!, finding, judge);
+  for (let round = 1; round < mostRounds && question.noisy.length === 0; round++) {
+    const suspects = await offAtEnds(question, tables, leaningOf(question, drawn, influence, finding), finding, judge);
+    if (suspects.length === 0) return tables;
+    const before = seen(influence, finding);
+    await addFlipsInPlace(influence, question, drawn, suspects, judge);
+    if (seen(influence, finding) === before) return tables;
+    tables = await tableOf(question, drawn, influence.moves[finding]!, finding, judge);
+  }
+  return tables;
+}
+
+/** Worlds at the ends of the share in which the table is off. */
+async function offAtEnds(
+  question: Question,
+  tables: FindingTables,
+  leaning: ReadonlyMap<string, number>,
+  finding: number,
+  judge: JudgeWorlds,
+): Promise<World[]> {
+  const found: World[] = [];
+  for (const side of ['low', 'high'] as const) {
+    const table = side === 'low' ? tables.certain : tables.possible;
+    const which = side === 'low' ? finding : question.findings + finding;
+    const end: EndOfShare = { at: endsOf([{ weight: 1, table }])[side], table, which, side, leaning };
+    const worlds = worldsAt(question, end, endWorlds(question));
+    const off = offTable(question, end, worlds, await judge(worlds));
+    found.push(...worlds.filter((_, index) => off[index] !== 0).slice(0, mostSuspects));
+  }
+  return found;
+}
+
+/** How many worlds are judged at an end. */
+export function endWorlds({ samples }: Question): number {
+  return Math.max(32, Math.floor(samples / 8));
+}
+
+function seen({ moves }: Influence, finding: number): number {
+  return moves[finding]!.filter(times => times > 0).length;
+}
+
+function leaningOf(
+  { uncertainties }: Question,
+  drawn: readonly number[],
+  { leaning }: Influence,
+  finding: number,
+): ReadonlyMap<string, number> {
+  return new Map(leaning[finding]!.map((lean, place) => [uncertainties[drawn[place]!]!.key, lean]));
+}

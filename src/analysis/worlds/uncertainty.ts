@@ -1,0 +1,96 @@
+/**
+ * What is uncertain in a case: the assumptions and the preference statements that carry a probability. A value that rests on
+ * assumptions (`because`) holds only where all of them hold: see case-in-world.ts.
+ */
+import type { Case, EvidenceId, PartyId, Path, Range, Supported } from '../../case/model.ts';
+
+/** Something that holds in some plausible worlds and fails in others. */
+export interface Uncertainty {
+  /** `a1` for an assumption, `party: text` for a preference statement: equal in all variants that keep the value. */
+  readonly key: string;
+  /**
+   * Names the random numbers that it is drawn with: made of assumption, option and statement texts alone, so that neither
+   * the names nor the order of the parties change a figure.
+   */
+  readonly stream: string;
+  readonly kind: 'assumption' | 'statement';
+  readonly says: string;
+  /** Probability of holding. A range is the analyst's ignorance: shares are taken at its ends, never in between. */
+  readonly sure: Range;
+  /** Whether the file leaves it open; an assumption of no given probability always holds but can be supposed false. */
+  readonly drawn: boolean;
+  readonly party?: PartyId;
+  readonly at: Path;
+}
+
+/** Every uncertainty of a case's situation: assumptions that some value of it rests on, in file order, then statements. */
+export function uncertaintiesOf(theCase: Case): Uncertainty[] {
+  const { situation } = theCase;
+  const supported: Supported[] = [...(situation?.infeasible ?? []), ...(situation?.options ?? [])];
+  const statements: Uncertainty[] = [];
+  for (const [party, preferences] of situation?.preferences ?? []) {
+    if (preferences.kind === 'ranking') {
+      supported.push(preferences);
+      continue;
+    }
+    supported.push(...preferences.statements);
+    for (const { text, sure, at } of preferences.statements) {
+      if (sure === 'unknown' || isCertain(sure)) continue;
+      const stream = `${partySignature(theCase, party)}: ${text}`;
+      const key = statementKey(party, text);
+      statements.push({ key, stream, kind: 'statement', says: text, sure, drawn: true, party, at });
+    }
+  }
+  return [...assumptionsBehind(theCase, supported), ...statements];
+}
+
+/** The uncertainties of a case's agenda: the assumptions that a weight, a point, a reservation, a red line or a rule rests on. */
+export function agendaUncertaintiesOf(theCase: Case): Uncertainty[] {
+  const { agenda } = theCase;
+  const supported: Supported[] = [...(agenda?.infeasible ?? [])];
+  for (const { weights, scores, points, reservation, redLines } of agenda?.utilities.values() ?? []) {
+    supported.push(...weights.values(), ...redLines, ...(reservation ? [reservation] : []));
+    for (const byValue of [...scores.values(), ...(points?.values() ?? [])]) supported.push(...byValue.values());
+  }
+  return assumptionsBehind(theCase, supported);
+}
+
+function assumptionsBehind({ record }: Case, supported: readonly Supported[]): Uncertainty[] {
+  const used = new Set<EvidenceId>(supported.flatMap(({ because }) => because));
+  return record.assumptions
+    .filter(({ id }) => used.has(id))
+    .map(({ id, says, sure }) => ({
+      key: id,
+      stream: id,
+      kind: 'assumption',
+      says,
+      sure: sure ?? [1, 1],
+      drawn: sure !== undefined && !isCertain(sure),
+      at: ['record', 'assumptions', id],
+    }));
+}
+
+/** The key of a party's statement among the uncertainties. */
+export function statementKey(party: PartyId, text: string): string {
+  return `${party}: ${text}`;
+}
+
+/**
+ * A party without its name: the options that it controls. Parties that control the same (that is, none) are told apart by
+ * their order in the file.
+ */
+export function partySignature({ parties, situation }: Case, party: PartyId): string {
+  const controlled = (of: PartyId) =>
+    (situation?.options ?? [])
+      .filter(({ by }) => by === of)
+      .map(({ id }) => id)
+      .toSorted()
+      .join(' ');
+  const own = controlled(party);
+  if (own !== '') return own;
+  return `#${parties.filter(({ id }) => controlled(id) === '').findIndex(({ id }) => id === party)}`;
+}
+
+function isCertain([low, high]: Range): boolean {
+  return low === 1 && high === 1;
+}

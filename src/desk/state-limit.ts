@@ -1,0 +1,20 @@
+/** The states over which an assessment follows paths. */
+import { type ConflictModel, compileConflict } from '../analysis/stability/model.ts';
+import type { Case } from '../case/model.ts';
+import { LimitError } from '../core/errors.ts';
+
+/** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
+const mostStates = 4096;
+
+/** The graph model of a case's situation. @throws as `compileConflict`; LimitError beyond 4,096 feasible states. */
+export function modelToAssess(theCase: Case): ConflictModel {
+  const model = compileConflict(theCase);
+  const { length: count } = model.states;
+  if (count <= mostStates) return model;
+  throw new LimitError({
+    code: 'TOO_MANY_STATES',
+    message: `The situation has ${count.toLocaleString('en')} feasible states; an assessment follows paths over at most ${mostStates.toLocaleString('en')}.`,
+    where: { path: 'situation.options' },
+    hint: 'Rule out combinations under "infeasible", leave out options that no question turns on, or ask "parley stability" for the five concepts alone.',
+  });
+}

@@ -1,0 +1,20 @@
+/** The English catalogue: the one that all others must cover. */
+import type { Message } from '../message.ts';
+import { assessEn } from './assess/en.ts';
+import { bargainEn } from './bargain/en.ts';
+import { gaugeEn } from './gauge/en.ts';
+import { pageEn } from './page/en.ts';
+import { placesEn } from './places/en.ts';
+import { readingEn } from './reading/en.ts';
+
+export const en = {
+  ...assessEn,
+  ...bargainEn,
+  ...gaugeEn,
+  ...pageEn,
+  ...placesEn,
+  ...readingEn,
+} as const;
+
+export type MessageKey = keyof typeof en;
+export type Catalogue = Readonly<Record<MessageKey, Message>>;

@@ -1,0 +1,16 @@
+import { assessFr } from './assess/fr.ts';
+import { bargainFr } from './bargain/fr.ts';
+import type { Catalogue } from './en.ts';
+import { gaugeFr } from './gauge/fr.ts';
+import { pageFr } from './page/fr.ts';
+import { placesFr } from './places/fr.ts';
+import { readingFr } from './reading/fr.ts';
+
+export const fr: Catalogue = {
+  ...assessFr,
+  ...bargainFr,
+  ...gaugeFr,
+  ...pageFr,
+  ...placesFr,
+  ...readingFr,
+};

@@ -1,0 +1,154 @@
+import type { Message } from '../../message.ts';
+
+/** Words of the Gauge screen. Consent and result are the sentences of the command line. */
+export const gaugeEn = {
+  'screen.gauge': 'Gauge',
+  'gauge.heading': 'Does a deal exist? The blind gauge, in practice',
+  'gauge.hint':
+    'Each party says in secret which packages it accepts. All learn one thing: whether there is one that all accept.',
+  'gauge.unreviewed':
+    'Unreviewed cryptography: no outside cryptographer has examined this protocol yet. Do not rest a life on it.',
+  'gauge.practice':
+    'Practice: both parties sit at this computer, each with a worker of its own. The page carries the messages between them. In earnest each party runs “parley gauge join” on its own machine.',
+  'gauge.terms': 'What is asked',
+  'gauge.first': 'First party',
+  'gauge.second': 'Second party',
+  'gauge.source': 'The list',
+  'gauge.agenda': 'All packages of the agenda',
+  'gauge.ownList': 'A list of my own',
+  'gauge.lines': 'Outcomes, one a line',
+  'gauge.levels': 'Answers',
+  'gauge.oneLevel': 'Yes or no',
+  'gauge.threeLevels': 'Strongly, yes, could live with',
+  'gauge.level.strongly': 'strongly',
+  'gauge.level.yes': 'yes',
+  'gauge.level.live': 'could live with',
+  'gauge.minimum': 'Least number of outcomes that each must accept',
+  'gauge.which': 'After a yes, both may be asked whether they want to learn which outcome',
+  'gauge.fix': 'Fix the list',
+  'gauge.fixed': {
+    one: 'The list is fixed: {n} outcome, fingerprint {digest}.',
+    other: 'The list is fixed: {n} outcomes, fingerprint {digest}.',
+  },
+  'gauge.anew': 'Begin anew',
+  'gauge.same': 'A gauge takes two different parties.',
+  'gauge.noParties': 'A gauge takes two parties; the case has fewer.',
+  'gauge.consent': 'Before the start: what each result would tell the other',
+  'gauge.pane': 'The screen of {party}',
+  'gauge.accepts': 'What does {party} accept? What is not marked is refused.',
+  'gauge.find': 'Find in the list',
+  'gauge.fill': 'Mark what the case says',
+  'gauge.fillAccept': 'Accept what is left open',
+  'gauge.fillRefuse': 'Refuse what is left open',
+  'gauge.sure': 'Marked is what the case is sure of.',
+  'gauge.open': {
+    one: '{n} outcome is left open and is not marked, for want of: {why}.',
+    other: '{n} outcomes are left open and are not marked, for want of: {why}.',
+  },
+  'gauge.changed': 'The agenda is not the one that the list was fixed from. Begin anew, or mark by hand.',
+  'gauge.clear': 'Mark none',
+  'gauge.from': 'From how many points on: {level}',
+  'gauge.refuse': 'refuse',
+  'gauge.page': '{from} to {to} of {all}',
+  'gauge.before': 'Before',
+  'gauge.after': 'After',
+  'gauge.read': 'I have read what each result would tell the other.',
+  'gauge.seal': 'Consent and seal the answers',
+  'gauge.sealsNone':
+    'You accept none of the outcomes: the answer can then only be no. Press again to seal this all the same.',
+  'gauge.sealsAll':
+    'You accept all outcomes: the answer then turns on the other alone. Press again to seal this all the same.',
+  'gauge.needsRead': 'Read and confirm what each result would tell the other.',
+  'gauge.needsMore': {
+    one: 'At least {n} outcome must be accepted at the most demanding level.',
+    other: 'At least {n} outcomes must be accepted at the most demanding level.',
+  },
+  'gauge.sealed': 'The answers are sealed. They have left this page.',
+  'gauge.waits': 'Waiting for the other party.',
+  'gauge.step': 'Step {n}: {doing}',
+  'gauge.leave': 'Leave',
+  'gauge.asks':
+    'There is a deal. Does {party} want to learn which outcome? It is found only if both want it; who does not is seen.',
+  'gauge.want': 'Learn which',
+  'gauge.notWant': 'Do not',
+  'gauge.result': 'Result',
+  'gauge.checking': 'An onlooker without secrets checks every proof …',
+  'gauge.checked': 'An onlooker without secrets has checked every proof: all hold.',
+  'gauge.unsound': 'The onlooker found the transcript incomplete, or a message at fault.',
+  'gauge.traffic': {
+    one: '{n} message, {kilobytes} kB.',
+    other: '{n} messages, {kilobytes} kB.',
+  },
+  'gauge.transcript': 'Save the transcript',
+  'gauge.transcriptHint':
+    'It holds no secret. Anyone can check it: parley gauge verify gauge.pgt. Fingerprint of this gauge: {name}',
+  'gauge.failed': 'The gauge could not go on.',
+  'doing.key': 'making the joint key',
+  'doing.ballot': 'committing to answers',
+  'doing.rows': 'adding answers, one party after the other',
+  'doing.proof': 'proving and checking',
+  'doing.opening': 'masking the count',
+  'doing.share': 'decrypting the one bit',
+  'doing.release': 'waiting for the last share of the key',
+  'doing.consent': 'asking whether all want to learn which outcome',
+  'doing.toss': 'tossing the order',
+  'doing.blind': 'finding which outcome',
+  'doing.leave': 'leaving',
+  'consent.quoted': '"{level}"',
+  'consent.question': {
+    one: 'The question: is there, among {n} outcome, one that all of {parties} accept?',
+    other: 'The question: is there, among {n} outcomes, one that all of {parties} accept?',
+  },
+  'consent.one': 'One answer comes out: yes or no, at the level "{level}".',
+  'consent.levels': 'It is asked level by level ({levels}), and stops at the first yes.',
+  'consent.yes': 'A yes tells everyone that at least one outcome is accepted by all; not which, and not how many.',
+  'consent.yesLevels':
+    'A yes tells everyone that at least one outcome is accepted by all, the level, and that the levels before had none; not which, and not how many.',
+  'consent.yesTells':
+    'A yes tells each party that at least one of the outcomes that it accepts is accepted by the other. A party that accepts a single outcome learns that it is this one.',
+  'consent.no': 'A no tells each party that everything it accepts is refused by the other.',
+  'consent.minimum': {
+    one: 'Each party proves that it accepts at least {n} outcome, without showing which.',
+    other: 'Each party proves that it accepts at least {n} outcomes, without showing which.',
+  },
+  'consent.minimumLevels': {
+    one: 'Each party proves that it accepts at least {n} outcome at "{level}", without showing which.',
+    other: 'Each party proves that it accepts at least {n} outcomes at "{level}", without showing which.',
+  },
+  'consent.noMinimum': 'No minimum of accepted outcomes is asked: a party may ask about a single one.',
+  'consent.which':
+    'After a yes, and only if every party then consents (who does not is seen), one acceptable outcome is found by a tossed order; its place in that order hints at how many are acceptable.',
+  'consent.notWhich': 'Which outcome it is will not be asked.',
+  'consent.budget':
+    'This is gauge {round} of {budget} agreed for this list; none is left after it. A gauge that breaks off counts.',
+  'consent.last': 'Who sends its share of the key last sees the answer first; it may then stop, and is named.',
+  'consent.unprotected':
+    'Not protected: a device that others control, untrue wishes, coercion, and that the parties talk at all. The forwarder sees who sends when, and how much.',
+  'consent.own': 'You accept, of {all}: {counts}. Nobody else learns these numbers.',
+  'consent.ownCount': '{n} at "{level}"',
+  'learnt.none': {
+    one: 'Learnt: none of the {n} outcome is accepted by all {parties} parties. Each knows now that everything it accepts is refused by another.',
+    other:
+      'Learnt: none of the {n} outcomes is accepted by all {parties} parties. Each knows now that everything it accepts is refused by another.',
+  },
+  'learnt.noneLevels': {
+    one: 'Learnt: none of the {n} outcome is accepted by all {parties} parties, not even at "{level}". Each knows now that everything it accepts is refused by another.',
+    other:
+      'Learnt: none of the {n} outcomes is accepted by all {parties} parties, not even at "{level}". Each knows now that everything it accepts is refused by another.',
+  },
+  'learnt.some': {
+    one: 'Learnt: at least one of the {n} outcome is accepted by all {parties} parties{at}.',
+    other: 'Learnt: at least one of the {n} outcomes is accepted by all {parties} parties{at}.',
+  },
+  'learnt.at': ' at "{level}"',
+  'learnt.atNone': ' at "{level}", and none at {before}',
+  'learnt.which': 'Learnt: outcome {number} is accepted by all {parties} parties{at}: {outcome}',
+  'learnt.notAsked': 'Nobody learnt which, or how many.',
+  'learnt.declined': 'Which one was not asked: {parties} did not consent.',
+  'learnt.left': 'No answer: {party} left (its user left). The gauge counts against the budget.',
+  'learnt.broke':
+    'No answer: {party} did not follow the protocol (message "{message}", check "{check}"). Its signed message is the evidence.',
+  'learnt.failed': 'No answer: the message "{message}" failed the check "{check}".',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type GaugeWords = Readonly<Record<keyof typeof gaugeEn, Message>>;

@@ -1,0 +1,29 @@
+import type { Message } from '../../message.ts';
+
+/** Words of reading a text and deciding on its proposals. */
+export const readingEn = {
+  'reading.editedSince': 'The case was edited since: undo that first.',
+  'reading.read': 'Read this text and propose claims',
+  'reading.hint': 'Everything read is a proposal; nothing enters the record without your word.',
+  'reading.running': 'Reading …',
+  'reading.proposal': 'Proposals of the reading',
+  'reading.none': 'The reading proposes nothing that is not in the record already.',
+  'reading.done': 'All proposals are decided.',
+  'reading.place': '{n} of {total}',
+  'reading.claim': 'Claim',
+  'reading.party': 'Party',
+  'reading.contradiction': 'Does not fit',
+  'reading.accept': 'Accept',
+  'reading.merge': 'Merge',
+  'reading.edit': 'Edit',
+  'reading.words': 'Accept in these words',
+  'reading.rest': 'Accept the rest',
+  'reading.stop': 'Stop',
+  'reading.same': 'The same as which?',
+  'reading.noMerge': 'There is nothing to merge it with.',
+  'keys.review': 'Proposals: accept, reject, merge, edit, undo (Record)',
+  'change.read': 'a proposal of the reading',
+  'start.textFile': 'Or open a text file',
+};
+
+export type ReadingWords = Readonly<Record<keyof typeof readingEn, Message>>;

@@ -1,0 +1,83 @@
+/** Numbers, shares, dates and lists as a language writes them: the one place where a figure becomes text. */
+import { directionOf, type LanguageCode, localeOf } from './languages.ts';
+
+/** A whole number grouped by thousands; a fraction to two decimals. */
+export function countIn(code: LanguageCode, value: number | bigint): string {
+  return new Intl.NumberFormat(localeOf(code), { maximumFractionDigits: 2, signDisplay: 'negative' }).format(value);
+}
+
+/** Points to a tenth, those under 10 to a thousandth. */
+export function pointsIn(code: LanguageCode, value: number): string {
+  return decimal(code, value, 'negative');
+}
+
+/** Points gained or lost: `+3.5`, `-2`, `0`. */
+export function signedIn(code: LanguageCode, value: number): string {
+  return decimal(code, value, 'exceptZero');
+}
+
+function decimal(code: LanguageCode, value: number, signDisplay: 'negative' | 'exceptZero'): string {
+  const rounded = Number(value.toFixed(Math.abs(value) < 10 ? 3 : 1));
+  return new Intl.NumberFormat(localeOf(code), { maximumFractionDigits: 3, signDisplay }).format(rounded);
+}
+
+/** How finely a share is told: in whole percent, or in tenths below 10 %. */
+type Grain = 'whole' | 'tenths';
+
+/** A share of 0 to 1 in percent. Only 0 and 1 themselves are "0 %" and "100 %": what is nearly so is "< 1 %" and "> 99 %". */
+export function shareIn(code: LanguageCode, share: number, grain: Grain = 'whole'): string {
+  return withSign(code, percent(code, share, grain));
+}
+
+/** What lies between two shares: `42 to 77 %`. */
+export function sharesIn(code: LanguageCode, low: number, high: number, grain: Grain = 'whole'): string {
+  const [from, to] = [percent(code, low, grain), percent(code, high, grain)];
+  return from === to ? withSign(code, to) : spans[code](isolatedFigure(code, from), withSign(code, to));
+}
+
+const spans: Readonly<Record<LanguageCode, (low: string, high: string) => string>> = {
+  en: (low, high) => `${low} to ${high}`,
+  uk: (low, high) => `від ${low} до ${high}`,
+  ru: (low, high) => `от ${low} до ${high}`,
+  fr: (low, high) => `${low} à ${high}`,
+  ar: (low, high) => `من ${low} إلى ${high}`,
+};
+
+/** The figure without its percent sign. */
+function percent(code: LanguageCode, share: number, grain: Grain): string {
+  const value = 100 * share;
+  const inTenths = grain === 'tenths' && value < 9.95;
+  const least = inTenths ? 0.1 : 1;
+  const rounded = inTenths ? Number(value.toFixed(1)) : Math.round(value);
+  const number = (each: number) => new Intl.NumberFormat(localeOf(code), { maximumFractionDigits: 1 }).format(each);
+  if (share > 0 && value < least) return `<\u00a0${number(least)}`;
+  if (share < 1 && value > 99) return `>\u00a0${number(99)}`;
+  return number(rounded);
+}
+
+function withSign(code: LanguageCode, figure: string): string {
+  return isolatedFigure(code, `${figure}${percentSign(code)}`);
+}
+
+/** A comparison reads from left to right in every language. */
+function isolatedFigure(code: LanguageCode, figure: string): string {
+  return /[<>]/.test(figure) && directionOf(code) === 'rtl' ? `\u2066${figure}\u2069` : figure;
+}
+
+/** As the language has it, with its space; English takes the space of the international standard. */
+function percentSign(code: LanguageCode): string {
+  if (code === 'en') return '\u00a0%';
+  return new Intl.NumberFormat(localeOf(code), { style: 'percent' }).format(1).replace('100', '');
+}
+
+/** A moment to the minute, in the time of this computer. */
+export function momentIn(code: LanguageCode, when: number): string {
+  return new Intl.DateTimeFormat(localeOf(code), { dateStyle: 'medium', timeStyle: 'short' }).format(when);
+}
+
+/** `a, b and c`; `a, b or c`; the items one after the other. */
+export function listIn(code: LanguageCode, items: readonly string[], kind: 'and' | 'or' | 'items' = 'and'): string {
+  if (kind === 'items') return items.join(code === 'ar' ? '، ' : ', ');
+  const type = kind === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(localeOf(code), { type }).format(items);
+}

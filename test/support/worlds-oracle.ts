@@ -1,0 +1,161 @@
+/**
+ * The oracle of shares over plausible worlds, written from the words of docs/methods/worlds.md alone: every combination of what
+ * holds and every order is a case of its own, solved by the definitions; shares are summed at every corner of the ranges.
+ */
+
+import { isStable, movesFrom, unknownRules } from '../../src/analysis/stability/legal-sequences.ts';
+import { type ConflictModel, compileConflict, indexOfState } from '../../src/analysis/stability/model.ts';
+import { type Compare, compareOf, orderOf } from '../../src/analysis/stability/order.ts';
+import type { Case, Preferences, Range } from '../../src/case/model.ts';
+
+const oracleFindings = ['holds', 'opens', 'together', 'worsens'] as const;
+
+/** Per finding the least share that is sure and the greatest that is possible, over all corners. */
+export function sharesByEnumeration(theCase: Case, concept: 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq'): Range[] {
+  const unsure = probabilities(theCase);
+  const names = [...unsure.keys()];
+  const ranged = names.filter(name => unsure.get(name)![0] < unsure.get(name)![1]);
+  const rows: { holds: Set<string>; weight: number; verdicts: boolean[] }[] = [];
+  for (let bits = 0; bits < 2 ** names.length; bits++) {
+    const holds = new Set(names.filter((_, at) => (bits >> at) & 1));
+    for (const { weight, orders } of allOrders(theCase)) {
+      rows.push({ holds, weight, verdicts: verdictsOf(inWorld(theCase, unsure, holds, orders), concept) });
+    }
+  }
+  const ends = oracleFindings.map((): [number, number] => [1, 0]);
+  for (let corner = 0; corner < 2 ** ranged.length; corner++) {
+    const chance = (name: string) =>
+      unsure.get(name)![(corner >> Math.max(0, ranged.indexOf(name))) & (ranged.includes(name) ? 1 : 0)]!;
+    const sums = oracleFindings.map(() => [0, 0]);
+    for (const { holds, weight, verdicts } of rows) {
+      const probability = names.reduce((p, name) => p * (holds.has(name) ? chance(name) : 1 - chance(name)), weight);
+      for (const [at, sum] of sums.entries()) {
+        if (verdicts[at]) sum[0]! += probability;
+        if (verdicts[4 + at]) sum[1]! += probability;
+      }
+    }
+    for (const [at, [sure, possible]] of sums.entries()) {
+      ends[at]![0] = Math.min(ends[at]![0], sure!);
+      ends[at]![1] = Math.max(ends[at]![1], possible!);
+    }
+  }
+  return ends;
+}
+
+function probabilities({ record, situation }: Case): Map<string, Range> {
+  const found = new Map<string, Range>();
+  for (const { id, sure } of record.assumptions) if (sure && !(sure[0] === 1 && sure[1] === 1)) found.set(id, sure);
+  for (const [party, preferences] of situation!.preferences) {
+    if (preferences.kind !== 'statements') continue;
+    for (const { text, sure } of preferences.statements) {
+      if (sure !== 'unknown' && sure[0] < 1) found.set(`${party} wants ${text}`, sure);
+    }
+  }
+  return found;
+}
+
+function* allOrders({ situation }: Case): Generator<{ weight: number; orders: Map<string, number[]> }> {
+  let all: { weight: number; orders: Map<string, number[]> }[] = [{ weight: 1, orders: new Map() }];
+  for (const [party, preferences] of situation!.preferences) {
+    const size = preferences.kind === 'ranking' ? preferences.groups.length : preferences.statements.length;
+    const noise = preferences.orderNoise;
+    if (noise === 0) continue;
+    const orders = permutations(size).map(order => ({ order, weight: noise ** inversions(order) }));
+    const total = orders.reduce((sum, { weight }) => sum + weight, 0);
+    all = all.flatMap(each =>
+      orders.map(({ order, weight }) => ({
+        weight: (each.weight * weight) / total,
+        orders: new Map([...each.orders, [party, order]]),
+      })),
+    );
+  }
+  yield* all;
+}
+
+function permutations(size: number): number[][] {
+  if (size === 0) return [[]];
+  return permutations(size - 1).flatMap(rest =>
+    Array.from({ length: size }, (_, at) => [...rest.slice(0, at), size - 1, ...rest.slice(at)]),
+  );
+}
+
+function inversions(order: readonly number[]): number {
+  let pairs = 0;
+  for (let a = 0; a < order.length; a++) for (let b = a + 1; b < order.length; b++) if (order[a]! > order[b]!) pairs++;
+  return pairs;
+}
+
+function inWorld(theCase: Case, unsure: Map<string, Range>, holds: Set<string>, orders: Map<string, number[]>): Case {
+  const stands = (name: string) => !unsure.has(name) || holds.has(name);
+  const rests = ({ because }: { because: readonly string[] }) => because.every(stands);
+  const situation = theCase.situation!;
+  const preferences = new Map<string, Preferences>();
+  for (const [party, own] of situation.preferences) {
+    const order = orders.get(party);
+    if (own.kind === 'ranking') {
+      if (rests(own)) preferences.set(party, { ...own, groups: order ? order.map(at => own.groups[at]!) : own.groups });
+      continue;
+    }
+    const list = order ? order.map(at => own.statements[at]!) : own.statements;
+    const kept = list.filter(each => rests(each) && stands(`${party} wants ${each.text}`));
+    preferences.set(party, { ...own, statements: kept });
+  }
+  return { ...theCase, situation: { ...situation, infeasible: situation.infeasible.filter(rests), preferences } };
+}
+
+function verdictsOf(theCase: Case, concept: Parameters<typeof sharesByEnumeration>[1]): boolean[] {
+  const model = compileConflict(theCase);
+  const orders = model.decisionMakers.map(({ id }) => compareOf(orderOf(theCase.situation!, model, id)));
+  const main = theCase.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
+  const judges = (main.length > 0 ? main : model.decisionMakers.map(({ id }) => id)).map(id =>
+    compareOf(orderOf(theCase.situation!, model, id)),
+  );
+  return [...sense(model, orders, judges, concept, false), ...sense(model, orders, judges, concept, true)];
+}
+
+function sense(
+  model: ConflictModel,
+  orders: readonly Compare[],
+  judges: readonly Compare[],
+  concept: Parameters<typeof sharesByEnumeration>[1],
+  possible: boolean,
+): boolean[] {
+  const start = model.statusQuo!;
+  const reference = indexOfState(model.states, model.states[start]!)!;
+  const rule = possible ? unknownRules.d : unknownRules.a;
+  const stable = (state: number) => orders.every((_, who) => isStable(model, orders, who, concept, state, rule));
+  const gains = (who: number, from: number, to: number) => {
+    const value = orders[who]!(to, from);
+    return value === 1 || (possible && value === undefined);
+  };
+  const alone = new Set([start]);
+  for (const at of alone) {
+    for (const who of orders.keys()) for (const to of movesFrom(model, who, at)) if (gains(who, at, to)) alone.add(to);
+  }
+  const together = new Set([start]);
+  for (const at of together) {
+    for (const to of model.states.keys()) {
+      const changed = model.states[at]! ^ model.states[to]!;
+      if (changed === 0) continue;
+      const movers = model.decisionMakers.flatMap(({ mask }, who) => ((changed & mask) === 0 ? [] : [who]));
+      const legal = model.directions.every((way, bit) => {
+        if (((changed >> bit) & 1) === 0 || way === 'both') return true;
+        return ((model.states[to]! >> bit) & 1) === (way === 'forward' ? 1 : 0);
+      });
+      if (legal && movers.every(who => gains(who, at, to))) together.add(to);
+    }
+  }
+  const settled = (state: number) => {
+    if (state === start) return false;
+    const values = judges.map(judge => judge(state, reference));
+    if (values.includes(-1)) return false;
+    if (values.includes(undefined)) return possible && stable(state);
+    return values.includes(1) && stable(state);
+  };
+  const worse = (state: number) =>
+    judges.some(judge => {
+      const value = judge(state, reference);
+      return value === -1 || (possible && value === undefined);
+    }) && stable(state);
+  return [stable(start), [...alone].some(settled), [...together].some(settled), [...alone].some(worse)];
+}
