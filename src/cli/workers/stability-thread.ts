@@ -6,6 +6,7 @@ import { fromPlain, type PlainError } from '../../core/plain-error.ts';
 import type { Progress } from '../../core/progress.ts';
 import { analyseStability, type StabilityOptions } from '../../desk/stability.ts';
 import type { StabilityResult } from '../../desk/stability-result.ts';
+import { complaint } from '../../words/complaint.ts';
 import { untilInterrupted } from '../terminal/progress-line.ts';
 
 export interface StabilityJob {
@@ -41,7 +42,7 @@ export async function stabilityUntilInterrupted(
         else progress(answer.done, answer.total);
       });
       untilInterrupted(
-        () => reject(new CancelledError('The analysis')),
+        () => reject(new CancelledError(complaint('CANCELLED.analysis'))),
         () => new Promise(ended => worker.once('exit', ended)),
       ).catch(reject);
     });

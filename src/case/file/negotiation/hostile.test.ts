@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectSaid } from '../../../../test/support/said.ts';
 import { cases } from '../../../../test/support/size.ts';
 import { ParleyError } from '../../../core/errors.ts';
 import { toNumber } from '../../../core/rational.ts';
@@ -18,8 +19,9 @@ function codeOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof ParleyError) return error.code;
-    throw error;
+    if (!(error instanceof ParleyError)) throw error;
+    expectSaid(error);
+    return error.code;
   }
   return 'none';
 }

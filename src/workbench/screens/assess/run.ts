@@ -1,7 +1,7 @@
 /** The running assessment: a quick look first, then the wanted number of worlds; begun anew after every edit. */
 import { signal } from '@preact/signals';
+import type { Complaint } from '../../../core/errors.ts';
 import type { AssessmentResult, Concept } from '../../../desk/assessment-view.ts';
-import type { PageComplaint } from '../../parts/complaints.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { onOtherCase, type Session } from '../../state/session.ts';
 import { Analysis } from '../../workers/analysis.ts';
@@ -20,7 +20,7 @@ export interface Run {
   readonly result?: AssessmentResult;
   /** Whether `result` is of the case as it stands. */
   readonly current: boolean;
-  readonly complaints: readonly PageComplaint[];
+  readonly complaints: readonly Complaint[];
 }
 
 export const runOptions = signal<RunOptions>({ concept: 'seq', samples: 1000, seed: 1 });

@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Selection } from '../../../case/file/variant.ts';
 import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import type {
   BargainView,
   NamedPackage,
@@ -9,7 +10,6 @@ import type {
   PackageJudgement,
   ZoneOfWorlds,
 } from '../../../desk/bargain-view.ts';
-import type { PageComplaint } from '../../parts/complaints.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { onOtherCase, type Session } from '../../state/session.ts';
 import { Analysis } from '../../workers/analysis.ts';
@@ -22,12 +22,12 @@ export interface BargainRun {
   readonly shares?: ZoneOfWorlds;
   /** Whether `view` is of the case as it stands. */
   readonly current: boolean;
-  readonly complaints: readonly PageComplaint[];
+  readonly complaints: readonly Complaint[];
 }
 
 export type ChosenVariants = Required<Selection>;
 const plain: ChosenVariants = { framework: 'as-is', future: 'as-is', reading: 'as-is' };
-export const sampling = { samples: 500, seed: 1 } as const;
+const sampling = { samples: 500, seed: 1 } as const;
 
 export const variants = signal<ChosenVariants>(plain);
 /** The package on the table, by the values of its issues. */

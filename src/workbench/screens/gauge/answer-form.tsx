@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { extremeOf } from '../../../desk/gauge-answers.ts';
 import { type CaseAnswers, listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
-import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
+import { Complaints } from '../../parts/complaints.tsx';
 import { gapsInWords } from '../../parts/gaps.tsx';
-import { t } from '../../words/words.ts';
+import { pageComplaint, t } from '../../words/words.ts';
 import { answersOf, caseAnswers, type Marks, marksOf, noMarks } from './answers.ts';
 import { ownInWords } from './gauge-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
@@ -28,7 +29,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
   const found = useSignal<CaseAnswers | undefined>(undefined);
   /** What a first press on "seal" warned of. */
   const warned = useSignal<'none' | 'all' | undefined>(undefined);
-  const complaints = useSignal<readonly PageComplaint[]>([]);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const answers = answersOf(list, marks.value);
   const extreme = extremeOf(answers);
   const hasPoints = theCase.agenda?.utilities.has(ids[index]) ?? false;
@@ -46,7 +47,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
     found.value = undefined;
     try {
       if (listDigest(listOfAgenda(theCase, list.levels)) !== listDigest(list)) {
-        complaints.value = [{ code: 'GAUGE_CHANGED', message: t('gauge.changed'), inWords: true }];
+        complaints.value = [pageComplaint('GAUGE_CHANGED', 'gauge.changed')];
         return;
       }
       found.value = caseAnswers(theCase, ids[index], list, scores.value);
@@ -60,11 +61,9 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
     event.preventDefault();
     const accepted = answers[0]!.reduce((sum, bit) => sum + bit, 0);
     if (accepted < rules.minimum) {
-      complaints.value = [
-        { code: 'GAUGE_MINIMUM', message: t('gauge.needsMore', { n: rules.minimum }), inWords: true },
-      ];
+      complaints.value = [pageComplaint('GAUGE_MINIMUM', 'gauge.needsMore', { n: rules.minimum })];
     } else if (!read.value) {
-      complaints.value = [{ code: 'GAUGE_CONSENT', message: t('gauge.needsRead'), inWords: true }];
+      complaints.value = [pageComplaint('GAUGE_CONSENT', 'gauge.needsRead')];
     } else if (extreme && warned.value !== extreme) {
       warned.value = extreme;
       complaints.value = [];

@@ -1,6 +1,7 @@
 /** A source's text is read in a worker; its proposals are decided one after the other, each decision a step of the history. */
 import { signal } from '@preact/signals';
 import type { Source } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import {
   currentItem,
   type Decision,
@@ -11,7 +12,6 @@ import {
   undoDecision,
 } from '../../../desk/review.ts';
 import { takeIn } from '../../../desk/take-in.ts';
-import type { PageComplaint } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { edit, onOtherCase, session, undo } from '../../state/session.ts';
@@ -21,7 +21,7 @@ import { Analysis } from '../../workers/analysis.ts';
 export type Reading =
   | { readonly state: 'none' }
   | { readonly state: 'running'; readonly source: string }
-  | { readonly state: 'failed'; readonly source: string; readonly complaints: readonly PageComplaint[] }
+  | { readonly state: 'failed'; readonly source: string; readonly complaints: readonly Complaint[] }
   | {
       readonly state: 'read';
       readonly source: string;
@@ -76,7 +76,7 @@ export function decideOn(decision: Decision): void {
   const accepts = decision.do === 'accept' && edits.length > 0;
   const [complaint] = accepts ? edit(edits, 'change.read') : [];
   if (complaint) {
-    say(complaintInWords(complaint.message));
+    say(complaintInWords(complaint));
     return;
   }
   const made = accepts ? (session.value?.contents.history.done ?? 0) : 0;

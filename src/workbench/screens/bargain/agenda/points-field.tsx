@@ -21,7 +21,7 @@ export function PointsField({ label, at, value, showLabel, kind = 'share' }: Poi
     const points = parsePoints(typed, kind);
     if (points === null) return say(t(kind === 'share' ? 'points.wrong' : 'points.wrongPlain'));
     const [complaint] = edit(setPoints(session.value!.document.data, at, points), 'change.points');
-    if (complaint) say(complaintInWords(complaint.message));
+    if (complaint) say(complaintInWords(complaint));
   };
   return (
     <>
