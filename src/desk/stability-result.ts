@@ -28,6 +28,8 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   /** Whether the verdicts are exact. They always are; what was not searched to the end says so in its own part. */
   readonly exact: true;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly decisionMakers: readonly PartyId[];
   readonly options: readonly OptionId[];
   /** How many states are feasible. */

@@ -102,6 +102,7 @@ export function analyseStability(
     ),
     exact: true,
     title: theCase.title,
+    ...(theCase.figures !== undefined && { figures: theCase.figures }),
     decisionMakers: model.decisionMakers.map(({ id }) => id),
     options: model.options,
     stateCount: model.states.length,
