@@ -95,7 +95,9 @@ export interface FallbackPart {
 
 /** Packages better for all than the one on the table. */
 export interface ImprovementPart extends SolutionLists, SolutionPoint {
-  /** Demands that the package on the table does not meet. */
+  /** Whether all parties that an agreement needs accept the package on the table. */
+  readonly acceptable: Verdict;
+  /** Demands that it does not meet; where `acceptable` is unknown, that it is not sure to meet. */
   readonly broken: readonly string[];
   /** Acceptable packages at least as good for all and better for one, as decimal text; null where not counted. */
   readonly count: string | null;
@@ -108,6 +110,8 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly parties: readonly BargainParty[];
   /** Parties that an agreement needs and that are left out, since not all their points are given. */
   readonly leftOut: readonly { readonly id: string; readonly name: string }[];
@@ -136,6 +140,8 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   readonly rounding: number;
   /** What the input leaves unknown or what was left out, in words. */
   readonly notes: readonly string[];
+  /** What is not given, of all parties that an agreement needs. */
+  readonly missing: readonly Missing[];
 }
 
 export interface BargainParty {

@@ -5,6 +5,7 @@ import type { Change } from '../analysis/stability/least-change.ts';
 import type { UnknownType } from '../analysis/stability/legal-sequences.ts';
 import type { Travel } from '../analysis/stability/solution.ts';
 import type { OptionId, PartyId } from '../case/model.ts';
+import type { Complaint } from '../core/errors.ts';
 import type { ResultRecord } from '../core/result.ts';
 
 /** `index` is the state's place among all feasible states, ordered by the sum of 2^k over the options k taken, from 0. */
@@ -27,6 +28,8 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   /** Whether the verdicts are exact. They always are; what was not searched to the end says so in its own part. */
   readonly exact: true;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly decisionMakers: readonly PartyId[];
   readonly options: readonly OptionId[];
   /** How many states are feasible. */
@@ -51,7 +54,11 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   readonly paths?: readonly PathPart[];
   readonly leastChange?: LeastChangePart;
   readonly rankings?: RankingsPart;
+  /** Parts that were asked for and refused, by what is wrong. */
+  readonly failed?: Readonly<Partial<Record<PartOnDemand, Complaint>>>;
 }
+
+export type PartOnDemand = 'coalitions' | 'why' | 'paths' | 'leastChange' | 'rankings';
 
 export interface CoalitionsPart {
   readonly of: ListedState;

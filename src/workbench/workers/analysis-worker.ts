@@ -1,5 +1,6 @@
 /** Answers the page's questions about a case, away from the page. The tasks of an assessment go on to workers of its own. */
 import { readCase } from '../../case/file/read.ts';
+import { LimitError } from '../../core/errors.ts';
 import { toPlain } from '../../core/plain-error.ts';
 import { assess } from '../../desk/assess.ts';
 import { viewSituation } from '../../desk/situation.ts';
@@ -44,7 +45,9 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
       case 'why': {
         const state = question.state.length === 0 ? 'none' : question.state.join(' + ');
         const options = { concepts: [question.concept], why: state, paths: true, changes: 1, tries: 1 };
-        const { why = [], paths = [] } = analyseStability(document, { ...question.selection, ...options });
+        const { why = [], paths = [], failed } = analyseStability(document, { ...question.selection, ...options });
+        const refusal = failed?.why ?? failed?.paths;
+        if (refusal) throw new LimitError(refusal);
         return { why, paths };
       }
       case 'bargain':
