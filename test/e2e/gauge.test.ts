@@ -66,7 +66,7 @@ describeInBrowser('the gauge in the browser', () => {
       await reads(party, 'Marked is what the case is sure of.');
       await reads(party, /outcomes are left open and are not marked, for want of: .*its reservation/);
       await clickButton(party, 'Refuse what is left open');
-      await expect.poll(() => party.getByText(/You accept, of 432: /).textContent()).not.toContain(': ⁨0 at');
+      await expect.poll(() => party.getByText(/You accept, of 432: /).textContent()).not.toContain(': 0 at');
       await consentAndSeal(page, index);
       await reads(party, 'The answers are sealed.');
       expect(await party.locator('input').count()).toBe(0);
@@ -129,7 +129,7 @@ describeInBrowser('the gauge in the browser', () => {
     await consentAndSeal(page, 1);
     await reads(pane(page, 1), 'There is a deal. Does');
     await clickButton(pane(page, 1), 'Leave');
-    expect(await learnt(page)).toMatch(/No answer: .Lowland. left/);
+    expect(await learnt(page)).toMatch(/No answer: Lowland left/);
     await clickButton(page, 'Begin anew');
     await page.getByRole('button', { name: 'Fix the list' }).waitFor();
   });
