@@ -1,6 +1,6 @@
 /** The values of a case that evidence may stand behind, as the description says. */
 import { isObject } from '../file/merge-patch.ts';
-import type { EvidenceId, Path, SupportedValue } from '../model.ts';
+import { type EvidenceId, type PartyId, type Path, partyId, type SupportedValue } from '../model.ts';
 import { type Found, valueAt, valuesAt } from './found.ts';
 import type { Evidence, Meaning } from './meaning.ts';
 import { meaningAt, type Place, places } from './places.ts';
@@ -84,10 +84,10 @@ function becauseAround(data: unknown, path: Path): readonly EvidenceId[] | undef
   return around.map(becauseOf).findLast(because => because !== undefined);
 }
 
-function partyOf({ partyAt, partyIn }: Bearer, path: Path, value: unknown): string | undefined {
-  if (partyAt >= 0) return String(path[partyAt]);
+function partyOf({ partyAt, partyIn }: Bearer, path: Path, value: unknown): PartyId | undefined {
+  if (partyAt >= 0) return partyId(String(path[partyAt]));
   const party = partyIn !== undefined && isObject(value) ? value[partyIn] : undefined;
-  return typeof party === 'string' ? party : undefined;
+  return typeof party === 'string' ? partyId(party) : undefined;
 }
 
 /** What it says itself, else its name, else the keys under which it stands. */

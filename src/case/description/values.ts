@@ -11,7 +11,7 @@ z.config({ jitless: true });
 
 export const idPattern = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(-[\p{L}\p{M}\p{N}]+)*$/u;
 
-export const id = z
+const id = z
   .string()
   .max(100)
   .refine(text => idPattern.test(text) && text === text.toLowerCase() && !reservedWords.has(text), {
@@ -44,7 +44,7 @@ export const day = described(z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'VALUE_
 });
 export const share = z.number().min(0).max(1);
 
-export const pairOf = (number: z.ZodNumber) =>
+const pairOf = (number: z.ZodNumber) =>
   z.tuple([number, number]).refine(([low, high]) => low <= high, 'VALUE_WRONG.range' satisfies ComplaintKey);
 export const numberOrRange = (number: z.ZodNumber) => z.union([number, pairOf(number)]);
 export const probability = numberOrRange(share);

@@ -1,6 +1,15 @@
 import { complaint } from '../../words/complaint.ts';
 import type { CaseData } from '../description/case-schema.ts';
-import type { Agenda, Issue, IssueId, PartyId, Path, Utility, Weighted } from '../model.ts';
+import {
+  type Agenda,
+  type Issue,
+  type IssueId,
+  type PartyId,
+  type Path,
+  partyId,
+  type Utility,
+  type Weighted,
+} from '../model.ts';
 import type { Builder } from './builder.ts';
 
 type AgendaData = NonNullable<CaseData['agenda']>;
@@ -22,7 +31,7 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
   });
   const utilities = Object.entries(data.utilities ?? {}).map(([party, utility]): [PartyId, Utility] => {
     const path = [...at, 'utilities', party];
-    return [party, buildUtility(utility, issues, path, builder)];
+    return [partyId(party), buildUtility(utility, issues, path, builder)];
   });
   return {
     issues,

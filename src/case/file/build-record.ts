@@ -1,6 +1,6 @@
 import { complaint } from '../../words/complaint.ts';
 import type { CaseData } from '../description/case-schema.ts';
-import type { Register } from '../model.ts';
+import { partyId, type Register } from '../model.ts';
 import type { Builder } from './builder.ts';
 
 type RecordData = NonNullable<CaseData['record']>;
@@ -21,6 +21,9 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
   for (const id of claims.filter(each => Object.hasOwn(data.assumptions ?? {}, each))) {
     builder.complain({ ...complaint('ID_TWICE', { id }), path: [...at, 'assumptions', id], key: true });
   }
+  const events = (data.events ?? []).map(event =>
+    defined({ ...event, by: partyId(event.by), to: event.to === undefined ? undefined : partyId(event.to) }),
+  );
   return {
     sources: withIds(data.sources),
     claims: withIds(data.claims),
@@ -34,7 +37,7 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
       ...each,
       readings: each.readings ?? [],
     })),
-    events: (data.events ?? []).map(event => defined(event)),
+    events,
   };
 }
 

@@ -1,7 +1,16 @@
 import { complaint, saying } from '../../words/complaint.ts';
 import type { CaseData } from '../description/case-schema.ts';
 import { idsOfState } from '../description/references.ts';
-import type { OneWay, OptionId, PartyId, Path, PreferenceStatement, Preferences, Situation } from '../model.ts';
+import {
+  type OneWay,
+  type OptionId,
+  type PartyId,
+  type Path,
+  type PreferenceStatement,
+  type Preferences,
+  partyId,
+  type Situation,
+} from '../model.ts';
 import { testOfOptions } from '../statement/meaning.ts';
 import type { Vocabulary } from '../statement/parse.ts';
 import type { Builder } from './builder.ts';
@@ -15,12 +24,12 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   const vocabulary = { options: Object.keys(data.options), issues: [] };
   const options = Object.entries(data.options).map(([id, option]) => {
     const path = [...at, 'options', id];
-    return { id, by: option.by, says: option.says, ...builder.supported(option.because, path) };
+    return { id, by: partyId(option.by), says: option.says, ...builder.supported(option.because, path) };
   });
   const statusQuo = data['status-quo'];
   const preferences = Object.entries(data.preferences ?? {}).map(([party, value]): [PartyId, Preferences] => {
     const path = [...at, 'preferences', party];
-    return [party, buildPreferences(value, path, vocabulary, builder)];
+    return [partyId(party), buildPreferences(value, path, vocabulary, builder)];
   });
   const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
   const broken = statusQuo && infeasible.find(({ expression }) => testOfOptions(expression)(new Set(statusQuo)));

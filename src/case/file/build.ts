@@ -6,7 +6,7 @@ import type { CaseData } from '../description/case-schema.ts';
 import { supportedValues } from '../description/evidence.ts';
 import { valuesAt } from '../description/found.ts';
 import { fixedPlaces } from '../description/places.ts';
-import type * as model from '../model.ts';
+import * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
 import { buildSituation } from './build-situation.ts';
@@ -25,7 +25,7 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     ...(data.about !== undefined && { about: data.about }),
     ...(data.figures !== undefined && { figures: data.figures }),
     parties: Object.entries(data.parties).map(([id, { name, role, says }]) => ({
-      id,
+      id: model.partyId(id),
       name,
       role,
       ...(says !== undefined && { says }),

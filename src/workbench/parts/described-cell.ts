@@ -9,7 +9,7 @@ export function typedOf(value: unknown, form: Form): string {
 }
 
 /** The value that is typed; undefined for none. What is no value of the form is left as it is: the reader of cases complains of it. */
-export function valueOf(typed: string, form: Form): unknown {
+export function valueTyped(typed: string, form: Form): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
   switch (form.kind) {

@@ -5,7 +5,7 @@ import { definitions } from '../../case/description/references.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { t } from '../words/words.ts';
-import { typedOf, valueOf } from './described-cell.ts';
+import { typedOf, valueTyped } from './described-cell.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -25,7 +25,7 @@ export function DescribedField({ column, label, value, data, commit }: Described
   const typed = typedOf(value, form);
   const choices = choicesOf(column, data);
   if (!choices) {
-    return <TextField label={label} value={typed} hideLabel commit={text => commit(valueOf(text, form))} />;
+    return <TextField label={label} value={typed} hideLabel commit={text => commit(valueTyped(text, form))} />;
   }
   const none: (readonly [string, string])[] = isRequired && typed !== '' ? [] : [['', t('form.notGiven')]];
   return (
@@ -34,7 +34,7 @@ export function DescribedField({ column, label, value, data, commit }: Described
       value={typed}
       hideLabel
       choices={[...none, ...choices]}
-      onChoose={text => void commit(valueOf(text, form))}
+      onChoose={text => void commit(valueTyped(text, form))}
     />
   );
 }

@@ -12,7 +12,7 @@ import { caseJsonSchema } from '../../case/file/json-schema.ts';
 import { readCase } from '../../case/file/read.ts';
 import { type FileError, formatComplaint } from '../../core/errors.ts';
 import { differencesOf } from '../state/differences.ts';
-import { typedOf, valueOf } from './described-cell.ts';
+import { typedOf, valueTyped } from './described-cell.ts';
 import { differenceInWords } from './difference-words.ts';
 
 vi.mock(import('../../case/sections/sections.ts'), async original => {
@@ -151,7 +151,7 @@ test('a cell shows a value as one types it, and gives it back', () => {
     [beside!, ['red', 'blue'], 'red, blue'],
   ] as const) {
     expect(typedOf(value, form)).toBe(typed);
-    expect(valueOf(typed, form)).toEqual(value);
+    expect(valueTyped(typed, form)).toEqual(value);
   }
-  expect(valueOf('much', share!)).toBe('much');
+  expect(valueTyped('much', share!)).toBe('much');
 });
