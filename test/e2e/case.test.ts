@@ -51,7 +51,7 @@ describeInBrowser('the case in the browser', () => {
     const { page } = await startWithSample();
     const first = await fileText(page);
     await page
-      .getByRole('textbox', { name: 'how sure: Lowland would bear the cost of a court case.' })
+      .getByRole('textbox', { name: 'how sure: Lowland means what it says about going to court over a canal.' })
       .fill('0.3 - 0.6');
     await expect.poll(() => fileText(page)).toContain('sure: [0.3, 0.6]');
     const row = page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'New entry, in words' }) });
