@@ -32,7 +32,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
     let wanted = true;
     view.value = undefined;
     if (!open) return;
-    companion.ask(open, { kind: 'situation', selection: cell.id }).then(
+    companion.ask(open, 'situation', { selection: cell.id }).then(
       answer => {
         if (!wanted) return;
         view.value = answer;
