@@ -1,5 +1,10 @@
-/** One word proves a change: types, lint and format, import rules, unused code, all tests at full size. */
+/**
+ * One word proves a change: types, lint and format, import rules, unused code, all tests at full size. With `--long` property tests
+ * run as campaigns, which takes an hour and more.
+ */
 import { spawnSync } from 'node:child_process';
+
+const isLong = process.argv.includes('--long');
 
 const steps: readonly (readonly [name: string, command: string, env?: Record<string, string>])[] = [
   ['types', 'npm run -s check:types'],
@@ -8,7 +13,7 @@ const steps: readonly (readonly [name: string, command: string, env?: Record<str
   ['unused code', 'npm run -s check:unused'],
   ['documentation', 'npm run -s check:docs'],
   ['sizes of files', 'npm run -s check:sizes'],
-  ['all tests at full size', 'npm test', { PARLEY_FULL: '1' }],
+  ['all tests at full size', 'npm test', { PARLEY_FULL: '1', ...(isLong && { PARLEY_LONG: '1' }) }],
 ];
 for (const [name, command, env] of steps) {
   process.stdout.write(`\n== ${name}: ${command}\n`);

@@ -19,8 +19,9 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { mostBytes } from '../case/file/decode.ts';
-import { FileError, LimitError, UsageError } from '../core/errors.ts';
+import { type Complaint, FileError, LimitError, UsageError } from '../core/errors.ts';
 import { openCase } from '../desk/open-case.ts';
+import { complaint, saying } from '../words/complaint.ts';
 
 /** The bytes of a file. @throws FileError where it cannot be read, LimitError over `most` bytes. */
 export function readBytes(file: string, most = mostBytes): Uint8Array {
@@ -28,8 +29,7 @@ export function readBytes(file: string, most = mostBytes): Uint8Array {
     const stats = statSync(file);
     if (stats.isDirectory()) refuseFolder(file);
     if (stats.size > most) {
-      const message = `The file has ${stats.size.toLocaleString('en')} bytes; the most is ${most.toLocaleString('en')}.`;
-      throw new LimitError({ code: 'FILE_TOO_LARGE', message, where: { file }, hint: 'Split it.' });
+      throw new LimitError(complaint('FILE_TOO_LARGE.split', { size: stats.size, most }, { where: { file } }));
     }
     return readFileSync(file);
   } catch (error) {
@@ -58,14 +58,15 @@ function refuseFolder(folder: string): never {
     if (/\.(parley\.ya?ml|gmcr)$/.test(name)) return [join(folder, name)];
     return existsSync(join(folder, name, usualName)) ? [join(folder, name)] : [];
   });
-  throw new FileError({
-    code: 'FILE_IS_FOLDER',
-    message: `"${folder}" is a folder${cases.length === 0 ? '' : ` without a ${usualName}`}.`,
-    hint:
-      cases.length === 0
-        ? 'Name a file.'
-        : `Name one of these: ${cases.slice(0, 5).join(', ')}${cases.length > 5 ? ', ...' : ''}.`,
-  });
+  throw new FileError(
+    cases.length === 0
+      ? complaint('FILE_IS_FOLDER', { folder })
+      : complaint('FILE_IS_FOLDER.without', {
+          folder,
+          usual: usualName,
+          cases: cases.length > 5 ? [...cases.slice(0, 5), '...'] : cases,
+        }),
+  );
 }
 
 function entriesOf(folder: string): string[] {
@@ -117,44 +118,41 @@ function refuseReadOnly(file: string, target: string, mode: number): void {
     accessSync(target, constants.W_OK);
     return;
   }
-  throw new FileError({
-    code: 'FILE_UNWRITABLE',
-    message: `"${file}" cannot be written: it is marked read-only.`,
-    hint: 'Allow writing to it, or write to another file.',
-  });
+  throw new FileError(unreachable('FILE_UNWRITABLE', file, 'reason.readOnly'));
 }
 
 function refuseExisting(file: string): void {
   if (!existsSync(file)) return;
-  const message = `"${file}" exists already.`;
-  throw new UsageError({ code: 'FILE_EXISTS', message, hint: 'Choose another name, or add --force to replace it.' });
+  throw new UsageError(complaint('FILE_EXISTS', { file }));
 }
 
-const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
-  ENOENT: ['it does not exist', 'Look at the spelling and at the folder that you are in.'],
-  EACCES: ['permission is denied', 'Take a file and a folder that are yours, or have the permission changed.'],
-  EPERM: ['permission is denied', 'Take a file and a folder that are yours, or have the permission changed.'],
-  ENOSPC: ['the disk is full; the old file is as it was', 'Make room, or write to another disk.'],
-  EROFS: ['the disk is read-only', 'Write to another disk.'],
-  EISDIR: ['it is a folder', 'Name a file.'],
-  ENOTDIR: ['a part of its path is not a folder', 'Look at the spelling of the path.'],
-  ENAMETOOLONG: ['its name is too long', 'Choose a shorter name.'],
-  ELOOP: ['its links lead in a circle', 'Name the file itself.'],
-};
+const reasons = {
+  ENOENT: 'reason.ENOENT',
+  EACCES: 'reason.EACCES',
+  EPERM: 'reason.EACCES',
+  ENOSPC: 'reason.ENOSPC',
+  EROFS: 'reason.EROFS',
+  EISDIR: 'reason.EISDIR',
+  ENOTDIR: 'reason.ENOTDIR',
+  ENAMETOOLONG: 'reason.ENAMETOOLONG',
+  ELOOP: 'reason.ELOOP',
+} as const;
+
+type Reason = (typeof reasons)[keyof typeof reasons] | 'reason.noFolder' | 'reason.readOnly';
+
+/** The complaint about a file that the system refuses, by the reason that it gives. */
+function unreachable(key: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE', file: string, reason: Reason): Complaint {
+  return complaint(key, { file, reason: saying(reason) }, { hint: saying(`${reason}.hint`) });
+}
 
 function unreadable(error: unknown, file: string, verb: 'read' | 'written'): unknown {
   const { code } = error as { code?: string };
   if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  const [reason, hint] =
-    verb === 'written' && code === 'ENOENT'
-      ? (['its folder does not exist', 'Make the folder first, or name another.'] as const)
-      : (reasons[code] ?? [code, 'Try another file or folder.']);
-  return new FileError(
-    {
-      code: verb === 'read' ? 'FILE_UNREADABLE' : 'FILE_UNWRITABLE',
-      message: `"${file}" cannot be ${verb}: ${reason}.`,
-      hint,
-    },
-    { cause: error },
-  );
+  const key = verb === 'read' ? 'FILE_UNREADABLE' : 'FILE_UNWRITABLE';
+  const known = reasons[code as keyof typeof reasons] as Reason | undefined;
+  const reason = verb === 'written' && code === 'ENOENT' ? 'reason.noFolder' : known;
+  const said = reason
+    ? unreachable(key, file, reason)
+    : complaint(key, { file, reason: code }, { hint: saying('reason.other.hint') });
+  return new FileError(said, { cause: error });
 }

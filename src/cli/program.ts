@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { type Complaint, formatComplaint } from '../core/errors.ts';
+import type { Complaint } from '../core/errors.ts';
 import { complaintsOf } from '../core/plain-error.ts';
+import { english } from '../words/english.ts';
+import { languageCodes } from '../words/languages.ts';
+import { loadLanguage } from '../words/load-language.ts';
 import type { Register } from './command.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerBargain } from './commands/bargain.ts';
@@ -16,7 +19,10 @@ import { registerRead } from './commands/read.ts';
 import { registerRecord } from './commands/record.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerStability } from './commands/stability.ts';
+import { languageWanted } from './language.ts';
+import { complaintJson, complaintLine } from './terminal/complaint-line.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
+import { usageComplaint } from './usage.ts';
 
 const commands: readonly Register[] = [
   registerAssess,
@@ -37,33 +43,49 @@ const commands: readonly Register[] = [
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
 export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let language = english;
+  const refuse = (complaints: readonly Complaint[], isPrinted: boolean) => {
+    if (!isPrinted) terminal.err(complaints.map(each => `${complaintLine(each, language)}\n`).join(''));
+    if (args.includes('--json')) {
+      const said = complaints.map(each => complaintJson(each, language));
+      terminal.out(`${JSON.stringify({ complaints: said }, null, 2)}\n`);
+    }
+    return exit.failure;
+  };
   let code: number = exit.fine;
-  const program = new Command('parley')
-    .description('A workbench for quiet talks between parties in conflict.')
-    .version('0.1.0')
-    .showHelpAfterError('(parley --help shows the commands)')
-    .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, getOutHasColors: () => terminal.colours });
-  for (const register of commands) register(program, terminal, given => (code = given));
+  let program: Command | undefined;
   try {
+    language = await loadLanguage(languageWanted(args, process.env.PARLEY_LANGUAGE));
+    program = programFor({ ...terminal, language }, given => (code = given));
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    const complaints = refusalOf(error);
-    if (complaints.length === 0) return exit.fine;
-    if (!(error instanceof CommanderError)) {
-      terminal.err(complaints.map(complaint => `${formatComplaint(complaint)}\n`).join(''));
+    if (error instanceof CommanderError) {
+      const printed = language.code === 'en';
+      return error.exitCode === 0 ? exit.fine : refuse([usageComplaint(error, program!)], printed);
     }
-    if (args.includes('--json')) terminal.out(`${JSON.stringify({ complaints }, null, 2)}\n`);
-    return exit.failure;
+    return refuse(complaintsOf(error), false);
   }
 }
 
-/** What a refusal says, as the list that `--json` prints; none where help or the version was asked for. */
-function refusalOf(error: unknown): readonly Complaint[] {
-  if (error instanceof CommanderError) {
-    const message = error.message.replace(/^error: /, '');
-    return error.exitCode === 0 ? [] : [{ code: 'USAGE', message, hint: '"parley --help" shows the commands.' }];
-  }
-  return complaintsOf(error);
+/** The commands. In English the parser says itself what it refuses. */
+function programFor(terminal: Terminal, finish: (code: number) => void): Command {
+  const isEnglish = terminal.language?.code === 'en';
+  const program = new Command('parley')
+    .description('A workbench for quiet talks between parties in conflict.')
+    .version('0.1.0')
+    .option(
+      '--language <code>',
+      `the language of complaints: ${languageCodes.join(', ')} (also PARLEY_LANGUAGE; reports are in English)`,
+    )
+    .showHelpAfterError(isEnglish && '(parley --help shows the commands)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHasColors: () => terminal.colours,
+      outputError: (text, write) => isEnglish && write(text),
+    });
+  for (const register of commands) register(program, terminal, finish);
+  return program;
 }

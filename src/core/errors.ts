@@ -3,6 +3,8 @@
  * Expected negatives ("no zone of agreement") are results, never errors. No secret ever stands in a message.
  */
 
+import type { Values } from './values.ts';
+
 /** A place in a file: lines and columns count from 1. `path` names the value when there is no text position. */
 export interface Where {
   readonly file?: string;
@@ -26,6 +28,25 @@ export interface Complaint {
   readonly message: string;
   readonly where?: Where;
   readonly hint?: string;
+  /** The key of the message in `src/words`, where it is not the code. */
+  readonly sentence?: string;
+  /** The key of the hint, where it is not that of the message with `.hint`. */
+  readonly remedy?: string;
+  /** What fills the message and the hint, so that every language can say them. */
+  readonly values?: Values;
+}
+
+/** The members of a complaint alone, without those of the error that carries it. */
+export function plainComplaint({ code, message, where, hint, sentence, remedy, values }: Complaint): Complaint {
+  return {
+    code,
+    message,
+    ...(where && { where }),
+    ...(hint && { hint }),
+    ...(sentence && { sentence }),
+    ...(remedy && { remedy }),
+    ...(values && { values }),
+  };
 }
 
 /** Renders a complaint on one line. */
@@ -38,13 +59,19 @@ export class ParleyError extends Error implements Complaint {
   readonly code: string;
   readonly where?: Where;
   readonly hint?: string;
+  readonly sentence?: string;
+  readonly remedy?: string;
+  readonly values?: Values;
 
-  constructor({ code, message, where, hint }: Complaint, options?: ErrorOptions) {
-    super(message, options);
+  constructor(complaint: Complaint, options?: ErrorOptions) {
+    super(complaint.message, options);
     this.name = new.target.name;
-    this.code = code;
-    if (where) this.where = where;
-    if (hint) this.hint = hint;
+    this.code = complaint.code;
+    if (complaint.where) this.where = complaint.where;
+    if (complaint.hint) this.hint = complaint.hint;
+    if (complaint.sentence) this.sentence = complaint.sentence;
+    if (complaint.remedy) this.remedy = complaint.remedy;
+    if (complaint.values) this.values = complaint.values;
   }
 }
 
@@ -76,7 +103,7 @@ export class RelayError extends ParleyError {}
 
 /** The user asked to stop. */
 export class CancelledError extends ParleyError {
-  constructor(what: string | Complaint = 'The work') {
-    super(typeof what === 'string' ? { code: 'CANCELLED', message: `${what} was cancelled.` } : what);
+  constructor(complaint: Complaint = { code: 'CANCELLED', message: 'The work was cancelled.' }) {
+    super(complaint);
   }
 }

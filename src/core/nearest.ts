@@ -12,12 +12,3 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
-
-/** `Did you mean "north"?`, else the allowed words, as the hint of a complaint. */
-export function didYouMean(word: string, candidates: readonly string[], label: string): string {
-  const match = nearest(word, candidates);
-  if (match !== undefined) return `Did you mean "${match}"?`;
-  if (candidates.length === 0) return `There are no ${label} yet.`;
-  const shown = candidates.slice(0, 12).join(', ');
-  return `${label[0]?.toUpperCase()}${label.slice(1)}: ${shown}${candidates.length > 12 ? ', ...' : ''}.`;
-}

@@ -58,7 +58,7 @@ test('every complaint of a file arrives', () => {
 });
 
 test('what was cancelled says so', () => {
-  expect(sent(new CancelledError('The analysis'))).toMatchObject({ message: 'The analysis was cancelled.' });
+  expect(sent(new CancelledError())).toMatchObject({ message: 'The work was cancelled.' });
 });
 
 test('a fault stays one, with its message and its lines, and is nobody`s complaint', () => {

@@ -9,6 +9,7 @@ import {
   LimitError,
   ParleyError,
   ProtocolError,
+  plainComplaint,
   RelayError,
   UsageError,
   VerificationError,
@@ -49,8 +50,7 @@ export function fromPlain(plain: PlainError): Error {
 export function complaintsOf(error: unknown): Complaints {
   if (error instanceof FileError) return error.complaints;
   if (!(error instanceof ParleyError)) throw error;
-  const { code, message, where, hint } = error;
-  return [{ code, message, ...(where && { where }), ...(hint && { hint }) }];
+  return [plainComplaint(error)];
 }
 
 /** By class and not by name, which a build may shorten. */

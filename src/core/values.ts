@@ -1,4 +1,4 @@
-/** What fills the places of a sentence: texts and numbers, lists of them, and sentences within the sentence. */
+/** What fills the places of a sentence: texts and numbers, lists of them, points, and sentences within the sentence. */
 
 export type Value =
   | string
@@ -6,7 +6,10 @@ export type Value =
   | Saying
   | readonly Value[]
   | { readonly and: readonly Value[] }
-  | { readonly or: readonly Value[] };
+  | { readonly or: readonly Value[] }
+  /** One after the other, each with its own full stop. */
+  | { readonly sentences: readonly Value[] }
+  | { readonly points: number };
 export type Values = Readonly<Record<string, Value>>;
 
 /** A sentence by its key in `src/words`, with what fills it. */

@@ -10,6 +10,7 @@ import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
+import { complaint, saying } from '../words/complaint.ts';
 import { assessCell, workOf } from './assess-cell.ts';
 import { wholeCaseRecord } from './case-record.ts';
 import { placedPart, withPlaces } from './placed.ts';
@@ -38,8 +39,7 @@ export async function assess(
   progress: Progress = noProgress,
 ): Promise<AssessmentResult> {
   if (!Number.isInteger(samples) || samples < 1 || samples > 1_000_000) {
-    const message = `The number of samples is ${samples}.`;
-    throw new UsageError({ code: 'SAMPLES_WRONG', message, hint: 'Give a whole number from 1 to 1000000.' });
+    throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
   }
   const { case: plain } = document;
   const rows = named(plain.frameworks, 'framework');
@@ -122,19 +122,7 @@ function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Na
 function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileError {
   const given = theCase.situation?.statusQuo;
   const where = { ...locate(['situation', ...(given ? ['status-quo'] : [])]), file };
-  return new FileError(
-    given
-      ? {
-          code: 'STATUS_QUO_INFEASIBLE',
-          message: `The status quo (${given.join(' + ') || 'none'}) is infeasible.`,
-          where,
-          hint: 'Change "status-quo" or the rule under "infeasible" that forbids it.',
-        }
-      : {
-          code: 'STATUS_QUO_MISSING',
-          message: 'The case does not say what the status quo is.',
-          where,
-          hint: 'Add "status-quo: [option, ...]" with the options taken now; [] where none is.',
-        },
-  );
+  if (!given) return new FileError(complaint('STATUS_QUO_MISSING', {}, { where }));
+  const state = given.length > 0 ? given.join(' + ') : saying('state.nothing');
+  return new FileError(complaint('STATUS_QUO_INFEASIBLE', { state }, { where }));
 }

@@ -1,9 +1,10 @@
 /** A bargaining result as blocks of a report: the zone, what each side gets and gives, divisions, improvements. */
 
 import { assumptionName, shareInWords, percent as shareOf } from '../analysis/assessment/words.ts';
+import { inEnglish } from '../words/complaint.ts';
 import type { BargainResult, ImprovementPart, IssuePart, SolutionPoint } from './bargain-result.ts';
 import { figure, grouped, percent, signed } from './figures.ts';
-import { gapsInWords } from './gap-words.ts';
+import { gapsSaid } from './gap-words.ts';
 import { type NamedPoint, namedPackages } from './named-packages.ts';
 import type { Block } from './report.ts';
 
@@ -69,7 +70,9 @@ function nearest(packages: NonNullable<NonNullable<BargainResult['zone']['togeth
 /** Whose unknown it is, and what holds between the parties whose points are given. */
 function unknownBlocks(result: BargainResult): Block[] {
   const { zone, issues } = result;
-  const whose = zone.unknown.map(({ party, gaps }) => `${nameOfParty(result, party)}: ${gapsInWords(gaps, issues)}`);
+  const whose = zone.unknown.map(
+    ({ party, gaps }) => `${nameOfParty(result, party)}: ${inEnglish(gapsSaid(gaps, issues))}`,
+  );
   const most = zone.counts[1] === null ? 'some' : grouped(zone.counts[1]);
   return [
     said(`Whether there is a zone of agreement is unknown: no package is surely acceptable to all, ${most} may be.`),
@@ -142,7 +145,7 @@ function sampledBlocks({ zone: { sampled, hinges = [] } }: BargainResult): Block
   const settled = hinges.map(({ inWords, opens, closes }) => {
     const ends = [
       ...(opens ? ['at the end that favours agreement there is a zone whatever the others are'] : []),
-      ...(closes ? ['at the other end there is none whatever the others are'] : []),
+      ...(closes ? ['at the end against agreement there is none whatever the others are'] : []),
     ];
     return `${inWords}: ${ends.join('; ')}`;
   });

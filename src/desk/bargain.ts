@@ -13,9 +13,10 @@ import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-s
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case, Party, Range } from '../case/model.ts';
 import { FileError, UsageError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
 import { type Exactness, exactnessOf, type ResultRecord, resultRecord } from '../core/result.ts';
+import { complaint, inEnglish, saying } from '../words/complaint.ts';
+import { nearHint } from '../words/near.ts';
 import {
   adjustedWinnerPart,
   fallbackPart,
@@ -29,7 +30,7 @@ import {
 } from './bargain-parts.ts';
 import type { BargainResult } from './bargain-result.ts';
 import { variantRecord } from './case-record.ts';
-import { gapsInWords } from './gap-words.ts';
+import { gapsSaid } from './gap-words.ts';
 import { parsePackage } from './package-text.ts';
 import { withPlaces } from './placed.ts';
 import { runTask } from './tasks.ts';
@@ -61,26 +62,23 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
   const theCase = variantCase(document, options);
   const { agenda } = theCase;
   if (!agenda) {
-    const hint = 'Add "agenda:" with issues and utilities (see docs/format.md).';
-    throw new FileError({
-      code: 'AGENDA_MISSING',
-      message: 'The case has no agenda.',
-      where: { file: document.file },
-      hint,
-    });
+    throw new FileError(complaint('AGENDA_MISSING', {}, { where: { file: document.file } }));
   }
   const between = options.between === undefined ? undefined : partiesNamed(options.between, theCase.parties);
   const found = caseProblem(theCase, agenda, between);
   const { problem, missing, rounding } = found;
   const nameOf = (id: string) => theCase.parties.find(each => each.id === id)?.name ?? id;
-  const notes = missing.map(({ party, gaps }) => `${nameOf(party)}: ${gapsInWords(gaps, agenda.issues)}.`);
+  const noted = missing.map(({ party, gaps }) =>
+    saying('gaps.of', { party: nameOf(party), gaps: gapsSaid(gaps, agenda.issues) }),
+  );
+  const notes = noted.map(inEnglish);
   if (problem.parties.length < 2) {
-    throw new FileError({
-      code: 'UTILITIES_MISSING',
-      message: `Fewer than two parties have complete points. ${notes.join(' ')}`.trim(),
-      where: { ...document.locate(['agenda', 'utilities']), file: document.file },
-      hint: 'Give each party a weight for every issue and points for every value.',
-    });
+    const where = { ...document.locate(['agenda', 'utilities']), file: document.file };
+    throw new FileError(
+      noted.length === 0
+        ? complaint('UTILITIES_MISSING', {}, { where })
+        : complaint('UTILITIES_MISSING.named', { gaps: { sentences: noted } }, { where }),
+    );
   }
   const frame: Frame = {
     ...{ title: theCase.title, rounding, notes },
@@ -142,8 +140,8 @@ export function bargainOverFiles(
 ): BargainResult {
   const scenario = readScenario(files.map(({ file, bytes }) => ({ file, text: decodeText(bytes, file) })));
   if (scenario.profiles.length < 2) {
-    const message = `${scenario.profiles.length === 0 ? 'No profile is' : 'One profile alone is'} given.`;
-    throw new UsageError({ code: 'PROFILES_MISSING', message, hint: 'Name the domain and at least two profiles.' });
+    const none = scenario.profiles.length === 0;
+    throw new UsageError(complaint(none ? 'PROFILES_MISSING.notGiven' : 'PROFILES_MISSING.oneGiven'));
   }
   const { problem, rounding } = problemOfScenario(scenario);
   const notes = scenario.profiles.flatMap(({ leftOut }) => leftOut);
@@ -231,13 +229,8 @@ function partiesNamed(text: string, parties: readonly Party[]): string[] {
     const wanted = each.trim();
     const found = parties.find(({ id, name }) => id === wanted || name === wanted);
     if (found) return found.id;
-    throw new UsageError({
-      code: 'PARTY_UNKNOWN',
-      message: `"${wanted}" is not a party.`,
-      hint: didYouMean(wanted, ids, 'parties'),
-    });
+    throw new UsageError(complaint('PARTY_UNKNOWN', { id: wanted }, { hint: nearHint(wanted, ids, 'parties') }));
   });
   if (new Set(named).size === named.length && named.length >= 2) return named;
-  const hint = 'Name two parties or more, each once: --between north,south.';
-  throw new UsageError({ code: 'BETWEEN_NEEDS_TWO', message: `"${text}" is not two parties or more.`, hint });
+  throw new UsageError(complaint('BETWEEN_NEEDS_TWO', { between: text }));
 }

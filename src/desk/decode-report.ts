@@ -1,4 +1,5 @@
 import { FileError, LimitError } from '../core/errors.ts';
+import { complaint } from '../words/complaint.ts';
 
 export const mostReportBytes = 20_000_000;
 
@@ -16,29 +17,16 @@ export interface DecodedReport {
 export function decodeReport(bytes: Uint8Array, file: string): DecodedReport {
   const where = { file };
   if (bytes.length > mostReportBytes) {
-    const message = `The text has ${bytes.length.toLocaleString('en')} bytes; the most is ${mostReportBytes.toLocaleString('en')}.`;
-    throw new LimitError({ code: 'TEXT_TOO_LARGE', message, where, hint: 'Split it into reports.' });
+    throw new LimitError(complaint('TEXT_TOO_LARGE', { size: bytes.length, most: mostReportBytes }, { where }));
   }
   const decoded = decode(bytes);
   const controls =
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     decoded.text.slice(0, 100_000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g) ?? ([] as string[]);
   if (controls.includes('\u0000') || controls.length * 200 > decoded.text.length) {
-    throw new FileError({
-      code: 'FILE_IS_BINARY',
-      message: 'This is not a text: it holds control characters.',
-      where,
-      hint: 'Save the report as plain text, Markdown or HTML.',
-    });
+    throw new FileError(complaint('FILE_IS_BINARY', {}, { where }));
   }
-  if (decoded.text.trim() === '') {
-    throw new FileError({
-      code: 'TEXT_EMPTY',
-      message: 'The file holds no text.',
-      where,
-      hint: 'Name a file with a report in it.',
-    });
-  }
+  if (decoded.text.trim() === '') throw new FileError(complaint('TEXT_EMPTY', {}, { where }));
   return decoded;
 }
 

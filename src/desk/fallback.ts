@@ -7,6 +7,7 @@ import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import type { ResultRecord } from '../core/result.ts';
+import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
 import { figure } from './figures.ts';
 import type { Block } from './report.ts';
@@ -47,8 +48,7 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
   const model = compileConflict(theCase);
   const size = model.states.length;
   if (size > mostStates) {
-    const message = `The situation has ${size.toLocaleString('en')} states; the most that are ranked is ${mostStates.toLocaleString('en')}.`;
-    throw new LimitError({ code: 'TOO_MANY_STATES', message, hint: 'Leave out options that no question turns on.' });
+    throw new LimitError(complaint('TOO_MANY_STATES.ranked', { states: size, most: mostStates }));
   }
   const orders = theCase.parties
     .filter(({ id }) => theCase.situation!.preferences.has(id))
@@ -57,23 +57,15 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     order.kind === 'total' ? [{ id, name, ranks: order.ranks }] : [],
   );
   if (known.length < 2) {
-    throw new FileError({
-      code: 'RANKINGS_MISSING',
-      message: `Fewer than two parties rank all states of the situation.`,
-      where: { ...document.locate(['situation', 'preferences']), file: document.file },
-      hint: 'Give each party statements or a ranking under "preferences" (see docs/format.md).',
-    });
+    const where = { ...document.locate(['situation', 'preferences']), file: document.file };
+    throw new FileError(complaint('RANKINGS_MISSING', {}, { where }));
   }
   const { quota = known.length, impasse = false } = options;
   if (quota > known.length) {
-    const message = `The quota is ${quota}, of ${known.length} parties.`;
-    throw new UsageError({ code: 'QUOTA_TOO_LARGE', message, hint: `Give a number from 1 to ${known.length}.` });
+    throw new UsageError(complaint('QUOTA_TOO_LARGE', { quota, parties: known.length }));
   }
   const { statusQuo } = model;
-  if (impasse && statusQuo === undefined) {
-    const hint = 'Add "status-quo:" to the situation, or leave --impasse out.';
-    throw new UsageError({ code: 'STATUS_QUO_MISSING', message: 'The case gives no feasible status quo.', hint });
-  }
+  if (impasse && statusQuo === undefined) throw new UsageError(complaint('STATUS_QUO_MISSING.impasse'));
   const rankings = known.map(({ ranks }) =>
     rankingBy(ranks).filter(([state]) => !impasse || ranks[state!]! >= ranks[statusQuo!]!),
   );

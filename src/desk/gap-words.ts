@@ -1,27 +1,36 @@
-/** What is not known of a party, in words. */
+/** What is not known of a party, as a sentence of every language. */
 import type { Gap } from '../case/agenda/package.ts';
 import type { Issue } from '../case/model.ts';
-import { figure } from './figures.ts';
+import type { Saying, Value } from '../core/values.ts';
+import { saying } from '../words/complaint.ts';
 
 const mostNamed = 6;
 
-/** `not given: the weight of Water, its reservation; ranges: the points of Pass = open (20 to 40)`; empty for no gaps. */
-export function gapsInWords(gaps: readonly Gap[], issues: readonly Pick<Issue, 'id' | 'name'>[]): string {
-  const words = (wanted: boolean) =>
-    named(gaps.filter(gap => 'range' in gap === wanted).map(gap => gapInWords(gap, issues)));
-  const [missing, ranges] = [words(false), words(true)];
-  return [...(missing ? [`not given: ${missing}`] : []), ...(ranges ? [`ranges: ${ranges}`] : [])].join('; ');
+/** `not given: the weight of Water, its reservation; ranges: the points of Pass = open (20 to 40)` */
+export function gapsSaid(gaps: readonly Gap[], issues: readonly Pick<Issue, 'id' | 'name'>[]): Saying {
+  const said = (wanted: boolean) => gaps.filter(gap => 'range' in gap === wanted).map(gap => gapSaid(gap, issues));
+  const [missing, ranges] = [said(false), said(true)];
+  if (ranges.length === 0) return saying('gaps.missing', { missing: firstOf(missing) });
+  if (missing.length === 0) return saying('gaps.ranges', { ranges: firstOf(ranges) });
+  return saying('gaps.both', { missing: firstOf(missing), ranges: firstOf(ranges) });
 }
 
-function named(words: readonly string[]): string {
-  const more = words.length - mostNamed;
-  return more > 0 ? `${words.slice(0, mostNamed).join(', ')} and ${more} more` : words.join(', ');
+function firstOf(said: readonly Saying[]): Value {
+  const more = said.length - mostNamed;
+  return more > 0 ? { and: [...said.slice(0, mostNamed), saying('missing.more', { n: more })] } : said;
 }
 
-function gapInWords(gap: Gap, issues: readonly Pick<Issue, 'id' | 'name'>[]): string {
-  if (gap.kind === 'all-points') return 'its points';
-  const range = gap.range ? ` (${figure(gap.range[0])} to ${figure(gap.range[1])})` : '';
-  if (gap.kind === 'reservation') return `its reservation${range}`;
+function gapSaid(gap: Gap, issues: readonly Pick<Issue, 'id' | 'name'>[]): Saying {
+  if (gap.kind === 'all-points') return saying('missing.allPoints');
+  const what = placeSaid(gap, issues);
+  if (!gap.range) return what;
+  const [low, high] = gap.range;
+  return saying('missing.range', { what, low: { points: low }, high: { points: high } });
+}
+
+function placeSaid(gap: Exclude<Gap, { kind: 'all-points' }>, issues: readonly Pick<Issue, 'id' | 'name'>[]): Saying {
+  if (gap.kind === 'reservation') return saying('missing.reservation');
   const issue = issues.find(({ id }) => id === gap.issue)?.name ?? gap.issue;
-  return gap.kind === 'weight' ? `the weight of ${issue}${range}` : `the points of ${issue} = ${gap.value}${range}`;
+  if (gap.kind === 'weight') return saying('missing.weight', { issue });
+  return saying('missing.points', { issue, value: gap.value });
 }

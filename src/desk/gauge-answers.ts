@@ -1,6 +1,7 @@
 /** A party's answers as text: per level a line with the numbers of the outcomes that it accepts. */
 import { type Complaint, FileError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest.ts';
+import { complaint, saying } from '../words/complaint.ts';
+import { nearHint } from '../words/near.ts';
 import type { GaugeList } from './gauge-list.ts';
 
 /**
@@ -14,35 +15,25 @@ export function parseAnswers(text: string, file: string, { levels, outcomes }: G
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const complain = (code: string, message: string, hint: string) =>
-      void complaints.push({ code, message, hint, where: { file, line: index + 1 } });
+    const where = { file, line: index + 1 };
     const [name = '', numbers] = line.split(':').map(part => part.trim());
     if (numbers === undefined) {
-      complain('ANSWERS_LINE', 'The line has no level.', `Write "${levels[0]}: 1 3-7".`);
+      complaints.push(complaint('ANSWERS_LINE', { level: levels[0]! }, { where }));
     } else if (!levels.includes(name)) {
-      complain('ANSWERS_LEVEL', `"${name}" is no level of this gauge.`, didYouMean(name, levels, 'levels'));
+      const hint = nearHint(name, levels, 'levels');
+      complaints.push(complaint('ANSWERS_LEVEL', { level: name }, { where, hint }));
     } else if (own.has(name)) {
-      complain('ANSWERS_TWICE', `"${name}" stands here a second time.`, 'Put all its numbers on one line.');
+      complaints.push(complaint('ANSWERS_TWICE', { level: name }, { where }));
     } else {
       const row = readNumbers(numbers, outcomes.length);
       if (row) own.set(name, row);
-      else
-        complain(
-          'ANSWERS_NUMBERS',
-          'Not all of these are numbers of outcomes.',
-          `Write numbers from 1 to ${outcomes.length}, and ranges such as 3-7.`,
-        );
+      else complaints.push(complaint('ANSWERS_NUMBERS', { most: outcomes.length }, { where }));
     }
   }
   const missing = levels.filter(level => !own.has(level));
   if (complaints.length === 0 && missing.length > 0) {
-    const message = `There is no line for ${missing.map(level => `"${level}"`).join(', ')}.`;
-    complaints.push({
-      code: 'ANSWERS_MISSING',
-      message,
-      where: { file },
-      hint: `Where nothing is accepted, write "${missing[0]}:".`,
-    });
+    const quoted = missing.map(level => saying('level.quoted', { level }));
+    complaints.push(complaint('ANSWERS_MISSING', { levels: quoted, level: missing[0]! }, { where: { file } }));
   }
   const [first, ...rest] = complaints;
   if (first) throw new FileError([first, ...rest]);

@@ -6,6 +6,7 @@ import { UsageError } from '../core/errors.ts';
 import { openFrame, randomBytes, sealFrame } from '../secure/primitives/seal.ts';
 import { fromHex, toHex, utf8 } from '../wire/bytes.ts';
 import { roomPath } from '../wire/room.ts';
+import { complaint } from '../words/complaint.ts';
 
 export interface Invitation {
   /** `ws://host:port` */
@@ -29,11 +30,7 @@ export function parseInvitation(text: string): Invitation {
   const match = /^(wss?:\/\/[^/#?\s]+)\/room\/1\/([0-9a-f]{32})#([0-9a-f]{64})\.([0-9a-f]{64})$/.exec(text.trim());
   const secret = match && fromHex(match[3]!);
   if (!match || !secret) {
-    throw new UsageError({
-      code: 'GAUGE_INVITATION',
-      message: 'This is no invitation to a gauge.',
-      hint: 'Copy the whole line that "parley gauge host" printed, from ws:// to the end; quote it, as it has a #.',
-    });
+    throw new UsageError(complaint('GAUGE_INVITATION'));
   }
   return { relay: match[1]!, room: match[2]!, secret, convenerKey: match[4]! };
 }

@@ -15,9 +15,10 @@ import {
 import type { Agenda, Case } from '../case/model.ts';
 import { digest } from '../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest.ts';
 import { rationalOf } from '../core/rational.ts';
-import { gapsInWords } from './gap-words.ts';
+import { complaint } from '../words/complaint.ts';
+import { nearHint } from '../words/near.ts';
+import { gapsSaid } from './gap-words.ts';
 
 export interface GaugeList {
   /** Names of the levels, the most demanding first. */
@@ -41,7 +42,7 @@ function listedPackages(agenda: Agenda): Package[] {
   const all = [...packagesOf(agenda)];
   if (all.length > mostOutcomes) throw tooMany(all.length);
   if (all.length === 0) {
-    throw new FileError({ code: 'GAUGE_EMPTY', message: 'The agenda allows no package.', where: { path: 'agenda' } });
+    throw new FileError(complaint('GAUGE_EMPTY', {}, { where: { path: 'agenda' } }));
   }
   return all;
 }
@@ -63,18 +64,12 @@ export function listOfText(text: string, file: string, levels: readonly string[]
     const before = seen.get(line);
     const where = { file, line: at };
     if (before !== undefined) {
-      throw new FileError({ code: 'GAUGE_TWICE', message: `The outcome stands on line ${before} already.`, where });
+      throw new FileError(complaint('GAUGE_TWICE', { line: String(before) }, { where }));
     }
-    if (!isPlainText(line)) {
-      throw new FileError({
-        code: 'GAUGE_CONTROL',
-        message: 'The line has a control character or a mark that turns the direction of text.',
-        where,
-      });
-    }
+    if (!isPlainText(line)) throw new FileError(complaint('GAUGE_CONTROL', {}, { where }));
     seen.set(line, at);
   }
-  if (seen.size === 0) throw new FileError({ code: 'GAUGE_EMPTY', message: 'The list is empty.', where: { file } });
+  if (seen.size === 0) throw new FileError(complaint('GAUGE_EMPTY.list', {}, { where: { file } }));
   if (seen.size > mostOutcomes) throw tooMany(seen.size);
   return { levels, outcomes: [...seen.keys()] };
 }
@@ -89,15 +84,21 @@ export interface Level {
 export function parseLevels(text: string): Level[] {
   const levels = text.split(',').map((part): Level => {
     const [name = '', score] = part.split('=').map(piece => piece.trim());
-    if (name === '' || name.length > 40 || /[:\p{Cc}]/u.test(name)) throw badLevels(`"${part.trim()}" is no level.`);
+    if (name === '' || name.length > 40 || /[:\p{Cc}]/u.test(name)) {
+      throw new UsageError(complaint('GAUGE_LEVELS.name', { level: part.trim() }));
+    }
     if (score === undefined) return { name };
-    if (!/^\d{1,9}$/.test(score)) throw badLevels(`"${score}" is no score: a whole number of 0 or more.`);
+    if (!/^\d{1,9}$/.test(score)) throw new UsageError(complaint('GAUGE_LEVELS.score', { score }));
     return { name, from: Number(score) };
   });
   const scores = levels.map(({ from }) => from ?? -1);
-  if (levels.length > 4) throw badLevels('There are more than 4 levels.');
-  if (new Set(levels.map(({ name }) => name)).size < levels.length) throw badLevels('Two levels have the same name.');
-  if (scores.some((score, at) => at > 0 && score >= scores[at - 1]!)) throw badLevels('The scores do not fall.');
+  if (levels.length > 4) throw new UsageError(complaint('GAUGE_LEVELS.many'));
+  if (new Set(levels.map(({ name }) => name)).size < levels.length) {
+    throw new UsageError(complaint('GAUGE_LEVELS.same'));
+  }
+  if (scores.some((score, at) => at > 0 && score >= scores[at - 1]!)) {
+    throw new UsageError(complaint('GAUGE_LEVELS.rising'));
+  }
   return levels;
 }
 
@@ -123,13 +124,8 @@ export function answersOfCase(theCase: Case, party: string, levels: readonly Lev
   const utility = agenda.utilities.get(party);
   if (!utility) {
     const known = [...agenda.utilities.keys()];
-    const message = `"${party}" has no utilities in the agenda.`;
-    throw new FileError({
-      code: 'GAUGE_PARTY',
-      message,
-      where: { path: 'agenda.utilities' },
-      hint: didYouMean(party, known, 'parties'),
-    });
+    const where = { path: 'agenda.utilities' };
+    throw new FileError(complaint('GAUGE_PARTY', { party }, { where, hint: nearHint(party, known, 'parties') }));
   }
   const { issues } = agenda;
   const valuation = valuationOf(utility, issues);
@@ -153,34 +149,17 @@ export function settledAnswers({ answers }: CaseAnswers, unclear: Unclear): numb
 export function answersOfParty(theCase: Case, party: string, levels: readonly Level[], unclear?: Unclear): number[][] {
   const found = answersOfCase(theCase, party, levels);
   if (found.open > 0 && unclear === undefined) {
-    const outcomes = found.open === 1 ? '1 outcome' : `${found.open} outcomes`;
-    throw new UsageError({
-      code: 'GAUGE_UNCLEAR',
-      message: `The case leaves open whether "${party}" accepts ${outcomes}: ${gapsInWords(found.gaps, theCase.agenda!.issues)}.`,
-      hint: 'Say --unclear accept or --unclear refuse, or give in the case what is not known.',
-    });
+    const gaps = gapsSaid(found.gaps, theCase.agenda!.issues);
+    throw new UsageError(complaint('GAUGE_UNCLEAR', { party, n: found.open, gaps }));
   }
   return settledAnswers(found, unclear ?? 'refuse');
 }
 
 function needAgenda(agenda: Agenda | undefined): Agenda {
   if (agenda && agenda.issues.length > 0) return agenda;
-  const hint = 'Add an agenda with issues, or give a list of outcomes with --list FILE.';
-  throw new FileError({ code: 'GAUGE_NO_AGENDA', message: 'The case has no agenda to make a list from.', hint });
+  throw new FileError(complaint('GAUGE_NO_AGENDA'));
 }
 
 function tooMany(count: number): LimitError {
-  const message = `The list would have ${count.toLocaleString('en')} outcomes; the most is ${mostOutcomes.toLocaleString('en')}.`;
-  return new LimitError({
-    code: 'GAUGE_TOO_LONG',
-    message,
-    hint: 'Group values, or gauge a part of the agenda with --list FILE.',
-  });
+  return new LimitError(complaint('GAUGE_TOO_LONG', { outcomes: count, most: mostOutcomes }));
 }
-
-const badLevels = (message: string) =>
-  new UsageError({
-    code: 'GAUGE_LEVELS',
-    message,
-    hint: 'For example: --levels "strongly=80, yes=60, could live with".',
-  });

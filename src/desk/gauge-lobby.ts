@@ -9,6 +9,7 @@ import { sodiumSuite } from '../secure/primitives/sodium.ts';
 import { fromHex, toHex, utf8 } from '../wire/bytes.ts';
 import { requireLength } from '../wire/length.ts';
 import { frameLimits } from '../wire/room.ts';
+import { complaint } from '../words/complaint.ts';
 import type { Invitation } from './gauge-invitation.ts';
 import { type GaugeList, isPlainText, listDigest } from './gauge-list.ts';
 import type { GaugeTerms } from './gauge-words.ts';
@@ -75,8 +76,8 @@ export function encodeProposal(invitation: Invitation, seed: Uint8Array, proposa
     ...(convener !== undefined && { convener }),
   });
   if (bytes.length > frameLimits.frameBytes - 1024) {
-    const message = `The list has ${bytes.length.toLocaleString('en')} bytes; the most is ${frameLimits.frameBytes.toLocaleString('en')}.`;
-    throw new LimitError({ code: 'GAUGE_TOO_LONG', message, hint: 'Shorten the texts of the outcomes.' });
+    const size = { size: bytes.length, most: frameLimits.frameBytes };
+    throw new LimitError(complaint('GAUGE_TOO_LONG.bytes', size));
   }
   return bytes;
 }

@@ -5,6 +5,7 @@
 import type { Complaint } from '../core/errors.ts';
 import { complaintsOf } from '../core/plain-error.ts';
 import { equalBytes, fromHex, toHex } from '../wire/bytes.ts';
+import { complaint } from '../words/complaint.ts';
 import {
   awaited,
   decideWhich,
@@ -115,7 +116,7 @@ export class Seat {
       equalBytes(session.listDigest, fromHex(listDigest(list))!) &&
       session.outcomes === list.outcomes.length &&
       session.levels === list.levels.length;
-    if (!fits) return refusal('GAUGE_LIST', 'The session is over another list than the one that was answered.');
+    if (!fits) return refusal(complaint('GAUGE_LIST.other'));
     const secrets = { seed: newSeed(), identitySeed: this.#identitySeed, answers: this.#answers };
     return this.#moved(takeSeat(session, index, secrets));
   }
@@ -141,4 +142,4 @@ export class Seat {
   }
 }
 
-const refusal = (code: string, message: string): SeatReply => ({ kind: 'refused', complaint: { code, message } });
+const refusal = (said: Complaint): SeatReply => ({ kind: 'refused', complaint: said });

@@ -12,6 +12,7 @@ import { findEquivocation, type Verification, verifyTranscript } from '../secure
 import { randomBytes } from '../secure/primitives/seal.ts';
 import { sodiumSuite } from '../secure/primitives/sodium.ts';
 import { fromHex } from '../wire/bytes.ts';
+import { complaint } from '../words/complaint.ts';
 import { type GaugeList, listDigest } from './gauge-list.ts';
 
 export type { Ending, Party, PartySecrets, PublicState, Session, Step, Transcript };
@@ -68,7 +69,7 @@ export const verify = ({ session, messages }: Transcript): Verification =>
 /** Two participants' transcripts of one gauge: who sent each something different. @throws UsageError for two gauges */
 export function compareTranscripts(one: Transcript, other: Transcript): ReturnType<typeof findEquivocation> {
   if (verify({ ...one, messages: [] }).state.name.join() !== verify({ ...other, messages: [] }).state.name.join()) {
-    throw new UsageError({ code: 'GAUGE_OTHER', message: 'These are transcripts of two different gauges.' });
+    throw new UsageError(complaint('GAUGE_OTHER'));
   }
   return findEquivocation(sodiumSuite, one.session, one.messages, other.messages);
 }

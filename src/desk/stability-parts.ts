@@ -17,9 +17,10 @@ import { explain } from '../analysis/stability/why.ts';
 import { nearestCoalitions } from '../analysis/stability/winning-over.ts';
 import type { Case, PartyId } from '../case/model.ts';
 import { UsageError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest.ts';
 import type { Progress } from '../core/progress.ts';
 import { inSentence } from '../core/words.ts';
+import { complaint } from '../words/complaint.ts';
+import { nearHint } from '../words/near.ts';
 import type {
   ByConcept,
   CoalitionsPart,
@@ -180,14 +181,12 @@ export function rankingsPart(solution: Solution, party: string, state: StateInde
   const focal = decisionMakers.findIndex(({ id }) => id === party);
   if (focal === -1) {
     const ids = decisionMakers.map(({ id }) => id);
-    const message = `"${party}" is not a party with options.`;
-    throw new UsageError({ code: 'PARTY_UNKNOWN', message, hint: didYouMean(party, ids, 'parties') });
+    throw new UsageError(complaint('PARTY_UNKNOWN.options', { party }, { hint: nearHint(party, ids, 'parties') }));
   }
   const ranks = solution.orders.map((order, index) => {
     if (order.kind === 'total') return order.ranks;
     if (index === focal) return new Int32Array(states.length);
-    const message = `The preferences of "${decisionMakers[index]!.id}" are unknown in part.`;
-    throw new UsageError({ code: 'PREFERENCES_UNKNOWN', message, hint: 'Give the other parties known preferences.' });
+    throw new UsageError(complaint('PREFERENCES_UNKNOWN', { party: decisionMakers[index]!.id }));
   });
   const equilibrium = countRankings(solution.model, ranks, focal, state);
   const rankings = states.reduce((product, _, index) => product * (index + 1), 1);

@@ -12,6 +12,7 @@ import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
 import { LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
+import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
 import type { ByConcept, ListedState, StabilityResult, Verdicts } from './stability-result.ts';
@@ -205,19 +206,10 @@ function unknownPart(
 
 function requireState(text: string | undefined): string {
   if (text !== undefined) return text;
-  throw new UsageError({
-    code: 'STATE_MISSING',
-    message: '--rankings needs a state.',
-    hint: 'Add --least-change STATE, for example --least-change open-gates+guarantee.',
-  });
+  throw new UsageError(complaint('STATE_MISSING'));
 }
 
 function tooLarge({ model, isPartial }: Solution): LimitError {
-  return new LimitError({
-    code: 'TOO_MANY_STATES',
-    message: `The model has ${model.states.length.toLocaleString('en')} feasible states; ${isPartial ? 'unknown preferences, ' : ''}coalitions, reasons, paths and least changes are followed for at most ${mostExplicit.toLocaleString('en')}.`,
-    hint: isPartial
-      ? 'Give every decision maker preferences that are known, or rule out combinations under "infeasible".'
-      : 'Ask for the five concepts alone, or rule out combinations under "infeasible".',
-  });
+  const key = isPartial ? 'TOO_MANY_STATES.partial' : 'TOO_MANY_STATES.explicit';
+  return new LimitError(complaint(key, { states: model.states.length, most: mostExplicit }));
 }

@@ -2,6 +2,7 @@
 import { type ConflictModel, compileConflict } from '../analysis/stability/model.ts';
 import type { Case } from '../case/model.ts';
 import { LimitError } from '../core/errors.ts';
+import { complaint } from '../words/complaint.ts';
 
 /** Paths and least changes of a cell take seconds at this size and minutes at four times it. */
 const mostStates = 4096;
@@ -11,10 +12,6 @@ export function modelToAssess(theCase: Case): ConflictModel {
   const model = compileConflict(theCase);
   const { length: count } = model.states;
   if (count <= mostStates) return model;
-  throw new LimitError({
-    code: 'TOO_MANY_STATES',
-    message: `The situation has ${count.toLocaleString('en')} feasible states; an assessment follows paths over at most ${mostStates.toLocaleString('en')}.`,
-    where: { path: 'situation.options' },
-    hint: 'Rule out combinations under "infeasible", leave out options that no question turns on, or ask "parley stability" for the five concepts alone.',
-  });
+  const where = { path: 'situation.options' };
+  throw new LimitError(complaint('TOO_MANY_STATES', { states: count, most: mostStates }, { where }));
 }

@@ -2,7 +2,8 @@
 import { type ConflictModel, indexOfState, type StateIndex } from '../analysis/stability/model.ts';
 import type { OptionId } from '../case/model.ts';
 import { UsageError } from '../core/errors.ts';
-import { didYouMean } from '../core/nearest.ts';
+import { complaint } from '../words/complaint.ts';
+import { nearHint } from '../words/near.ts';
 
 export function printState(taken: readonly OptionId[]): string {
   return taken.length === 0 ? 'none' : taken.join('+');
@@ -12,27 +13,19 @@ export function printState(taken: readonly OptionId[]): string {
 export function parseState(text: string, model: ConflictModel): StateIndex {
   if (text === 'status-quo') {
     if (model.statusQuo !== undefined) return model.statusQuo;
-    throw new UsageError({
-      code: 'STATUS_QUO_MISSING',
-      message: 'The case gives no status quo that is feasible.',
-      hint: 'Add "status-quo:" to the situation, or name the state by the options taken, such as a+b.',
-    });
+    throw new UsageError(complaint('STATUS_QUO_MISSING.state'));
   }
   const taken = text === 'none' ? [] : text.split('+').map(each => each.trim());
   let state = 0;
   for (const option of taken) {
     const bit = model.options.indexOf(option);
     if (bit === -1) {
-      const message = `"${option}" in "${text}" is not an option.`;
-      throw new UsageError({ code: 'OPTION_UNKNOWN', message, hint: didYouMean(option, model.options, 'options') });
+      const hint = nearHint(option, model.options, 'options');
+      throw new UsageError(complaint('OPTION_UNKNOWN.state', { option, state: text }, { hint }));
     }
     state |= 1 << bit;
   }
   const index = indexOfState(model.states, state);
   if (index !== undefined) return index;
-  throw new UsageError({
-    code: 'STATE_INFEASIBLE',
-    message: `The state "${text}" is infeasible.`,
-    hint: 'Name a state that the rules under "infeasible" allow.',
-  });
+  throw new UsageError(complaint('STATE_INFEASIBLE', { state: text }));
 }

@@ -4,6 +4,7 @@ import { idsFrom } from '../case/edit/ids.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { asIs, type Case } from '../case/model.ts';
 import { UsageError } from '../core/errors.ts';
+import { complaint } from '../words/complaint.ts';
 import type { Proposals } from './proposals.ts';
 import type { Accepted } from './take-in.ts';
 
@@ -15,11 +16,11 @@ export function withContradictions(
 ): Accepted {
   const unknown = numbers.find(number => contradictions[number - 1] === undefined);
   if (unknown !== undefined) {
-    throw new UsageError({
-      code: 'CONTRADICTION_UNKNOWN',
-      message: `There is no contradiction ${unknown}.`,
-      hint: contradictions.length === 0 ? 'The report has none.' : `Give a number from 1 to ${contradictions.length}.`,
-    });
+    throw new UsageError(
+      contradictions.length === 0
+        ? complaint('CONTRADICTION_UNKNOWN.none', { number: unknown })
+        : complaint('CONTRADICTION_UNKNOWN', { number: unknown, most: contradictions.length }),
+    );
   }
   return {
     ...accepted,

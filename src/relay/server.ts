@@ -37,6 +37,7 @@ export async function startRelay({ host, port = 0, keepEmptyMs = dayMs, limits }
             code: 'RELAY_PORT',
             message: `The forwarder cannot listen on port ${port}: ${cause.code ?? cause.message}.`,
             hint: 'Choose another port with --port, or 0 for any free one.',
+            values: { port: String(port), detail: cause.code ?? cause.message },
           },
           { cause },
         ),

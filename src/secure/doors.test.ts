@@ -103,7 +103,7 @@ describe('the caller is told what it gave', () => {
   });
   test('in plain words', () => {
     expect(() => suite.identityKey(new Uint8Array(31))).toThrow(
-      new UsageError({ code: 'BYTES_LENGTH', message: 'identity seed: 32 bytes are wanted, 31 were given.' }),
+      expect.objectContaining({ code: 'BYTES_LENGTH', message: 'identity seed: 32 bytes are wanted, 31 were given.' }),
     );
   });
 });

@@ -1,7 +1,7 @@
 /** The one voice: a sentence by its key, filled with values, in a language. */
 import type { Value, Values } from '../core/values.ts';
 import type { MessageKey } from './catalogues/en.ts';
-import { countIn, listIn } from './figures.ts';
+import { countIn, listIn, pointsIn } from './figures.ts';
 import { directionOf, type LanguageCode, localeOf } from './languages.ts';
 import type { Message, Plural } from './message.ts';
 
@@ -37,9 +37,12 @@ function inWords(value: Value, language: Language<string>, mark: Mark): string {
   if (typeof value === 'string') return mark(value);
   if (typeof value === 'number') return countIn(language.code, value);
   if ('say' in value) return filled(language.messages[value.say]!, value.values ?? {}, language, mark);
-  const [kind, items] = 'and' in value ? ['and', value.and] : 'or' in value ? ['or', value.or] : ['items', value];
-  const said = (items as readonly Value[]).map(each => inWords(each, language, mark));
-  return listIn(language.code, said, kind as 'and' | 'or' | 'items');
+  if ('points' in value) return pointsIn(language.code, value.points);
+  const all = (items: readonly Value[]) => items.map(each => inWords(each, language, mark));
+  if ('and' in value) return listIn(language.code, all(value.and), 'and');
+  if ('or' in value) return listIn(language.code, all(value.or), 'or');
+  if ('sentences' in value) return all(value.sentences).join(' ');
+  return listIn(language.code, all(value), 'items');
 }
 
 /** An explicit form for nothing goes before the language's own category. */

@@ -10,7 +10,7 @@ import { startAutoLock } from './state/lock.ts';
 import { goTo } from './state/route.ts';
 import { settings } from './state/settings.ts';
 import { keepStorage } from './state/store.ts';
-import { chooseLanguage, complaintInWords } from './words/words.ts';
+import { chooseLanguage, complaintAndHint } from './words/words.ts';
 
 await chooseLanguage(settings.value.language);
 effect(() => void chooseLanguage(settings.value.language));
@@ -21,12 +21,7 @@ render(<App />, document.getElementById('page')!);
 try {
   if (await openGiven()) goTo('case');
 } catch (error) {
-  say(
-    complaintsOf(error)
-      .flatMap(({ message, hint }) => (hint ? [message, hint] : [message]))
-      .map(complaintInWords)
-      .join(' '),
-  );
+  say(complaintsOf(error).map(complaintAndHint).join(' '));
 }
 void keepStorage();
 if ('serviceWorker' in navigator && import.meta.env.PROD) {

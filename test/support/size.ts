@@ -1,5 +1,9 @@
-/** How many random cases a property test runs: `quick` in `npm test`, `full` in `npm run verify`. */
-export function cases<T = number>(quick: T, full: T): T {
+/**
+ * How many random cases a property test runs: `quick` in `npm test`, `full` in `npm run verify`, `long` in `npm run verify -- --long`,
+ * a campaign of an hour and more.
+ */
+export function cases<T = number>(quick: T, full: T, long: T = full): T {
+  if (process.env.PARLEY_LONG === '1') return long;
   return process.env.PARLEY_FULL === '1' ? full : quick;
 }
 

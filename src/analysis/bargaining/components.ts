@@ -6,6 +6,7 @@
 import { combinations } from '../../case/agenda/package.ts';
 import type { PackageTest } from '../../case/statement/meaning.ts';
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { BargainingProblem } from './problem.ts';
 
 export interface Component {
@@ -79,12 +80,9 @@ function tooWide(group: readonly number[], size: number, tests: readonly Package
   const [widest] = tests
     .filter(({ issues }) => issues.some(issue => group.includes(issue)))
     .toSorted((a, b) => b.issues.length - a.issues.length);
-  return new LimitError({
-    code: 'CONDITIONS_TOO_WIDE',
-    message: `Conditions tie together ${group.length} issues with ${size.toLocaleString('en')} combinations; the most is ${mostCombinations.toLocaleString('en')}.`,
-    ...(widest?.at && { where: { path: widest.at.join('.') } }),
-    hint: 'Split conditions that name many issues, or merge values that are never told apart.',
-  });
+  const count = { issues: group.length, combinations: size, most: mostCombinations };
+  const place = widest?.at && { where: { path: widest.at.join('.') } };
+  return new LimitError(complaint('CONDITIONS_TOO_WIDE', count, place));
 }
 
 function groupsOf(issues: number, tests: readonly (readonly number[])[]): number[][] {

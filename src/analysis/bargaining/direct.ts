@@ -4,6 +4,7 @@
  * and geometric mean); the least relative gain is at most any weighted mean of the relative gains. All ties are found.
  */
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import { dominates } from './brute-force.ts';
 import type { Component } from './components.ts';
 import type { BargainingProblem } from './problem.ts';
@@ -29,11 +30,7 @@ export function directSolutions(components: readonly Component[], problem: Barga
   const efficient = components.map(withoutDominated);
   const halves = halvesOf(efficient, reservations.length);
   if (!halves) {
-    throw new LimitError({
-      code: 'TOO_MANY_PACKAGES',
-      message: 'The packages have too many different points to search for solutions exactly.',
-      hint: 'Leave out issues that do not matter, or give coarser points.',
-    });
+    throw new LimitError(complaint('TOO_MANY_PACKAGES'));
   }
   const gains = (points: readonly number[]) => gainsOf(points, problem);
   const run = (wanted: readonly Goal[]) => {

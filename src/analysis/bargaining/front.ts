@@ -7,6 +7,7 @@
  * as many points as there are different sums of one of them.
  */
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Component } from './components.ts';
 
 /** Points on a front, `points[party][k]`; by falling points of the first party. */
@@ -30,11 +31,7 @@ export function frontsOf(components: readonly Component[], parties: number): Fro
       choices.map(({ points }) => points),
     );
     if (front.size > mostPoints) {
-      throw new LimitError({
-        code: 'FRONT_TOO_LARGE',
-        message: `The front has more than ${mostPoints.toLocaleString('en')} points.`,
-        hint: 'Give coarser points, or ask for the solutions and the approximate front.',
-      });
+      throw new LimitError(complaint('FRONT_TOO_LARGE', { most: mostPoints }));
     }
     fronts.push(front);
   }

@@ -12,6 +12,7 @@
  * states it reaches; all 2^N - 1 coalitions are looked at, so at most eight decision makers.
  */
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { StateIndex } from './model.ts';
 import { type Move, pathTo, reachFrom } from './moves.ts';
 import type { Solution } from './solution.ts';
@@ -27,11 +28,7 @@ const mostDecisionMakers = 8;
 /** Every non-empty coalition, small ones first. @throws LimitError beyond eight decision makers. */
 export function allCoalitions(decisionMakers: number): Coalition[] {
   if (decisionMakers > mostDecisionMakers) {
-    throw new LimitError({
-      code: 'TOO_MANY_DECISION_MAKERS',
-      message: `There are ${decisionMakers} decision makers; all coalitions are looked at for at most ${mostDecisionMakers}.`,
-      hint: 'Leave out the coalition analysis, or merge parties that always act together.',
-    });
+    throw new LimitError(complaint('TOO_MANY_DECISION_MAKERS', { parties: decisionMakers, most: mostDecisionMakers }));
   }
   return Array.from({ length: 2 ** decisionMakers - 1 }, (_, index) =>
     Array.from({ length: decisionMakers }, (_member, member) => member).filter(member => ((index + 1) >>> member) & 1),

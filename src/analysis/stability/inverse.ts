@@ -1,5 +1,6 @@
 /** The inverse question over rankings: under how many strict rankings of one decision maker a state is an equilibrium. */
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import { type Concept, concepts, createKernel } from './kernel.ts';
 import type { ConflictModel, StateIndex } from './model.ts';
 import type { Ranks } from './order.ts';
@@ -19,11 +20,7 @@ export function countRankings(
 ): Record<Concept, number> {
   const size = model.states.length;
   if (size > mostStates) {
-    throw new LimitError({
-      code: 'TOO_MANY_RANKINGS',
-      message: `${size} states have ${size}! strict rankings; all are tried for at most ${mostStates} states.`,
-      hint: 'Ask for the least change of statements instead.',
-    });
+    throw new LimitError(complaint('TOO_MANY_RANKINGS', { states: size, most: mostStates }));
   }
   const kernel = createKernel(model);
   const counts = { nash: 0, gmr: 0, smr: 0, seq: 0, sseq: 0 };

@@ -6,6 +6,7 @@
 import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
 import { FileError, LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 
 /** A set of options taken: bit k is option k of the model. */
 export type State = number;
@@ -44,19 +45,12 @@ const mostOptions = 24;
 export function compileConflict(theCase: Case): ConflictModel {
   const { situation } = theCase;
   if (!situation || situation.options.length === 0) {
-    throw new FileError({
-      code: 'SITUATION_MISSING',
-      message: 'The case has no situation with options.',
-      hint: 'Add "situation:" with at least one option (see docs/format.md).',
-    });
+    throw new FileError(complaint('SITUATION_MISSING'));
   }
   const { options } = situation;
   if (options.length > mostOptions) {
-    throw new LimitError({
-      code: 'TOO_MANY_OPTIONS',
-      message: `The situation has ${options.length} options; states are listed for at most ${mostOptions} (2^${mostOptions} states).`,
-      hint: 'Merge options that are only taken together, or leave out those that no question turns on.',
-    });
+    const count = { options: options.length, most: mostOptions, states: `2^${mostOptions}` };
+    throw new LimitError(complaint('TOO_MANY_OPTIONS', count));
   }
   const ids = options.map(({ id }) => id);
   const bits = new Map(ids.map((id, bit) => [id, bit]));
@@ -118,11 +112,7 @@ function directionOf(situation: Situation, id: OptionId, bit: number, statusQuo:
   if (oneWay === 'taken') return 'forward';
   if (oneWay === 'dropped') return 'backward';
   if (statusQuo === undefined) {
-    throw new FileError({
-      code: 'STATUS_QUO_MISSING',
-      message: `"irreversible: {${id}: both}" means away from the status quo and never back, but the case gives no status quo.`,
-      hint: 'Add "status-quo:", or write "taken" or "dropped" instead of "both".',
-    });
+    throw new FileError(complaint('STATUS_QUO_MISSING.irreversible', { rule: `irreversible: {${id}: both}` }));
   }
   return (statusQuo >>> bit) & 1 ? 'backward' : 'forward';
 }

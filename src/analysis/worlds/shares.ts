@@ -9,10 +9,11 @@
  */
 import type { Range } from '../../case/model.ts';
 import type { Share } from '../../core/statistics.ts';
-import { coordinateKey, type End, endsOf } from './ends.ts';
+import { type EndOfShare, offTable, worldsAt } from './end-worlds.ts';
+import { endsOf } from './ends.ts';
 import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';
-import { type ShareTable, withoutIdle } from './share-table.ts';
-import { drawLevels, drawOrders, type World } from './world.ts';
+import { endWorlds } from './screen.ts';
+import { withoutIdle } from './share-table.ts';
 
 export interface RangeShare {
   /** From the least that is sure to the greatest that is possible, 0..1. */
@@ -54,44 +55,15 @@ export async function sharesOf(
   return found;
 }
 
-interface Doubtful {
-  readonly at: End;
-  readonly table: ShareTable;
-  readonly which: number;
-  readonly side: 'low' | 'high';
-  readonly leaning: ReadonlyMap<string, number>;
-}
-
-async function corrected(question: Question, doubtful: Doubtful, judge: JudgeWorlds): Promise<Share> {
-  const { at, table, which } = doubtful;
-  const count = Math.max(32, Math.floor(question.samples / 8));
-  const worlds = Array.from({ length: count }, (_, index) => worldAt(question, doubtful, index));
-  const verdicts = await judge(worlds);
-  const places = table.coordinates.map(({ key }) => question.uncertainties.findIndex(each => each.key === key));
-  let [sum, squares] = [0, 0];
-  for (const [index, { holds }] of worlds.entries()) {
-    const bits = places.reduce((set, place, bit) => (holds[place] ? set | (1 << bit) : set), 0);
-    const difference = Number(verdicts[index]![which]!) - table.values[bits]!;
-    sum += difference;
-    squares += difference * difference;
-  }
-  const mean = sum / count;
-  const spread = Math.sqrt(Math.max(0, squares / count - mean * mean) / count);
+async function corrected(question: Question, end: EndOfShare, judge: JudgeWorlds): Promise<Share> {
+  const worlds = worldsAt(question, end, endWorlds(question));
+  const off = offTable(question, end, worlds, await judge(worlds));
+  const count = worlds.length;
+  const mean = off.reduce((sum, each) => sum + each, 0) / count;
+  const spread = Math.sqrt(off.reduce((sum, each) => sum + (each - mean) ** 2, 0)) / count;
   const half = Math.max(1.96 * spread, 3 / count);
-  const share = inBounds(at.value + mean);
+  const share = inBounds(end.at.value + mean);
   return { share, low: inBounds(share - half), high: inBounds(share + half), of: count };
-}
-
-/** A world drawn where the end lies; what the table leaves out stands at the end of its range to which it was seen to lean. */
-function worldAt({ uncertainties, noisy, seed }: Question, { at, side, leaning }: Doubtful, index: number): World {
-  const levels = drawLevels(uncertainties, seed, index);
-  const holds = uncertainties.map((each, place) => {
-    if (!each.drawn) return true;
-    const lean = (leaning.get(each.key) ?? 0) * (side === 'low' ? -1 : 1);
-    const probability = at.corner.get(coordinateKey(each)) ?? each.sure[lean > 0 ? 1 : 0];
-    return levels[place]! < probability;
-  });
-  return { holds, orders: drawOrders(noisy, seed, index) };
 }
 
 function inBounds(share: number): number {

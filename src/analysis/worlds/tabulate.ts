@@ -16,10 +16,13 @@ import type { NoisyOrder, Orders } from './world.ts';
 
 export async function tabulate(question: Question, judge: JudgeWorlds): Promise<Tabulated> {
   const { uncertainties, noisy, samples, findings } = question;
-  const drawn = uncertainties.flatMap(({ drawn }, at) => (drawn ? [at] : []));
+  // in an order that neither the names nor the order of the parties change
+  const drawn = [...uncertainties.keys()]
+    .filter(at => uncertainties[at]!.drawn)
+    .toSorted((a, b) => (uncertainties[a]!.stream < uncertainties[b]!.stream ? -1 : 1));
   const orders = noisy.reduce((product, { size }) => product * factorial(size), 1);
   if (2 ** drawn.length * orders > Math.max(1, samples)) return screen(question, drawn, judge);
-  const weighted = allOrders(noisy);
+  const weighted = allOrders(noisy.toSorted((a, b) => (a.stream < b.stream ? -1 : 1)));
   const combinations = 2 ** drawn.length;
   const worlds = Array.from({ length: combinations }, (_, bits) => bits).flatMap(bits =>
     weighted.map(({ orders }) => ({ holds: holdsOf(uncertainties, drawn, bits), orders })),

@@ -39,9 +39,19 @@ export function drawOrders(noisy: readonly NoisyOrder[], seed: number, index: nu
   );
 }
 
-/** For each uncertainty a number evenly in [0, 1): it holds in world `index` where its probability is above. */
-export function drawLevels(uncertainties: readonly Uncertainty[], seed: number, index: number): number[] {
-  return uncertainties.map(({ stream }) => namedStream(seed, index, stream).unit());
+export interface Level {
+  /** Evenly in [0, 1): the uncertainty holds where its probability is above. */
+  readonly level: number;
+  /** An end of its range, for worlds that are to be seen rather than counted. */
+  readonly end: number;
+}
+
+/** For each uncertainty its draws of world `index`, from a stream of its own. */
+export function drawLevels(uncertainties: readonly Uncertainty[], seed: number, index: number): Level[] {
+  return uncertainties.map(({ stream, sure }) => {
+    const random = namedStream(seed, index, stream);
+    return { level: random.unit(), end: sure[random.below(2)]! };
+  });
 }
 
 /** The world in which everything holds and every order is the file's: the case as it is written. */

@@ -70,10 +70,24 @@ preferences: ${parties.length === 0 ? '{}' : `\n${parties.map(party).join('\n')}
   ).case;
 }
 
+/** The case with the two main parties under each other's ids, and in the other order in its lists. */
+function swapped(theCase: Case): Case {
+  const other = (party: string) => ({ north: 'south', south: 'north' })[party] ?? party;
+  const situation = theCase.situation!;
+  return {
+    ...theCase,
+    situation: {
+      ...situation,
+      options: situation.options.map(option => ({ ...option, by: other(option.by) })),
+      preferences: new Map([...situation.preferences].toReversed().map(([party, own]) => [other(party), own])),
+    },
+  };
+}
+
 describe('shares at the ends of the ranges', () => {
   test('equal the enumeration of all worlds at all corners, on random cases', async () => {
     const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const;
-    for (let index = 0; index < cases(60, 10_000); index++) {
+    for (let index = 0; index < cases(60, 600, 10_000); index++) {
       const theCase = randomCase(seededRandom(3, index));
       const concept = concepts[index % concepts.length]!;
       const answer = await ask(theCase, 1_000_000, { concept });
@@ -83,6 +97,18 @@ describe('shares at the ends of the ranges', () => {
         expect(low, `case ${index}`).toBeCloseTo(expected[at]![0], 9);
         expect(high, `case ${index}`).toBeCloseTo(expected[at]![1], 9);
       }
+    }
+  });
+
+  test('are the same under any names and order of the parties, on random cases', async () => {
+    for (let index = 0; index < cases(60, 600, 10_000); index++) {
+      const theCase = randomCase(seededRandom(29, index));
+      const samples = index % 2 === 0 ? 1_000_000 : 16;
+      const plain = await ask(theCase, samples);
+      const relabelled = await ask(swapped(theCase), samples);
+      expect(rangesOf(relabelled), `case ${index}`).toEqual(rangesOf(plain));
+      const [first, second] = plain.findings.slice(findings).map(({ share }) => share.range);
+      expect(relabelled.findings.slice(findings).map(({ share }) => share.range)).toEqual([second, first]);
     }
   });
 

@@ -1,6 +1,7 @@
 /** Edits on a case's text. Comments and the order of all else survive; the result is read again as any file is. */
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { UsageError } from '../../core/errors.ts';
+import { complaint, saying } from '../../words/complaint.ts';
 import type { CaseDocument } from '../file/check-data.ts';
 import { readCase } from '../file/read.ts';
 import type { Path } from '../model.ts';
@@ -118,19 +119,13 @@ function isKey(key: unknown, step: string | number): boolean {
 }
 
 function nameTaken({ at, to }: Extract<Edit, { do: 'rename' }>): UsageError {
-  return new UsageError({
-    code: 'EDIT_NAME_TAKEN',
-    message: `"${at.at(-1)}" cannot be renamed "${to}": the file uses that name already.`,
-    where: { path: at.join('.') },
-    hint: 'Choose another name.',
-  });
+  const where = { path: at.join('.') };
+  return new UsageError(complaint('EDIT_NAME_TAKEN', { name: String(at.at(-1)), to }, { where }));
 }
 
 function noSuchPlace({ do: what, at }: Edit): UsageError {
-  return new UsageError({
-    code: 'EDIT_NOWHERE',
-    message: `Cannot ${what} at "${at.join('.')}".`,
-    where: { path: at.join('.') },
-    hint: 'The path must lead to an entry of the file; a new key must not stand there yet.',
-  });
+  const path = at.join('.');
+  return new UsageError(
+    complaint(`EDIT_NOWHERE.${what}`, { path }, { where: { path }, hint: saying('hint.editPath') }),
+  );
 }

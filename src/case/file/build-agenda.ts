@@ -1,3 +1,4 @@
+import { complaint } from '../../words/complaint.ts';
 import type { Agenda, Issue, IssueId, PartyId, Path, Utility, Weighted } from '../model.ts';
 import type { Builder } from './builder.ts';
 import type { CaseData } from './schema.ts';
@@ -12,8 +13,10 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
     const texts = values.map(String);
     for (const [index, value] of texts.entries()) {
       if (texts.indexOf(value) === index) continue;
-      const message = `"${value}" is twice among the values of "${id}".`;
-      builder.complain({ code: 'VALUE_TWICE', message, path: [...at, 'issues', id, 'values', index] });
+      builder.complain({
+        ...complaint('VALUE_TWICE', { value, issue: id }),
+        path: [...at, 'issues', id, 'values', index],
+      });
     }
     return { id, name, values: texts, ordered: ordered ?? false };
   });
@@ -64,20 +67,15 @@ function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, b
 function complainOfStyle({ weights, scores, points, reservation }: UtilityData, path: Path, builder: Builder): void {
   if (points) {
     if (!weights && !scores) return;
-    builder.complain({
-      code: 'POINTS_TWICE',
-      message: 'A party has either plain points or weights and scores.',
-      hint: `Remove "points", or "${weights ? 'weights' : 'scores'}".`,
-      path: [...path, 'points'],
-      key: true,
-    });
+    const twice = complaint('POINTS_TWICE', { other: weights ? 'weights' : 'scores' });
+    builder.complain({ ...twice, path: [...path, 'points'], key: true });
   }
   if (reservation === undefined) return;
   const isLong = typeof reservation === 'object' && !Array.isArray(reservation);
   const [, high] = builder.range(isLong ? reservation.value : reservation);
   if (high <= 100) return;
   const at = [...path, 'reservation', ...(isLong ? ['value'] : [])];
-  builder.complain({ code: 'VALUE_WRONG', message: 'Too big: expected number to be <=100.', path: at });
+  builder.complain({ ...complaint('VALUE_WRONG.numberTooBig', { most: 100 }), path: at });
 }
 
 /** A value's own `because` comes before that of the whole utility. */

@@ -1,3 +1,4 @@
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../model.ts';
 import type { Builder } from './builder.ts';
 import type { CaseData } from './schema.ts';
@@ -13,15 +14,13 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
     for (const key of ['at', 'lines'] as const) {
       const span = claim[key];
       if (span && span[0] > span[1]) {
-        const message = `"${key}: [${span.join(', ')}]" ends before it starts.`;
-        builder.complain({ code: 'SPAN_BACKWARDS', message, path: [...path, key] });
+        const backwards = complaint('SPAN_BACKWARDS', { span: `${key}: [${span.join(', ')}]` });
+        builder.complain({ ...backwards, path: [...path, key] });
       }
     }
   }
   for (const id of new Set(builder.claims).intersection(new Set(builder.assumptions))) {
-    const message = `"${id}" is a claim and an assumption.`;
-    const hint = 'Evidence ids are shared: rename one of them.';
-    builder.complain({ code: 'ID_TWICE', message, hint, path: [...at, 'assumptions', id], key: true });
+    builder.complain({ ...complaint('ID_TWICE', { id }), path: [...at, 'assumptions', id], key: true });
   }
   for (const [id, contradiction] of Object.entries(data.contradictions ?? {})) {
     const path = [...at, 'contradictions', id];

@@ -1,3 +1,4 @@
+import { complaint, saying } from '../../words/complaint.ts';
 import type { OneWay, OptionId, PartyId, Path, PreferenceStatement, Preferences, Situation } from '../model.ts';
 import { testOfOptions } from '../statement/meaning.ts';
 import type { Builder } from './builder.ts';
@@ -30,12 +31,9 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
   const broken = statusQuo && infeasible.find(({ expression }) => testOfOptions(expression)(new Set(statusQuo)));
   if (broken) {
-    builder.complain({
-      code: 'STATUS_QUO_INFEASIBLE',
-      message: `The status quo (${statusQuo.join(' + ') || 'none'}) is infeasible: "${broken.text}".`,
-      hint: 'Change "status-quo" or the rule under "infeasible" that forbids it.',
-      path: [...at, 'status-quo'],
-    });
+    const state = statusQuo.length > 0 ? statusQuo.join(' + ') : saying('state.nothing');
+    const impossible = complaint('STATUS_QUO_INFEASIBLE.by', { state, rule: broken.text });
+    builder.complain({ ...impossible, path: [...at, 'status-quo'] });
   }
   return {
     options,

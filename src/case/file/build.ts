@@ -1,4 +1,5 @@
 /** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
+import { complaint } from '../../words/complaint.ts';
 import type * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
@@ -40,26 +41,16 @@ function variants(
   return Object.entries(data ?? {}).map(([id, variant]) => {
     const at = [kind, id];
     if (id === 'as-is') {
-      builder.complain({
-        code: 'ID_TAKEN',
-        message: `"as-is" names the plain case among ${kind}.`,
-        path: at,
-        hint: 'Choose another id.',
-      });
+      builder.complain({ ...complaint(`ID_TAKEN.${kind}`), path: at });
     }
     for (const key of ['frameworks', 'futures', 'readings', 'parley']) {
       if (Object.hasOwn(variant.changes ?? {}, key)) {
-        const message = `A variant cannot change "${key}".`;
-        builder.complain({ code: 'PATCH_FORBIDDEN', message, path: [...at, 'changes', key] });
+        builder.complain({ ...complaint('PATCH_FORBIDDEN', { key }), path: [...at, 'changes', key] });
       }
     }
     if (Object.hasOwn(Object(variant.changes?.situation), 'reference')) {
-      builder.complain({
-        code: 'PATCH_FORBIDDEN',
-        message: 'A variant cannot change "reference": better and worse are against one state in all of them.',
-        path: [...at, 'changes', 'situation', 'reference'],
-        hint: 'Give "reference" in the situation itself.',
-      });
+      const path = [...at, 'changes', 'situation', 'reference'];
+      builder.complain({ ...complaint('PATCH_FORBIDDEN.reference'), path });
     }
     return {
       id,

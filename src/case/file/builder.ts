@@ -1,14 +1,13 @@
-import { didYouMean } from '../../core/nearest.ts';
+import type { Complaint } from '../../core/errors.ts';
+import { type ComplaintKey, complaint } from '../../words/complaint.ts';
+import { type Kind, nearHint } from '../../words/near.ts';
 import type { EvidenceId, InfeasibleRule, Path, Range, Supported } from '../model.ts';
 import type { Expression } from '../statement/expression.ts';
 import { parseStatement, type Vocabulary } from '../statement/parse.ts';
 import type { CaseData } from './schema.ts';
 
 /** A complaint at a path of the data; `offset` points into a text value that stands there. */
-export interface Finding {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+export interface Finding extends Omit<Complaint, 'where'> {
   readonly path: Path;
   readonly offset?: number;
   readonly key?: boolean;
@@ -44,18 +43,12 @@ export class Builder {
     if (this.complaints.length < mostComplaints) this.complaints.push(finding);
   }
 
-  /** Complains unless the id is known. `label` is plural: "parties". */
-  known(id: string, ids: readonly string[], label: string, path: Path, key = false): boolean {
+  /** Complains unless the id is known. */
+  known(id: string, ids: readonly string[], kind: KnownKind, path: Path, key = false): boolean {
     if (this.#has(ids, id)) return true;
     if (this.complaints.length >= mostComplaints) return false;
-    const [singular, code] = { ...singulars }[label] ?? [label, 'ID_UNKNOWN'];
-    this.complain({
-      code,
-      message: `"${id}" is not ${singular}.`,
-      hint: didYouMean(id, ids, label),
-      path,
-      ...(key && { key }),
-    });
+    const hint = nearHint(id, ids, kind);
+    this.complain({ ...complaint(unknown[kind], { id }, { hint }), path, ...(key && { key }) });
     return false;
   }
 
@@ -71,7 +64,7 @@ export class Builder {
 
   evidence(because: readonly string[] | undefined, owner: Path): readonly EvidenceId[] {
     for (const [index, id] of (because ?? []).entries()) {
-      this.known(id, this.#evidence, 'claims or assumptions', [...owner, 'because', index]);
+      this.known(id, this.#evidence, 'evidence', [...owner, 'because', index]);
     }
     return because ?? [];
   }
@@ -107,14 +100,17 @@ function unread(text: string): Expression {
   return { kind: 'option', option: text, span: [0, text.length] };
 }
 
-const singulars: Readonly<Record<string, readonly [string, string]>> = {
-  parties: ['a party', 'PARTY_UNKNOWN'],
-  options: ['an option', 'OPTION_UNKNOWN'],
-  issues: ['an issue', 'ISSUE_UNKNOWN'],
-  values: ['a value of the issue', 'VALUE_UNKNOWN'],
-  sources: ['a source', 'SOURCE_UNKNOWN'],
-  claims: ['a claim', 'CLAIM_UNKNOWN'],
-  readings: ['a reading', 'READING_UNKNOWN'],
-  statements: ['a statement of this party', 'STATEMENT_UNKNOWN'],
-  'claims or assumptions': ['a claim or an assumption', 'EVIDENCE_UNKNOWN'],
-};
+/** What is said where an id of a kind is not known. */
+const unknown = {
+  parties: 'PARTY_UNKNOWN',
+  options: 'OPTION_UNKNOWN',
+  issues: 'ISSUE_UNKNOWN',
+  values: 'VALUE_UNKNOWN',
+  sources: 'SOURCE_UNKNOWN',
+  claims: 'CLAIM_UNKNOWN',
+  readings: 'READING_UNKNOWN',
+  statements: 'STATEMENT_UNKNOWN',
+  evidence: 'EVIDENCE_UNKNOWN',
+} as const satisfies Partial<Record<Kind, ComplaintKey>>;
+
+type KnownKind = keyof typeof unknown;

@@ -19,9 +19,9 @@ export function checkData(data: unknown): { theCase?: Case; complaints: readonly
   return buildCase(shape.data);
 }
 
-export function placed({ code, message, hint, path, offset, key }: Finding, yaml: YamlText): Complaint {
+export function placed({ path, offset, key, ...said }: Finding, yaml: YamlText): Complaint {
   const where = key ? yaml.locateKey(path) : yaml.locate(path);
-  return { code, message, where: offset ? within(where, offset, path, yaml) : where, ...(hint && { hint }) };
+  return { ...said, where: offset ? within(where, offset, path, yaml) : where };
 }
 
 /** Moves a place into a text value, where the value stands on one line just as it is written. */

@@ -1,48 +1,32 @@
 /** Bytes to text. Only UTF-8 is read (with or without byte order mark); everything else is refused with its place. */
 import { FileError, LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 
 export const mostBytes = 5_000_000;
 
 /** @throws LimitError over 5 MB. FileError for other encodings, NUL and control characters. */
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.length > mostBytes) {
-    throw new LimitError({
-      code: 'FILE_TOO_LARGE',
-      message: `The file has ${bytes.length.toLocaleString('en')} bytes; the most is ${mostBytes.toLocaleString('en')}.`,
-      where: { file },
-      hint: 'Keep texts beside the case ("text: file.txt") instead of inside it.',
-    });
+    const size = { size: bytes.length, most: mostBytes };
+    throw new LimitError(complaint('FILE_TOO_LARGE', size, { where: { file } }));
   }
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    throw new FileError({
-      code: 'ENCODING_UTF16',
-      message: 'The file is in UTF-16.',
-      where: { file, line: 1, column: 1 },
-      hint: 'Save it as UTF-8.',
-    });
+    throw new FileError(complaint('ENCODING_UTF16', {}, { where: { file, line: 1, column: 1 } }));
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new FileError({
-      code: 'ENCODING_NOT_UTF8',
-      message: 'The file is not valid UTF-8.',
-      where: { file, ...placeOfBadByte(bytes) },
-      hint: 'Save it as UTF-8.',
-    });
+    throw new FileError(complaint('ENCODING_NOT_UTF8', {}, { where: { file, ...placeOfBadByte(bytes) } }));
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text);
   if (control) {
     const before = text.slice(0, control.index).split('\n');
-    throw new FileError({
-      code: 'CONTROL_CHARACTER',
-      message: `The file holds the control character U+${control[0].charCodeAt(0).toString(16).padStart(4, '0')}.`,
-      where: { file, line: before.length, column: before.at(-1)!.length + 1 },
-      hint: 'It may be a binary file; if it is a text, remove the character.',
-    });
+    const character = `U+${control[0].charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const where = { file, line: before.length, column: before.at(-1)!.length + 1 };
+    throw new FileError(complaint('CONTROL_CHARACTER', { character }, { where }));
   }
   return text;
 }

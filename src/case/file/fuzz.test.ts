@@ -1,5 +1,6 @@
 /** Mutated case files: whatever comes in, a case or a `ParleyError` comes out. */
 import { expect, test } from 'vitest';
+import { expectSaid } from '../../../test/support/said.ts';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases, fuzzSeed } from '../../../test/support/size.ts';
 import { ParleyError } from '../../core/errors.ts';
@@ -83,6 +84,7 @@ test('mutated files', () => {
         throw new Error(`${String(error)} on ${JSON.stringify(new TextDecoder().decode(input))}`, { cause: error });
       }
       expect(error.message.length).toBeLessThan(1_000);
+      expectSaid(error);
       counts.refused++;
     }
   }

@@ -1,5 +1,6 @@
 /** A case file's text to a case: every complaint at once, with place, remedy and nearest match. */
 import { FileError, LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Case } from '../model.ts';
 import { mostComplaints } from './builder.ts';
 import { type CaseDocument, checkData, placed } from './check-data.ts';
@@ -32,25 +33,17 @@ function refuseOtherVersions(yaml: YamlText): void {
   const { data, file } = yaml;
   const version = typeof data === 'object' && data !== null ? (data as Record<string, unknown>).parley : undefined;
   if (version === 1) return;
-  throw new FileError({
-    code: 'VERSION_UNKNOWN',
-    message:
-      version === undefined
-        ? 'This is not a case file: "parley: 1" is missing.'
-        : `The file is of format version ${JSON.stringify(version)}; this program reads version 1.`,
-    where: version === undefined ? { file, line: 1, column: 1 } : yaml.locate(['parley']),
-    hint: version === undefined ? 'Begin it with "parley: 1", or start one with "parley new".' : 'Use a newer program.',
-  });
+  throw new FileError(
+    version === undefined
+      ? complaint('VERSION_UNKNOWN.missing', {}, { where: { file, line: 1, column: 1 } })
+      : complaint('VERSION_UNKNOWN', { version: JSON.stringify(version) }, { where: yaml.locate(['parley']) }),
+  );
 }
 
 /** Each variant is checked over the whole case. */
 function refuseManyVariants({ frameworks, futures, readings }: Case, values: number, { file }: YamlText): void {
   const variants = frameworks.length + futures.length + readings.length;
   if (variants * values <= mostVariantValues) return;
-  throw new LimitError({
-    code: 'TOO_MANY_VARIANTS',
-    message: `The file has ${variants} variants over ${values.toLocaleString('en')} values.`,
-    where: { file },
-    hint: `Variants times values may be ${mostVariantValues.toLocaleString('en')} at most: split the case.`,
-  });
+  const count = { variants, values, most: mostVariantValues };
+  throw new LimitError(complaint('TOO_MANY_VARIANTS', count, { where: { file } }));
 }

@@ -1,6 +1,9 @@
-/** The shape of a case file: what can be said without looking at another part of it. */
+/**
+ * The shape of a case file: what can be said without looking at another part of it. Its own messages are keys of the complaints;
+ * that of unknown keys is the list of the known ones.
+ */
 import { z } from 'zod';
-import { didYouMean } from '../../core/nearest.ts';
+import type { ComplaintKey } from '../../words/complaint.ts';
 import { reservedWords } from '../statement/parse.ts';
 
 z.config({ jitless: true });
@@ -11,19 +14,12 @@ const id = z
   .string()
   .max(100)
   .refine(text => idPattern.test(text) && text === text.toLowerCase() && !reservedWords.has(text), {
-    error: ({ input }) =>
-      reservedWords.has(String(input))
-        ? `"${input}" is a word of the language and cannot be an id.`
-        : `"${input}" is not an id: lower-case letters and digits, joined by single hyphens, with a letter in it.`,
+    error: ({ input }): ComplaintKey => (reservedWords.has(String(input)) ? 'ID_WRONG.reserved' : 'ID_WRONG'),
   });
 
 function object<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
-    error: issue => {
-      if (issue.code !== 'unrecognized_keys') return undefined;
-      const keys = issue.keys as string[];
-      return keys.map(key => `"${key}" is not a key here. ${didYouMean(key, Object.keys(shape), 'keys')}`).join(' ');
-    },
+    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
   });
 }
 
@@ -31,10 +27,10 @@ const mapOf = <Value extends z.ZodType>(value: Value) => z.record(id, value);
 const text = z.string().max(100_000);
 const shortText = z.string().min(1).max(1_000);
 const because = z.array(id).optional();
-const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'A date is written 2026, 2026-03 or 2026-03-04.');
+const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'VALUE_WRONG.date' satisfies ComplaintKey);
 const share = z.number().min(0).max(1);
 const pairOf = (number: z.ZodNumber) =>
-  z.tuple([number, number]).refine(([low, high]) => low <= high, 'A range is written [low, high].');
+  z.tuple([number, number]).refine(([low, high]) => low <= high, 'VALUE_WRONG.range' satisfies ComplaintKey);
 const probability = z.union([share, pairOf(share)]);
 const points = z.number().min(0).max(100);
 const weightedOf = (number: z.ZodNumber) =>

@@ -1,5 +1,6 @@
 /** A look at how much a file says, before anything is done with it. */
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Path } from '../model.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -17,23 +18,20 @@ export function countValues({ data, file, locate }: YamlText): number {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { value, path } = next;
     if (++values > mostValues || path.length > mostDepth) {
-      throw new LimitError({
-        code: 'TOO_MANY_VALUES',
-        message: `With its aliases written out the file has more than ${mostValues.toLocaleString('en')} values, or more than ${mostDepth} levels.`,
-        where: { ...locate(path), file },
-        hint: 'Write the values out instead of repeating them by aliases.',
-      });
+      const where = { ...locate(path), file };
+      throw new LimitError(complaint('TOO_MANY_VALUES', { most: mostValues, levels: mostDepth }, { where }));
     }
     if (typeof value !== 'object' || value === null) continue;
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     const most = path[0] === 'record' ? 20 * mostEntries : mostEntries;
     if (entries.length > most) {
-      throw new LimitError({
-        code: 'TOO_MANY_ENTRIES',
-        message: `"${path.join('.') || 'the file'}" has ${entries.length.toLocaleString('en')} entries; the most is ${most.toLocaleString('en')}.`,
-        where: { ...locate(path), file },
-        hint: 'Split the case, or leave out what no question turns on.',
-      });
+      const where = { ...locate(path), file };
+      const count = { entries: entries.length, most };
+      throw new LimitError(
+        path.length === 0
+          ? complaint('TOO_MANY_ENTRIES.file', count, { where })
+          : complaint('TOO_MANY_ENTRIES', { ...count, place: path.join('.') }, { where }),
+      );
     }
     for (const [step, inner] of entries) pending.push({ value: inner, path: [...path, step] });
   }

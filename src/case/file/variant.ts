@@ -1,6 +1,7 @@
 /** Variants of a case: a reading, a framework and a future laid over it, in this order, as JSON merge patches. */
 import { FileError, UsageError, type Where } from '../../core/errors.ts';
-import { didYouMean } from '../../core/nearest.ts';
+import { complaint, within } from '../../words/complaint.ts';
+import { nearHint } from '../../words/near.ts';
 import { asIs, type Case, type Path, type Variant, type VariantId } from '../model.ts';
 import type { Finding } from './builder.ts';
 import { type CaseDocument, checkData, placed } from './check-data.ts';
@@ -68,16 +69,16 @@ function signature({ code, message, path }: Finding): string {
   return JSON.stringify([code, message, path]);
 }
 
-function find(variants: readonly Variant[], id: VariantId | undefined, label: string): Variant | undefined {
+function find(
+  variants: readonly Variant[],
+  id: VariantId | undefined,
+  kind: 'frameworks' | 'futures' | 'readings',
+): Variant | undefined {
   if (id === undefined || id === asIs) return undefined;
   const variant = variants.find(each => each.id === id);
   if (variant) return variant;
   const ids = [...variants.map(each => each.id), asIs];
-  throw new UsageError({
-    code: 'VARIANT_UNKNOWN',
-    message: `"${id}" is not among the ${label}.`,
-    hint: didYouMean(id, ids, label),
-  });
+  throw new UsageError(complaint(`VARIANT_UNKNOWN.${kind}`, { id }, { hint: nearHint(id, ids, kind) }));
 }
 
 /** Moves a complaint about patched data to the patch that set the value, or else to the patch as a whole. */
@@ -90,7 +91,7 @@ function inPatches(finding: Finding, variants: readonly Variant[]): Finding {
   const variant = variants.at(-1)!;
   return {
     ...finding,
-    message: `With "${variant.name}": ${finding.message}`,
+    ...within('withVariant', { variant: variant.name }, finding),
     path: [...variant.at, 'changes'],
     key: true,
   };
@@ -114,7 +115,7 @@ function removalsOfNothing(patch: unknown, data: unknown, path: Path): Finding[]
     const at = [...path, key];
     if (value !== null) return removalsOfNothing(value, here[key], at);
     if (Object.hasOwn(here, key)) return [];
-    const hint = didYouMean(key, Object.keys(here), 'keys');
-    return [{ code: 'PATCH_REMOVES_NOTHING', message: `There is no "${key}" to remove.`, hint, path: at, key: true }];
+    const hint = nearHint(key, Object.keys(here), 'keys');
+    return [{ ...complaint('PATCH_REMOVES_NOTHING', { key }, { hint }), path: at, key: true }];
   });
 }

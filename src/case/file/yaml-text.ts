@@ -1,8 +1,9 @@
 /** YAML text to a document and plain data, with the place of every value. */
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { type Complaint, FileError, LimitError, type Where } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Path } from '../model.ts';
-import { yamlWords } from './yaml-complaints.ts';
+import { yamlComplaint } from './yaml-complaints.ts';
 import { startOf, tooDeep, treeProblems } from './yaml-tree.ts';
 
 export interface YamlText {
@@ -42,7 +43,7 @@ export function parseYaml(text: string, file: string): YamlText {
     const [start] = error.pos;
     if (places.has(start)) return [];
     places.add(start);
-    return [{ code: `YAML_${error.code}`, ...yamlWords(error), where: where(start) }];
+    return [yamlComplaint(error, where(start))];
   });
   if (complaints.length === 0) {
     for (const { offset, ...problem } of treeProblems(document, where)) {
@@ -57,12 +58,7 @@ export function parseYaml(text: string, file: string): YamlText {
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
       if (error.message.startsWith('Unresolved alias')) throw unknownAlias(document, error.message, where);
-      throw new LimitError({
-        code: 'TOO_MANY_ALIASES',
-        message: `The aliases of the file expand to more than ${mostCopies} copies.`,
-        where: { file },
-        hint: 'Write the values out.',
-      });
+      throw new LimitError(complaint('TOO_MANY_ALIASES.copies', { most: mostCopies }, { where: { file } }));
     }
   }) as unknown;
   const locate = (path: Path, key: boolean): Where => {
@@ -104,22 +100,12 @@ function unknownAlias(document: Document.Parsed, message: string, where: (offset
       return visit.BREAK;
     },
   });
-  return new FileError({
-    code: 'YAML_BAD_ALIAS',
-    message: `"*${name.slice(0, 60)}" repeats a value named "&${name.slice(0, 60)}", and there is none before it.`,
-    where: where(offset),
-    hint: 'Write the value out; a text that begins with "*" stands in quotes.',
-  });
+  return new FileError(complaint('YAML_BAD_ALIAS.unknown', { name: name.slice(0, 60) }, { where: where(offset) }));
 }
 
 /** The complaint about a file without a value. */
 export function emptyFile(file: string): FileError {
-  return new FileError({
-    code: 'FILE_EMPTY',
-    message: 'The file says nothing.',
-    where: { file, line: 1, column: 1 },
-    hint: 'Begin it with "parley: 1", or start one with "parley new".',
-  });
+  return new FileError(complaint('FILE_EMPTY', {}, { where: { file, line: 1, column: 1 } }));
 }
 
 function pairOf(map: YAMLMap, step: string | number) {
@@ -166,19 +152,10 @@ function orTooDeep<T>(file: string, work: () => T): T {
 }
 
 function tooManyLines(file: string): LimitError {
-  return new LimitError({
-    code: 'TOO_MANY_LINES',
-    message: `The file has more than ${mostLines.toLocaleString('en')} lines.`,
-    where: { file, line: mostLines, column: 1 },
-    hint: 'Split the case; keep texts beside it ("text: file.txt").',
-  });
+  const where = { file, line: mostLines, column: 1 };
+  return new LimitError(complaint('TOO_MANY_LINES', { most: mostLines }, { where }));
 }
 
 function tooLong(file: string, line: number): LimitError {
-  return new LimitError({
-    code: 'LINE_TOO_LONG',
-    message: `A line has more than ${longestLine.toLocaleString('en')} characters.`,
-    where: { file, line, column: 1 },
-    hint: 'Break the line.',
-  });
+  return new LimitError(complaint('LINE_TOO_LONG', { most: longestLine }, { where: { file, line, column: 1 } }));
 }

@@ -1,12 +1,10 @@
 /** A look at a parsed YAML tree before it becomes data, in time linear in its nodes. */
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node } from 'yaml';
-import { LimitError, type Where } from '../../core/errors.ts';
+import { type Complaint, LimitError, type Where } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 
 /** What is wrong at an offset of the text. */
-export interface TreeProblem {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+export interface TreeProblem extends Omit<Complaint, 'where'> {
   readonly offset: number;
 }
 
@@ -29,8 +27,12 @@ export function treeProblems(document: Document.Parsed, placeOf: (offset: number
     const { node, depth } = next;
     const offset = startOf(node) ?? 0;
     if (depth > mostDepth) throw tooDeep(placeOf(offset));
-    if (++nodes > mostNodes) throw tooMany('values', mostNodes, placeOf(offset));
-    if (isAlias(node) && ++aliases > mostAliases) throw tooMany('aliases', mostAliases, placeOf(offset));
+    if (++nodes > mostNodes) {
+      throw new LimitError(complaint('TOO_MANY_VALUES.nodes', { most: mostNodes }, { where: placeOf(offset) }));
+    }
+    if (isAlias(node) && ++aliases > mostAliases) {
+      throw new LimitError(complaint('TOO_MANY_ALIASES', { most: mostAliases }, { where: placeOf(offset) }));
+    }
     if (!isCollection(node)) continue;
     if (isMap(node)) {
       for (const problem of keyProblems(node.items, offset)) problems.push(problem);
@@ -46,19 +48,10 @@ function keyProblems(pairs: readonly { readonly key: unknown }[], offset: number
   const seen = new Set<string>();
   return pairs.flatMap(({ key }): TreeProblem[] => {
     const at = startOf(key) ?? offset;
-    if (!isScalar(key)) {
-      const hint = 'Write "key: value"; a text that begins with a bracket stands in quotes.';
-      return [{ code: 'KEY_NOT_A_WORD', message: 'A key must be a single word or text.', hint, offset: at }];
-    }
+    if (!isScalar(key)) return [{ ...complaint('KEY_NOT_A_WORD'), offset: at }];
     const name = String(key.value ?? '');
-    if (forbidden.has(name)) {
-      const hint = 'Choose another name.';
-      return [{ code: 'KEY_FORBIDDEN', message: `"${name}" cannot be a key.`, hint, offset: at }];
-    }
-    if (seen.has(name)) {
-      const hint = 'Keys are unique in their map: rename or remove one.';
-      return [{ code: 'KEY_TWICE', message: `"${name.slice(0, 60)}" stands twice in its map.`, hint, offset: at }];
-    }
+    if (forbidden.has(name)) return [{ ...complaint('KEY_FORBIDDEN', { key: name }), offset: at }];
+    if (seen.has(name)) return [{ ...complaint('KEY_TWICE', { key: name.slice(0, 60) }), offset: at }];
     seen.add(name);
     return [];
   });
@@ -70,19 +63,5 @@ export function startOf(node: unknown): number | undefined {
 }
 
 export function tooDeep(where: Where): LimitError {
-  return new LimitError({
-    code: 'NESTED_TOO_DEEP',
-    message: 'The file nests too many levels.',
-    where,
-    hint: 'A case needs fewer than ten levels; look for a bracket that is not closed.',
-  });
-}
-
-function tooMany(what: string, most: number, where: Where): LimitError {
-  return new LimitError({
-    code: `TOO_MANY_${what.toUpperCase()}`,
-    message: `The file has more than ${most.toLocaleString('en')} ${what}.`,
-    where,
-    hint: what === 'aliases' ? 'Write the values out.' : 'Keep long material in files beside the case.',
-  });
+  return new LimitError(complaint('NESTED_TOO_DEEP', {}, { where }));
 }

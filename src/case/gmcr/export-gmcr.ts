@@ -1,5 +1,6 @@
 /** A case's situation in the JSON of gmcr-py. */
 import { FileError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Case, Situation } from '../model.ts';
 import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
 import type { Expression } from '../statement/expression.ts';
@@ -20,13 +21,7 @@ export interface Exported {
 export function exportGmcr(theCase: Case, file = 'case'): Exported {
   const { situation, parties } = theCase;
   if (!situation || situation.options.length === 0) {
-    const message = 'The case has no situation with options.';
-    throw new FileError({
-      code: 'SITUATION_MISSING',
-      message,
-      where: { file },
-      hint: 'Add "situation:" with options.',
-    });
+    throw new FileError(complaint('SITUATION_MISSING.export', {}, { where: { file } }));
   }
   const indexOf = new Map(situation.options.map(({ id }, index) => [id, index]));
   const conjunction = (term: Term): Conjunction =>

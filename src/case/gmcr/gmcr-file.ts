@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FileError, LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import { shapeComplaints } from '../file/shape-complaints.ts';
 
 const index = z.int().min(0).max(999);
@@ -67,20 +68,14 @@ export function parseGmcr(text: string, file: string): GmcrFile {
   } catch (error) {
     const offset = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
     const before = text.slice(0, offset).split('\n');
-    throw new FileError({
-      code: 'JSON_BROKEN',
-      message: 'The file is not whole JSON from here on.',
-      where: { file, line: before.length, column: before.at(-1)!.length + 1 },
-      hint: 'Export it again from the tool that wrote it.',
-    });
+    const where = { file, line: before.length, column: before.at(-1)!.length + 1 };
+    throw new FileError(complaint('JSON_BROKEN', {}, { where }));
   }
   const result = gmcrSchema.safeParse(data);
   if (result.success) return result.data;
-  const complaints = shapeComplaints(result.error.issues.slice(0, 200), data).map(({ code, message, path, hint }) => ({
-    code,
-    message,
+  const complaints = shapeComplaints(result.error.issues.slice(0, 200), data).map(({ path, key: _, ...said }) => ({
+    ...said,
     where: { file, path: path.join('.') },
-    ...(hint && { hint }),
   }));
   throw new FileError([complaints[0]!, ...complaints.slice(1)]);
 }
@@ -88,12 +83,8 @@ export function parseGmcr(text: string, file: string): GmcrFile {
 /** The feasible states, ascending: state number n is at n - 1. Bit k is option k. @throws LimitError beyond 20 options. */
 export function numberedStates(options: number, infeasible: (state: number) => boolean, file: string): number[] {
   if (options > mostRankedOptions) {
-    throw new LimitError({
-      code: 'TOO_MANY_OPTIONS',
-      message: `A ranking by state numbers over ${options} options; the most is ${mostRankedOptions}.`,
-      where: { file },
-      hint: 'Use preference statements instead of rankings.',
-    });
+    const count = { options, most: mostRankedOptions };
+    throw new LimitError(complaint('TOO_MANY_OPTIONS.ranking', count, { where: { file } }));
   }
   return Array.from({ length: 2 ** options }, (_, state) => state).filter(state => !infeasible(state));
 }

@@ -1,5 +1,6 @@
 /** A gmcr-py file as the text of a case. */
 import { type Complaint, FileError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import { idsFrom } from '../edit/ids.ts';
 import { writeData } from '../edit/write.ts';
 import {
@@ -114,12 +115,8 @@ function groups(
     (Array.isArray(group) ? group : [group]).map(number => {
       const state = states[number - 1];
       if (state === undefined) {
-        throw new FileError({
-          code: 'STATE_UNKNOWN',
-          message: `A ranking names state ${number}, but there are ${states.length} feasible states.`,
-          where: { file },
-          hint: 'States are numbered from 1 among the feasible ones.',
-        });
+        const count = { state: String(number), states: states.length };
+        throw new FileError(complaint('STATE_UNKNOWN', count, { where: { file } }));
       }
       return ids.filter((_, option) => (state >>> option) & 1).join(' + ') || 'none';
     }),
@@ -133,21 +130,15 @@ function maskOf(conjunction: Conjunction): { mask: number; value: number } {
 
 function refuseBrokenReferences({ options, decisionMakers, infeasibles = [] }: GmcrFile, file: string): void {
   const complaints: Complaint[] = [];
-  const complain = (code: string, message: string, path: string, hint: string) =>
-    complaints.push({ code, message, where: { file, path }, hint });
+  const complain = (said: Complaint, path: string) => complaints.push({ ...said, where: { file, path } });
   const owners = options.map((): string[] => []);
   const known = (option: number, path: string) => {
     if (option < options.length) return;
-    complain(
-      'OPTION_UNKNOWN',
-      `There is no option ${option}.`,
-      path,
-      `Options are numbered 0 to ${options.length - 1}.`,
-    );
+    complain(complaint('OPTION_UNKNOWN.index', { index: option, most: options.length - 1 }), path);
   };
   const conjunctions = (list: readonly Conjunction[], path: string) => {
     for (const [at, conjunction] of list.entries()) {
-      if (conjunction.length === 0) complain('STATEMENT_EMPTY', 'A statement is empty.', `${path}.${at}`, 'Remove it.');
+      if (conjunction.length === 0) complain(complaint('STATEMENT_EMPTY.removable'), `${path}.${at}`);
       for (const [option] of conjunction) known(option, `${path}.${at}`);
     }
   };
@@ -164,9 +155,13 @@ function refuseBrokenReferences({ options, decisionMakers, infeasibles = [] }: G
   conjunctions(infeasibles, 'infeasibles');
   for (const [index, names] of owners.entries()) {
     if (names.length === 1) continue;
-    const who = names.length === 0 ? 'no decision maker' : `${names.length} decision makers`;
-    const message = `"${options[index]!.name}" belongs to ${who}.`;
-    complain('OPTION_OWNER', message, `options.${index}`, 'An option is under one decision maker.');
+    const option = options[index]!.name;
+    complain(
+      names.length === 0
+        ? complaint('OPTION_OWNER.none', { option })
+        : complaint('OPTION_OWNER.many', { option, n: names.length }),
+      `options.${index}`,
+    );
   }
   const [first, ...rest] = complaints.slice(0, 200);
   if (first) throw new FileError([first, ...rest]);

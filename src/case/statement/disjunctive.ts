@@ -1,4 +1,5 @@
 import { LimitError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { OptionId } from '../model.ts';
 import type { Expression } from './expression.ts';
 
@@ -55,9 +56,5 @@ function both(left: readonly Term[], right: readonly Term[]): Term[] {
 
 function bounded(terms: Term[]): Term[] {
   if (terms.length <= mostTerms) return terms;
-  throw new LimitError({
-    code: 'STATEMENT_TOO_BROAD',
-    message: `Written as an "or" of "and"s the statement has more than ${mostTerms} terms.`,
-    hint: 'Split the statement.',
-  });
+  throw new LimitError(complaint('STATEMENT_TOO_BROAD', { most: mostTerms }));
 }

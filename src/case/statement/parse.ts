@@ -10,7 +10,9 @@
  * `not` binds most, then `and`, `or`, and last `if` and `iff`, which do not chain: "a if b if c" needs parentheses. A value
  * with spaces stands in double quotes.
  */
-import { didYouMean } from '../../core/nearest.ts';
+import type { Complaint } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
+import { nearHint } from '../../words/near.ts';
 import type { Issue } from '../model.ts';
 import type { Comparison, Expression, Span } from './expression.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -22,10 +24,7 @@ export interface Vocabulary {
 }
 
 /** What is wrong with a statement, at a span of its text. */
-export interface StatementProblem {
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+export interface StatementProblem extends Omit<Complaint, 'where'> {
   readonly span: Span;
 }
 
@@ -44,8 +43,8 @@ export const reservedWords: ReadonlySet<string> = new Set([...reserved, 'none', 
 /** Parses a statement. Unknown names are all reported; of the grammar's errors the first. */
 export function parseStatement(text: string, vocabulary: Vocabulary): ParsedStatement {
   if (text.length > mostCharacters) {
-    const message = `The statement has ${text.length} characters; the most is ${mostCharacters}.`;
-    return { problems: [{ code: 'STATEMENT_TOO_LONG', message, span: [0, 0] }] };
+    const tooLong = complaint('STATEMENT_TOO_LONG', { characters: text.length, most: mostCharacters });
+    return { problems: [{ ...tooLong, span: [0, 0] }] };
   }
   const problems: StatementProblem[] = [];
   try {
@@ -60,9 +59,9 @@ export function parseStatement(text: string, vocabulary: Vocabulary): ParsedStat
 
 class GrammarError extends Error {
   readonly problem: StatementProblem;
-  constructor(problem: StatementProblem) {
-    super(problem.message);
-    this.problem = problem;
+  constructor(said: Complaint, span: Span) {
+    super(said.message);
+    this.problem = { ...said, span };
   }
 }
 
@@ -80,23 +79,23 @@ class Parser {
     this.#problems = problems;
     const { tokens, rest } = tokenize(text);
     if (rest !== undefined) {
-      const hint = text[rest] === '"' ? 'Close the quotation mark.' : 'Comparisons are =, !=, <, <=, > and >=.';
-      throw grammar('STATEMENT_CHARACTER', `"${text[rest]}" does not belong here.`, [rest, rest + 1], hint);
+      const key = text[rest] === '"' ? 'STATEMENT_CHARACTER.quote' : 'STATEMENT_CHARACTER';
+      throw new GrammarError(complaint(key, { character: text[rest]! }), [rest, rest + 1]);
     }
     this.#tokens = tokens;
   }
 
   whole(): Expression {
-    if (this.#tokens.length === 0) throw grammar('STATEMENT_EMPTY', 'The statement is empty.', [0, this.#text.length]);
+    if (this.#tokens.length === 0) throw new GrammarError(complaint('STATEMENT_EMPTY'), [0, this.#text.length]);
     const expression = this.#conditional();
     const extra = this.#tokens[this.#at];
     if (extra) {
-      const hint = this.#isWord('if', 'iff')
-        ? '"if" and "iff" do not chain: put one of them into parentheses.'
+      const key = this.#isWord('if', 'iff')
+        ? 'STATEMENT_UNEXPECTED.chain'
         : extra.kind === 'close'
-          ? 'There is no "(" for it.'
-          : 'Join statements by "and", "or", "if" or "iff".';
-      throw grammar('STATEMENT_UNEXPECTED', `"${extra.text}" is not expected here.`, extra.span, hint);
+          ? 'STATEMENT_UNEXPECTED.closing'
+          : 'STATEMENT_UNEXPECTED';
+      throw new GrammarError(complaint(key, { word: extra.text }), extra.span);
     }
     return expression;
   }
@@ -122,10 +121,10 @@ class Parser {
   #negation(): Expression {
     const token = this.#tokens[this.#at];
     const end: Span = [this.#text.length, this.#text.length];
-    if (!token) throw grammar('STATEMENT_INCOMPLETE', 'The statement ends where a name is expected.', end);
+    if (!token) throw new GrammarError(complaint('STATEMENT_INCOMPLETE'), end);
     if (token.kind === 'open' || (token.kind === 'word' && token.text === 'not')) return this.#nested(token);
     if (token.kind === 'close' || token.kind === 'comparison' || (token.kind === 'word' && reserved.has(token.text))) {
-      throw grammar('STATEMENT_UNEXPECTED', `"${token.text}" stands where a name is expected.`, token.span);
+      throw new GrammarError(complaint('STATEMENT_UNEXPECTED.name', { word: token.text }), token.span);
     }
     this.#at++;
     return this.#tokens[this.#at]?.kind === 'comparison' ? this.#comparison(token) : this.#option(token);
@@ -133,7 +132,7 @@ class Parser {
 
   #nested(token: Token): Expression {
     if (++this.#depth > mostDepth) {
-      throw grammar('STATEMENT_TOO_DEEP', `The statement nests deeper than ${mostDepth} levels.`, token.span);
+      throw new GrammarError(complaint('STATEMENT_TOO_DEEP', { most: mostDepth }), token.span);
     }
     this.#at++;
     const inner = token.kind === 'open' ? this.#conditional() : this.#negation();
@@ -141,7 +140,7 @@ class Parser {
     if (token.kind !== 'open') return { kind: 'not', of: inner, span: [token.span[0], inner.span[1]] };
     if (this.#tokens[this.#at]?.kind !== 'close') {
       const at = this.#tokens[this.#at]?.span ?? [this.#text.length, this.#text.length];
-      throw grammar('STATEMENT_INCOMPLETE', 'A ")" is missing.', at);
+      throw new GrammarError(complaint('STATEMENT_INCOMPLETE.closing'), at);
     }
     this.#at++;
     return inner;
@@ -151,10 +150,10 @@ class Parser {
     const { options, issues } = this.#vocabulary;
     if (this.#problems.length >= mostProblems) return { kind: 'option', option: token.text, span: token.span };
     if (issues.some(({ id }) => id === token.text) && !options.includes(token.text)) {
-      this.#report('COMPARISON_MISSING', `"${token.text}" is an issue.`, token, `Compare it: ${token.text} = value.`);
+      this.#report(complaint('COMPARISON_MISSING', { issue: token.text }), token);
     } else if (!options.includes(token.text)) {
-      const hint = didYouMean(token.text, options.length > 0 ? options : issues.map(({ id }) => id), 'names');
-      this.#report('OPTION_UNKNOWN', `"${token.text}" is not an option.`, token, hint);
+      const hint = nearHint(token.text, options.length > 0 ? options : issues.map(({ id }) => id), 'names');
+      this.#report(complaint('OPTION_UNKNOWN', { id: token.text }, { hint }), token);
     }
     return { kind: 'option', option: token.text, span: token.span };
   }
@@ -164,19 +163,18 @@ class Parser {
     const value = this.#tokens[this.#at];
     if (!value || (value.kind !== 'word' && value.kind !== 'quoted')) {
       const at: Span = value?.span ?? [this.#text.length, this.#text.length];
-      throw grammar('STATEMENT_INCOMPLETE', `A value is expected after "${name.text} ${comparison}".`, at);
+      throw new GrammarError(complaint('STATEMENT_INCOMPLETE.value', { before: `${name.text} ${comparison}` }), at);
     }
     this.#at++;
     const issue = this.#vocabulary.issues.find(({ id }) => id === name.text);
     if (!issue) {
       const ids = this.#vocabulary.issues.map(({ id }) => id);
-      this.#report('ISSUE_UNKNOWN', `"${name.text}" is not an issue.`, name, didYouMean(name.text, ids, 'issues'));
+      this.#report(complaint('ISSUE_UNKNOWN', { id: name.text }, { hint: nearHint(name.text, ids, 'issues') }), name);
     } else if (!issue.values.includes(value.text)) {
-      const message = `"${value.text}" is not a value of "${issue.id}".`;
-      this.#report('VALUE_UNKNOWN', message, value, didYouMean(value.text, issue.values, 'values'));
+      const hint = nearHint(value.text, issue.values, 'values');
+      this.#report(complaint('VALUE_UNKNOWN.of', { value: value.text, issue: issue.id }, { hint }), value);
     } else if (comparison !== '=' && comparison !== '!=' && !issue.ordered) {
-      const hint = 'Add "ordered: true" to the issue, or use = and !=.';
-      this.#report('ISSUE_UNORDERED', `"${issue.id}" is not ordered, so "${comparison}" means nothing.`, name, hint);
+      this.#report(complaint('ISSUE_UNORDERED', { issue: issue.id, comparison }), name);
     }
     return {
       kind: 'compare',
@@ -192,11 +190,7 @@ class Parser {
     return token?.kind === 'word' && words.includes(token.text);
   }
 
-  #report(code: string, message: string, { span }: Token, hint?: string): void {
-    this.#problems.push({ code, message, span, ...(hint && { hint }) });
+  #report(said: Complaint, { span }: Token): void {
+    this.#problems.push({ ...said, span });
   }
-}
-
-function grammar(code: string, message: string, span: Span, hint?: string): GrammarError {
-  return new GrammarError({ code, message, span, ...(hint && { hint }) });
 }

@@ -1,10 +1,11 @@
 import { UsageError } from '../../core/errors.ts';
-import { didYouMean } from '../../core/nearest.ts';
 import type { Progress } from '../../core/progress.ts';
 import { type BargainOptions, bargainInWorlds, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
 import { bargainReport, packagesInReport } from '../../desk/bargain-report.ts';
 import type { BargainResult } from '../../desk/bargain-result.ts';
 import { type FallbackOptions, fallbackOverStates, fallbackReport } from '../../desk/fallback.ts';
+import { complaint } from '../../words/complaint.ts';
+import { nearHint } from '../../words/near.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
@@ -78,15 +79,13 @@ async function bargain(files: readonly string[], options: BargainOptions, progre
     return bargainInWorlds(readCaseFile(files[0]!), options, progress);
   }
   if ((options.framework ?? options.future ?? options.reading) !== undefined) {
-    const message = 'Only a case has frameworks, futures and readings.';
-    throw new UsageError({ code: 'VARIANT_WITHOUT_CASE', message, hint: 'Leave the option out.' });
+    throw new UsageError(complaint('VARIANT_WITHOUT_CASE'));
   }
   return bargainOverFiles(read, options, progress);
 }
 
 function tooManyFiles(files: readonly string[]): UsageError {
-  const message = `--rankings takes one case file, not ${files.length} files.`;
-  return new UsageError({ code: 'ONE_CASE_ONLY', message, hint: 'Name the case alone.' });
+  return new UsageError(complaint('ONE_CASE_ONLY', { files: files.length }));
 }
 
 /** Empty where there is no front to draw, or more than two parties and none named. */
@@ -101,18 +100,11 @@ function plotted(result: BargainResult, plot: string | undefined, { columns }: T
 
 function axesOf(plot: string, { parties }: BargainResult): number[] {
   const wanted = plot.split(',').map(each => each.trim());
-  if (wanted.length !== 2 || wanted[0] === wanted[1]) {
-    const hint = 'Name one for each axis: --plot north,south.';
-    throw new UsageError({ code: 'PLOT_NEEDS_TWO', message: `"${plot}" is not two parties.`, hint });
-  }
+  if (wanted.length !== 2 || wanted[0] === wanted[1]) throw new UsageError(complaint('PLOT_NEEDS_TWO', { plot }));
   return wanted.map(name => {
     const at = parties.findIndex(party => party.id === name || party.name === name);
     if (at !== -1) return at;
-    const hint = didYouMean(
-      name,
-      parties.map(({ id }) => id),
-      'parties',
-    );
-    throw new UsageError({ code: 'PARTY_UNKNOWN', message: `"${name}" is not a party.`, hint });
+    const known = parties.map(({ id }) => id);
+    throw new UsageError(complaint('PARTY_UNKNOWN', { id: name }, { hint: nearHint(name, known, 'parties') }));
   });
 }

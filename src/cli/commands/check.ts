@@ -1,9 +1,11 @@
 import { digestBytes } from '../../core/digest.ts';
-import { formatComplaint, formatWhere } from '../../core/errors.ts';
+import { formatWhere } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
 import { checkCase, type Remark } from '../../desk/check-case.ts';
+import { english } from '../../words/english.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes } from '../files.ts';
+import { complaintJson, complaintLine } from '../terminal/complaint-line.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
 
@@ -31,16 +33,18 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
       const { complaints, oddities, unsupported } = checkCase(file, bytes);
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
+      const { language = english } = terminal;
       if (flags.json) {
         const record = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
-        return printResult(record, { file, complaints, oddities, unsupported }, terminal);
+        const said = complaints.map(each => complaintJson(each, language));
+        return printResult(record, { file, complaints: said, oddities, unsupported }, terminal);
       }
       const list = (head: string, remarks: readonly Remark[]) => {
         if (remarks.length === 0) return;
         terminal.out(`\n${head} (${remarks.length}):\n`);
         for (const { where, message } of remarks) terminal.out(`  ${formatWhere(where)} ${message}\n`);
       };
-      for (const complaint of complaints) terminal.out(`${formatComplaint(complaint)}\n`);
+      for (const each of complaints) terminal.out(`${complaintLine(each, language)}\n`);
       if (complaints.length > 0) {
         terminal.out(`\n${complaints.length === 1 ? 'One complaint' : `${complaints.length} complaints`}.\n`);
         return;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 
 /** `parley completion SHELL` prints a script that completes commands, their options and file names. */
@@ -20,11 +21,7 @@ Examples:
     .action((shell: string, flags: { json?: boolean }) => {
       const write = scripts[shell];
       if (!write) {
-        throw new UsageError({
-          code: 'SHELL_UNKNOWN',
-          message: `No completion for "${shell}".`,
-          hint: `Shells: ${Object.keys(scripts).join(', ')}.`,
-        });
+        throw new UsageError(complaint('SHELL_UNKNOWN', { shell, shells: Object.keys(scripts) }));
       }
       const script = write(describe(program));
       terminal.out(flags.json ? `${JSON.stringify({ shell, script }, null, 2)}\n` : script);

@@ -4,6 +4,7 @@ import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import { wholeCaseRecord } from '../../desk/case-record.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';
 import { choice } from '../options.ts';
@@ -72,8 +73,7 @@ function exported(theCase: Case, file: string, { to, out }: Flags): Files {
   }
   const { files, notCarried } = exportScenario(theCase, to, file);
   if (out === undefined) {
-    const message = `The format ${to} has ${files.length} files.`;
-    throw new UsageError({ code: 'FOLDER_MISSING', message, hint: 'Name a folder for them with --out.' });
+    throw new UsageError(complaint('FOLDER_MISSING', { format: to, files: files.length }));
   }
   return { files: files.map(({ name, text }) => ({ file: join(out, name), content: text })), notCarried };
 }

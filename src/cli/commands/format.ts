@@ -4,6 +4,7 @@ import { looksLikeGmcr } from '../../case/gmcr/gmcr-file.ts';
 import { digestText } from '../../core/digest.ts';
 import { UsageError } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
@@ -43,9 +44,5 @@ Examples:
 };
 
 function notOurs(file: string): UsageError {
-  return new UsageError({
-    code: 'FILE_OF_ANOTHER_TOOL',
-    message: `"${file}" is a file of another tool, which has a spacing of its own.`,
-    hint: `Turn it into a case first: parley import ${file} --out FILE.`,
-  });
+  return new UsageError(complaint('FILE_OF_ANOTHER_TOOL', { file }));
 }

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { listOfAgenda, listOfText, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
 import { unreviewed } from '../../desk/gauge-words.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readBytes, readCaseFile } from '../files.ts';
 import type { HostFlags } from '../gauge/host.ts';
@@ -29,11 +30,7 @@ function readList(file: string | undefined, { list, levels }: ListFlags) {
     return { list: listOfText(new TextDecoder().decode(readBytes(list)), list, names), levels: parsed, theCase };
   }
   if (theCase) return { list: listOfAgenda(theCase, names), levels: parsed, theCase };
-  throw new UsageError({
-    code: 'GAUGE_LIST',
-    message: 'There is no list.',
-    hint: 'Name a case with an agenda, or a text file with --list.',
-  });
+  throw new UsageError(complaint('GAUGE_LIST'));
 }
 
 interface RelayFlags {
@@ -166,9 +163,7 @@ Examples:
   parley gauge verify north/transcript.pgt south/transcript.pgt`,
     )
     .action(async (files: string[], flags: { json?: boolean }) => {
-      if (files.length > 2) {
-        throw new UsageError({ code: 'GAUGE_FILES', message: `Give one transcript or two, not ${files.length}.` });
-      }
+      if (files.length > 2) throw new UsageError(complaint('GAUGE_FILES', { n: files.length }));
       const { verifyGauge } = await import('../gauge/verify.ts');
       finish(verifyGauge(files, flags.json === true, terminal));
     });

@@ -5,6 +5,7 @@ import { type TemplateName, template, templateNames } from '../../case/new/templ
 import { digestText } from '../../core/digest.ts';
 import { CancelledError, UsageError } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { writeFileAtomically } from '../files.ts';
 import { choice } from '../options.ts';
@@ -54,11 +55,7 @@ async function compose(flags: Flags): Promise<string> {
   if (flags.template) return template(flags.template, flags.title ?? 'Untitled');
   if (flags.party) return newCase({ title: flags.title ?? 'Untitled', parties: flags.party.map(readParty) });
   if (process.stdin.isTTY) return ask(flags.title);
-  throw new UsageError({
-    code: 'NOTHING_TO_ASK',
-    message: 'There is no terminal to ask questions on.',
-    hint: 'Give --template NAME, or --title and --party.',
-  });
+  throw new UsageError(complaint('NOTHING_TO_ASK'));
 }
 
 async function ask(title: string | undefined): Promise<string> {
@@ -69,7 +66,7 @@ async function ask(title: string | undefined): Promise<string> {
     lines.setPrompt(text);
     lines.prompt();
     const { value, done } = await answers.next();
-    if (done) throw new CancelledError('The new case');
+    if (done) throw new CancelledError(complaint('CANCELLED.newCase'));
     return value;
   };
   try {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
@@ -46,11 +47,7 @@ The page is served to this computer alone and asks nobody else for anything. Edi
     )
     .action(async (file: string, { port, browser, check, json }: Flags) => {
       if (!existsSync(built)) {
-        throw new UsageError({
-          code: 'PAGE_NOT_BUILT',
-          message: 'The page has not been built.',
-          hint: 'Run "npm run build" once, or "npm start", which does so.',
-        });
+        throw new UsageError(complaint('PAGE_NOT_BUILT'));
       }
       readCaseFile(file);
       const server = await servePage(built, file, port ?? usualPort).catch((error: NodeJS.ErrnoException) => {
@@ -65,7 +62,7 @@ The page is served to this computer alone and asks nobody else for anything. Edi
       if (check) {
         const answer = await fetch(server.address);
         await server.close();
-        if (!answer.ok) throw new UsageError({ code: 'PAGE_BROKEN', message: `The page answers ${answer.status}.` });
+        if (!answer.ok) throw new UsageError(complaint('PAGE_BROKEN', { status: String(answer.status) }));
         return;
       }
       if (!json) terminal.out('Stop with Ctrl-C.\n');

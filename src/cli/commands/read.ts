@@ -8,6 +8,7 @@ import { isProposed, proposalsOf } from '../../desk/proposals.ts';
 import type { Report } from '../../desk/read-report.ts';
 import { type Accepted, acceptBy, takeIn } from '../../desk/take-in.ts';
 import { withContradictions, withReadings } from '../../desk/two-readings.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, numbers } from '../options.ts';
@@ -59,15 +60,10 @@ Examples:
       const { accept } = flags;
       const into = flags.into === undefined ? undefined : caseFileAt(flags.into);
       if (into === undefined && accept !== undefined) {
-        const message = '--accept needs a case to take proposals into.';
-        throw new UsageError({ code: 'CASE_MISSING', message, hint: 'Name the case with --into.' });
+        throw new UsageError(complaint('CASE_MISSING'));
       }
       if (into !== undefined && accept === undefined && !flags.readings && !process.stdin.isTTY) {
-        throw new UsageError({
-          code: 'ACCEPT_MISSING',
-          message: 'There is no terminal to ask on, and --into needs to know what to accept.',
-          hint: 'Add --accept graded or --accept all.',
-        });
+        throw new UsageError(complaint('ACCEPT_MISSING'));
       }
       const before = into === undefined ? undefined : readCaseFile(into);
       // The reader with its weights is large: no other command waits for it.

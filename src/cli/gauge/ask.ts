@@ -1,11 +1,13 @@
 /** Questions on the terminal. Answers to the list are never echoed anywhere else. */
 import { createInterface } from 'node:readline/promises';
 import { CancelledError, UsageError } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
 import { withLessDemanding } from '../../desk/gauge-answers.ts';
 import type { GaugeList } from '../../desk/gauge-list.ts';
+import { complaint, saying } from '../../words/complaint.ts';
 
 /** A yes or no. @throws UsageError where nobody can be asked: `how` says what to pass instead. */
-export async function askYesNo(question: string, how: string): Promise<boolean> {
+export async function askYesNo(question: string, how: Saying): Promise<boolean> {
   const lines = await ask([question], how);
   return lines[0]!;
 }
@@ -17,7 +19,7 @@ export async function askAnswers({ levels, outcomes }: GaugeList): Promise<numbe
     const before = rows.at(-1);
     const open = outcomes.flatMap((outcome, at) => (before?.[at] === 1 ? [] : [{ outcome, at }]));
     const questions = open.map(({ outcome, at }) => `${at + 1}. ${outcome}\n   ${level}?`);
-    const replies = await ask(questions, 'Give your answers with --answers FILE.');
+    const replies = await ask(questions, saying('how.answers'));
     const row = new Array<number>(outcomes.length).fill(0);
     for (const [index, { at }] of open.entries()) row[at] = replies[index] ? 1 : 0;
     rows.push(row);
@@ -25,10 +27,8 @@ export async function askAnswers({ levels, outcomes }: GaugeList): Promise<numbe
   return withLessDemanding(rows);
 }
 
-async function ask(questions: readonly string[], how: string): Promise<boolean[]> {
-  if (!process.stdin.isTTY) {
-    throw new UsageError({ code: 'GAUGE_NO_TERMINAL', message: 'There is no terminal to ask on.', hint: how });
-  }
+async function ask(questions: readonly string[], how: Saying): Promise<boolean[]> {
+  if (!process.stdin.isTTY) throw new UsageError(complaint('GAUGE_NO_TERMINAL', {}, { hint: how }));
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const stop = new AbortController();
   terminal.once('SIGINT', () => stop.abort());
@@ -45,7 +45,7 @@ async function ask(questions: readonly string[], how: string): Promise<boolean[]
     }
     return replies;
   } catch (error) {
-    if (stop.signal.aborted) throw new CancelledError('Answering');
+    if (stop.signal.aborted) throw new CancelledError(complaint('CANCELLED.answering'));
     throw error;
   } finally {
     terminal.close();

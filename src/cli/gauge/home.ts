@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { FileError, UsageError } from '../../core/errors.ts';
 import { newSeed } from '../../desk/gauge.ts';
+import { complaint } from '../../words/complaint.ts';
 import { writeFileAtomically } from '../files.ts';
 
 const ownerOnly = 0o600;
@@ -95,11 +96,7 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
-    const hint = 'Restore it from a copy. Nothing was changed.';
-    throw new FileError(
-      { code: 'GAUGE_HOME', message: 'The file is damaged or not readable.', where: { file }, hint },
-      { cause },
-    );
+    throw new FileError(complaint('GAUGE_HOME', {}, { where: { file } }), { cause });
   }
 }
 
@@ -150,12 +147,7 @@ function takeLock(lock: string): void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const owner = Number(readFileSync(lock, 'utf8'));
       if (attempt === 2 || (owner > 0 && isAlive(owner))) {
-        const hint = 'Wait until it ends, or take part from another folder with --home.';
-        throw new UsageError({
-          code: 'GAUGE_IN_USE',
-          message: `Process ${owner} takes part in this gauge from here.`,
-          hint,
-        });
+        throw new UsageError(complaint('GAUGE_IN_USE', { process: String(owner) }));
       }
       rmSync(lock, { force: true });
     }

@@ -10,6 +10,7 @@ import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { gaugeRecord } from '../../desk/gauge-record.ts';
 import { startRelay } from '../../relay/server.ts';
+import { complaint } from '../../words/complaint.ts';
 import { writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
@@ -57,11 +58,7 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
   const home = openHome(flags.home);
   const file = join(home.folder, 'host.json');
   if (!list && !existsSync(file)) {
-    throw new UsageError({
-      code: 'GAUGE_NOTHING',
-      message: 'There is no unfinished gauge to take up.',
-      hint: 'Start one with a case or --list.',
-    });
+    throw new UsageError(complaint('GAUGE_NOTHING'));
   }
   const before = list ? undefined : readJson(file, hostSchema);
   const forwarder = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
@@ -146,11 +143,7 @@ function ownInvitation(invitation: Invitation, port: number | undefined, { bind 
 function readProposal(invitation: Invitation, text: string): Proposal {
   const lobby = decodeLobby(invitation, Uint8Array.from(Buffer.from(text, 'hex')));
   if (lobby?.kind === 'proposal') return lobby.proposal;
-  throw new UsageError({
-    code: 'GAUGE_HOME',
-    message: 'The record of this gauge is damaged.',
-    hint: 'Start another gauge.',
-  });
+  throw new UsageError(complaint('GAUGE_HOME.record'));
 }
 
 /** Waits until all parties have greeted, and makes the proposal; undefined where the host was interrupted. */

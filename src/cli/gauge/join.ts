@@ -7,6 +7,7 @@ import { type Invitation, parseInvitation } from '../../desk/gauge-invitation.ts
 import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { gaugeRecord } from '../../desk/gauge-record.ts';
+import { complaint, saying } from '../../words/complaint.ts';
 import { readBytes, readCaseFile } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
@@ -120,11 +121,7 @@ function showEnd(flags: JoinFlags, terminal: Terminal, proposal: Proposal | unde
 function proposalOf(invitation: Invitation, seat: SeatEntry): Proposal {
   const lobby = decodeLobby(invitation, bytesOf(seat.proposal));
   if (lobby?.kind === 'proposal') return lobby.proposal;
-  throw new UsageError({
-    code: 'GAUGE_HOME',
-    message: 'The journal of this gauge is damaged.',
-    hint: 'Start another gauge.',
-  });
+  throw new UsageError(complaint('GAUGE_HOME.journal'));
 }
 
 /** Waits for the proposal that names this party; other messages are kept for later. */
@@ -160,23 +157,15 @@ async function prepareSeat(
 ): Promise<SeatEntry> {
   terminal.err('Waiting for the other parties and the proposal.\n');
   const received = await proposalFor(invitation, inbox, ownKey, flags.timeout * 1000);
-  if (!received) {
-    throw new UsageError({
-      code: 'GAUGE_NO_PROPOSAL',
-      message: 'No proposal came: the convener gave up, or time ran out.',
-      hint: 'Ask the convener whether all parties are there.',
-    });
-  }
+  if (!received) throw new UsageError(complaint('GAUGE_NO_PROPOSAL'));
   const { proposal, bytes } = received;
   const { session } = proposal;
   checkBudget(home, session);
   const standing = session.standing ? home.ledger(ledgerKey(session))?.standing : undefined;
   const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
   terminal.err(consentScreen(proposal, watch(session).name, answers, terminal));
-  const consents =
-    flags.yes || (await askYesNo('Do you take part on these terms?', 'Read the terms above and say --yes.'));
-  if (!consents)
-    throw new UsageError({ code: 'GAUGE_DECLINED', message: 'You did not consent; nothing was sent of your answers.' });
+  const consents = flags.yes || (await askYesNo('Do you take part on these terms?', saying('how.terms')));
+  if (!consents) throw new UsageError(complaint('GAUGE_DECLINED'));
   return {
     kind: 'seat',
     proposal: hex(bytes),
@@ -197,19 +186,14 @@ async function ownAnswers(flags: JoinFlags, { list }: Proposal): Promise<number[
   const levels = flags.levels === undefined ? list.levels.map(name => ({ name })) : parseLevels(flags.levels);
   const own = listOfAgenda(theCase, list.levels);
   if (listDigest(own) !== listDigest(list) || levels.length !== list.levels.length) {
-    throw new UsageError({
-      code: 'GAUGE_OTHER_LIST',
-      message: 'The list that the convener proposes is not the agenda of your case.',
-      hint: 'Bring your case up to date, or answer by outcome with --answers FILE.',
-    });
+    throw new UsageError(complaint('GAUGE_OTHER_LIST'));
   }
-  if (flags.as === undefined)
-    throw new UsageError({ code: 'GAUGE_AS', message: 'With --case, --as PARTY says whose wishes are yours.' });
+  if (flags.as === undefined) throw new UsageError(complaint('GAUGE_AS'));
   return answersOfParty(theCase, flags.as, levels, flags.unclear);
 }
 
 async function mayLearnWhich({ which }: JoinFlags): Promise<boolean> {
   if (which !== undefined) return which === 'yes';
   const question = 'There is a deal. Do you consent to learning, all together, which outcome? Who does not is seen.';
-  return askYesNo(question, 'Say --which yes or --which no.');
+  return askYesNo(question, saying('how.which'));
 }

@@ -1,6 +1,7 @@
 /** The budget, kept by each participant for itself: a gauge counts from the moment of consent, whether it ends or not. */
 import { UsageError } from '../../core/errors.ts';
 import { type PublicState, type Session, standingDigestsOf } from '../../desk/gauge.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Home, LedgerEntry } from './home.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -18,39 +19,28 @@ export function nextRound(entry: LedgerEntry | undefined): number {
 /** @throws UsageError where none is left. */
 export function refuseOverBudget(round: number, budget: number): void {
   if (round <= budget) return;
-  const message = `The budget for this list, ${budget} ${budget === 1 ? 'gauge' : 'gauges'}, is used up.`;
-  throw new UsageError({
-    code: 'GAUGE_BUDGET',
-    message,
-    hint: 'Agree on another list, or on its terms, before you go on.',
-  });
+  throw new UsageError(complaint('GAUGE_BUDGET', { n: budget }));
 }
 
 /** @throws UsageError where the proposal does not follow from what this participant has agreed to so far. */
 export function checkBudget(home: Home, session: Session): void {
   const entry = home.ledger(ledgerKey(session));
-  const refuse = (message: string) => {
-    throw new UsageError({
-      code: 'GAUGE_BUDGET',
-      message,
-      hint: 'Agree on another list, or on its terms, before you go on.',
-    });
-  };
   const round = nextRound(entry);
   if (entry && entry.budget !== session.budget) {
-    refuse(`This list was begun with a budget of ${entry.budget} gauges; the proposal says ${session.budget}.`);
+    throw new UsageError(complaint('GAUGE_BUDGET.begun', { budget: entry.budget, proposed: session.budget }));
   }
   refuseOverBudget(round, session.budget);
   // Others may have counted a gauge that this party never consented to; going back is refused.
-  if (session.round < round)
-    refuse(`By your ledger this is gauge ${round} on this list; the proposal says ${session.round}.`);
+  if (session.round < round) {
+    throw new UsageError(complaint('GAUGE_BUDGET.round', { round, proposed: session.round }));
+  }
   const minimum = entry?.standing?.minimum;
   if (session.standing && minimum !== undefined && minimum !== session.minimum) {
-    refuse(`The standing answers were given under a minimum of ${minimum}; the proposal says ${session.minimum}.`);
+    throw new UsageError(complaint('GAUGE_BUDGET.minimum', { minimum, proposed: session.minimum }));
   }
   const known = entry?.standing?.digests;
   if (session.standing && known && known.join() !== session.standingDigests.map(hex).join()) {
-    refuse("The proposal's standing answers are not those of the first gauge.");
+    throw new UsageError(complaint('GAUGE_BUDGET.answers'));
   }
 }
 

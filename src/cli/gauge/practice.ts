@@ -7,6 +7,8 @@ import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge-list.ts';
 import { practiceRecord } from '../../desk/gauge-record.ts';
 import { consentLines, doingWords, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
+import { complaint } from '../../words/complaint.ts';
+import { countIn } from '../../words/figures.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
@@ -31,14 +33,7 @@ export function practiceGauge(
   const names = flags.answers
     ? flags.answers.map(pair => splitPair(pair).name)
     : [...(theCase?.agenda?.utilities.keys() ?? [])];
-  if (names.length < 2) {
-    const hint = 'Give --answers NAME=FILE twice or more, or a case with the utilities of two parties or more.';
-    throw new UsageError({
-      code: 'GAUGE_PARTIES',
-      message: `A gauge takes 2 to 6 parties, not ${names.length}.`,
-      hint,
-    });
-  }
+  if (names.length < 2) throw new UsageError(complaint('GAUGE_PARTIES', { n: names.length }));
   const answers = names.map((name, index) => {
     const file = flags.answers && splitPair(flags.answers[index]!).file;
     if (file !== undefined) return parseAnswers(new TextDecoder().decode(readBytes(file)), file, list);
@@ -86,15 +81,11 @@ export function practiceGauge(
   terminal.out('(In practice everything is on this machine; in a gauge each party sees its own line only.)\n\n');
   terminal.out(`${paragraph(finishLine(terms, finish), terminal.columns)}\n`);
   const { messages, bytes } = report(terms, finish, transcript);
-  terminal.out(`${messages} messages, ${bytes!.toLocaleString('en')} bytes. ${unreviewed}\n`);
+  terminal.out(`${messages} messages, ${countIn('en', bytes!)} bytes. ${unreviewed}\n`);
 }
 
 function splitPair(pair: string): { readonly name: string; readonly file: string } {
   const at = pair.indexOf('=');
   if (at > 0 && at < pair.length - 1) return { name: pair.slice(0, at), file: pair.slice(at + 1) };
-  throw new UsageError({
-    code: 'GAUGE_PAIR',
-    message: `"${pair}" is not NAME=FILE.`,
-    hint: 'For example --answers north=north.txt.',
-  });
+  throw new UsageError(complaint('GAUGE_PAIR', { pair }));
 }

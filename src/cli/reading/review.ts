@@ -13,6 +13,7 @@ import {
   undoDecision,
 } from '../../desk/review.ts';
 import type { Accepted } from '../../desk/take-in.ts';
+import { complaint } from '../../words/complaint.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Keyboard } from './keys.ts';
@@ -32,7 +33,7 @@ export async function reviewInTerminal(
     const place = `${review.decisions.length + 1}/${review.items.length}`;
     err(`\n${paragraph(`${place} ${itemInWords(item, proposals)}`, columns)}\n? `);
     const key = await keyboard.key();
-    if (key === undefined) throw new CancelledError('The review');
+    if (key === undefined) throw new CancelledError(complaint('CANCELLED.review'));
     err(`${key}\n`);
     if (key === 'q') break;
     const next = await answer(review, item, key, theCase, keyboard, err);

@@ -1,3 +1,5 @@
+import type { Language } from '../../words/say.ts';
+
 /** What a command may use of the terminal: tests pass their own. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -6,6 +8,8 @@ export interface Terminal {
   readonly isTerminal: boolean;
   readonly columns: number;
   readonly colours: boolean;
+  /** The language of what is said where something is wrong; English where none was chosen. */
+  readonly language?: Language;
 }
 
 /** Exit codes of every command. */

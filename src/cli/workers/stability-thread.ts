@@ -6,6 +6,7 @@ import type { stability } from '../../desk/questions/stability.ts';
 import { analyseStability, type StabilityOptions } from '../../desk/stability.ts';
 import type { StabilityResult } from '../../desk/stability-result.ts';
 import { Asker } from '../../desk/workers/asker.ts';
+import { complaint } from '../../words/complaint.ts';
 import { untilInterrupted } from '../terminal/progress-line.ts';
 import { startStabilityThread } from './thread.ts';
 
@@ -24,7 +25,7 @@ export async function stabilityUntilInterrupted(
   const worker = new Asker<{ readonly stability: typeof stability }>(startStabilityThread);
   try {
     return await untilInterrupted(
-      () => void worker.end(new CancelledError('The analysis')),
+      () => void worker.end(new CancelledError(complaint('CANCELLED.analysis'))),
       () => worker.ask('stability', { text, file, options }, progress),
     );
   } finally {

@@ -4,7 +4,7 @@
  */
 import { UsageError } from '../../core/errors.ts';
 import { concatBytes, equalBytes, unsigned as unsignedBytes } from '../../wire/bytes.ts';
-import { requireLength } from '../../wire/length.ts';
+import { misfit, requireLength } from '../../wire/length.ts';
 import { MalformedError, type Part, type Reader } from './reader.ts';
 
 export interface Field<Value> {
@@ -49,7 +49,7 @@ export function unsigned(name: string, length: 1 | 2 | 4): Field<number> {
     {
       encode(value) {
         if (Number.isInteger(value) && value >= 0 && value <= most) return unsignedBytes(value, length);
-        throw new UsageError({ code: 'BYTES_NUMBER', message: `${name}: 0 to ${most} fits, not ${value}.` });
+        throw new UsageError(misfit('BYTES_NUMBER', name, `0 to ${most} fits, not ${value}`));
       },
       decode: value => value.reduce((sum, byte) => sum * 256 + byte, 0),
     },
@@ -63,7 +63,7 @@ export function choice<Value extends string | boolean>(name: string, values: rea
     {
       encode(value) {
         if (values.includes(value)) return Uint8Array.of(values.indexOf(value) + first);
-        throw new UsageError({ code: 'BYTES_CHOICE', message: `${name}: ${value} is none of ${values.join(', ')}.` });
+        throw new UsageError(misfit('BYTES_CHOICE', name, `${value} is none of ${values.join(', ')}`));
       },
       decode: ([byte]) => values[byte! - first],
       otherwise: `not ${first} to ${first + values.length - 1}`,

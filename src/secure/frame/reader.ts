@@ -11,6 +11,7 @@ export class MalformedError extends ProtocolError {
       code: 'MESSAGE_MALFORMED',
       message: `${field}: ${what}.`,
       hint: 'The message is refused; nothing was lost.',
+      values: { field, detail: what },
     });
     this.field = field;
   }

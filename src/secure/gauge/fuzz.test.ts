@@ -1,6 +1,7 @@
 /** Hostile bytes: every decoder answers with a value or with its own error, and what it accepts it gives back unchanged. */
 import { expect, test, vi } from 'vitest';
 import { makeGauge } from '../../../test/support/gauge.ts';
+import { expectSaid } from '../../../test/support/said.ts';
 import { cases } from '../../../test/support/size.ts';
 import { ParleyError } from '../../core/errors.ts';
 import { seededRandom } from '../../core/random.ts';
@@ -63,6 +64,7 @@ test.each(Object.entries(decoders))(`${perDecoder} hostile inputs: %s`, (_name, 
       decoded = decode(bytes);
     } catch (error) {
       if (!(error instanceof ParleyError)) expect.fail(`${String(error)} for ${Buffer.from(bytes).toString('hex')}`);
+      if (run % 20 === 0) expectSaid(error);
       continue;
     }
     if (again) expect(again(decoded as never)).toEqual(bytes);

@@ -4,6 +4,7 @@
  * journal again after a crash stands where it stood, and sends the same bytes.
  */
 import { UsageError } from '../../core/errors.ts';
+import type { Values } from '../../core/values.ts';
 import { equalBytes } from '../../wire/bytes.ts';
 import { requireLength } from '../../wire/length.ts';
 import { seedLength } from '../frame/randomness.ts';
@@ -45,6 +46,7 @@ export function join(suite: Suite, session: Session, index: number, secrets: Par
     throw new UsageError({
       code: 'GAUGE_IDENTITY',
       message: `The identity key is not that of participant ${index + 1}.`,
+      values: { participant: index + 1 },
     });
   }
   return act({ index, secrets, state, early: [], contexts: {} });
@@ -104,12 +106,13 @@ function keepEarly({ early }: Party, bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 function checkAnswers({ outcomes, levels, minimum }: Session, answers: readonly (readonly number[])[]): void {
-  const refuse = (code: string, message: string, hint: string) => {
-    throw new UsageError({ code, message, hint });
+  const refuse = (code: string, message: string, hint: string, values: Values = {}) => {
+    throw new UsageError({ code, message, hint, values });
   };
   const isBit = (value: number) => value === 0 || value === 1;
   if (answers.length !== levels || answers.some(row => row.length !== outcomes || !row.every(isBit))) {
-    refuse('GAUGE_ANSWERS', `The answers are not 0 or 1 for ${outcomes} outcomes at ${levels} levels.`, 'Answer each.');
+    const message = `The answers are not 0 or 1 for ${outcomes} outcomes at ${levels} levels.`;
+    refuse('GAUGE_ANSWERS', message, 'Answer each.', { outcomes: String(outcomes), levels });
   }
   if (answers.some((row, level) => row.some((value, at) => value > (answers[level + 1]?.[at] ?? 1)))) {
     refuse(
@@ -124,6 +127,7 @@ function checkAnswers({ outcomes, levels, minimum }: Session, answers: readonly 
       'GAUGE_MINIMUM',
       `Fewer than ${minimum} outcomes are accepted at the most demanding level.`,
       'The parties agreed on that minimum: accept more outcomes, or do not take part.',
+      { minimum: String(minimum) },
     );
   }
 }

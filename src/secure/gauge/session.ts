@@ -110,7 +110,9 @@ function requireRange(name: string, value: number, [low, high]: readonly [number
   throw new LimitError({
     code: 'GAUGE_RANGE',
     message: `A gauge takes ${low} to ${high} for "${name}", not ${value}.`,
+    ...(name === 'outcomes' && { sentence: 'GAUGE_RANGE.outcomes' }),
     hint: name === 'outcomes' ? 'Shorten the list, or gauge it in parts.' : 'Choose a value in that range.',
+    values: { low: String(low), high: String(high), name, value: String(value) },
   });
 }
 

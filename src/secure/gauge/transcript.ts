@@ -30,6 +30,7 @@ const fields = followed(
       throw new LimitError({
         code: 'GAUGE_TRANSCRIPT',
         message: `A transcript has at most ${mostMessages} messages, not ${count}.`,
+        values: { most: String(mostMessages), messages: String(count) },
       });
     }
     return record<Pick<Transcript, 'messages'>>({ messages: list('message', count, sized) });

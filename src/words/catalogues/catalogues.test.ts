@@ -10,7 +10,7 @@ const languages = await Promise.all(languageCodes.map(loadLanguage));
 
 /** The same in every language. */
 const names =
-  /^(start\.heading|survives\.verdict|differences\.change|concept\.short\.|matrix\.open|step\.alone|graph\.reference|matrix\.howReference|value\.(option|utility)|status\.illustration|about\.|theme|parties\.heading|options\.|figure\.sources|record\.source|sourceKind\.message|settings\.minutes|front\.(axis|reference|solution)|solution\.|cards\.(worth|points|total)|improve\.change)/;
+  /^(start\.heading|survives\.verdict|differences\.change|concept\.short\.|matrix\.open|step\.alone|graph\.reference|matrix\.howReference|value\.(option|utility)|status\.illustration|about\.|theme|parties\.heading|options\.|figure\.sources|record\.source|sourceKind\.message|settings\.minutes|front\.(axis|reference|solution)|solution\.|cards\.(worth|points|total)|improve\.change|USAGE$|gaps\.of$$)/;
 
 describe.each(languages.map(each => [each.code, each] as const))('the catalogue of %s', (code, { messages }) => {
   it('has every message of the English one and no other', () => {
@@ -41,10 +41,20 @@ describe.each(languages.map(each => [each.code, each] as const))('the catalogue 
 
   it('leaves no text empty or with a bracket open', () => {
     const wrong = keys.filter(key =>
-      textsOf(messages[key]).some(text => text === '' || !/^[^{}]*(\{\w+\}[^{}]*)*$/.test(text)),
+      textsOf(messages[key]).some(text => text === '' || !/^([^{}]|\{\w+\}|\{"[^{}]*\})*$/.test(text)),
     );
     expect(wrong).toEqual([]);
   });
+});
+
+it('has no key in two of its parts', async () => {
+  const parts = readdirSync('src/words/catalogues', { recursive: true, encoding: 'utf8' }).filter(name =>
+    /^(?!complaints.en).+[/\\]en\.ts$/.test(name),
+  );
+  const all = await Promise.all(
+    parts.map(async name => Object.values((await import(`./${name}`)) as Record<string, object>).flatMap(Object.keys)),
+  );
+  expect(all.flat().toSorted()).toEqual(keys.toSorted());
 });
 
 it('finds every message in use somewhere', () => {
@@ -55,7 +65,10 @@ it('finds every message in use somewhere', () => {
   const stems = new Set([...source.matchAll(/`([\w.]+)\$\{[^`]*\}([\w.]*)`/g)].map(([, stem]) => stem!));
   const variants = ['frameworks.', 'futures.', 'readings.'];
   const unused = keys.filter(
-    key => !source.includes(`'${key}'`) && ![...stems, ...variants].some(stem => stem !== '' && key.startsWith(stem)),
+    key =>
+      !source.includes(`'${key}'`) &&
+      !source.includes(`'${key.replace(/\.hint$/, '')}'`) &&
+      ![...stems, ...variants].some(stem => stem !== '' && key.startsWith(stem)),
   );
   expect(unused).toEqual([]);
 });

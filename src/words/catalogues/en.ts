@@ -2,6 +2,7 @@
 import type { Message } from '../message.ts';
 import { assessEn } from './assess/en.ts';
 import { bargainEn } from './bargain/en.ts';
+import { complaintsEn } from './complaints/en.ts';
 import { gaugeEn } from './gauge/en.ts';
 import { pageEn } from './page/en.ts';
 import { placesEn } from './places/en.ts';
@@ -10,6 +11,7 @@ import { readingEn } from './reading/en.ts';
 export const en = {
   ...assessEn,
   ...bargainEn,
+  ...complaintsEn,
   ...gaugeEn,
   ...pageEn,
   ...placesEn,

@@ -1,5 +1,6 @@
 import { assessRu } from './assess/ru.ts';
 import { bargainRu } from './bargain/ru.ts';
+import { complaintsRu } from './complaints/ru.ts';
 import type { Catalogue } from './en.ts';
 import { gaugeRu } from './gauge/ru.ts';
 import { pageRu } from './page/ru.ts';
@@ -9,6 +10,7 @@ import { readingRu } from './reading/ru.ts';
 export const ru: Catalogue = {
   ...assessRu,
   ...bargainRu,
+  ...complaintsRu,
   ...gaugeRu,
   ...pageRu,
   ...placesRu,

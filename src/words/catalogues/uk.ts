@@ -1,5 +1,6 @@
 import { assessUk } from './assess/uk.ts';
 import { bargainUk } from './bargain/uk.ts';
+import { complaintsUk } from './complaints/uk.ts';
 import type { Catalogue } from './en.ts';
 import { gaugeUk } from './gauge/uk.ts';
 import { pageUk } from './page/uk.ts';
@@ -9,6 +10,7 @@ import { readingUk } from './reading/uk.ts';
 export const uk: Catalogue = {
   ...assessUk,
   ...bargainUk,
+  ...complaintsUk,
   ...gaugeUk,
   ...pageUk,
   ...placesUk,

@@ -1,17 +1,14 @@
 import type { Complaint } from '../../core/errors.ts';
-import { complaintInWords, t } from '../words/words.ts';
-
-/** Complaints of the page itself are in the chosen language already. */
-export type PageComplaint = Complaint & { readonly inWords?: true };
+import { complaintAndHint, t } from '../words/words.ts';
 
 interface ComplaintsProps {
-  readonly complaints: readonly PageComplaint[];
+  readonly complaints: readonly Complaint[];
   readonly id?: string;
   /** Goes to the place of a complaint, where there is somewhere to go. */
   readonly goTo?: (complaint: Complaint) => void;
 }
 
-/** What is wrong and how to mend it, in the chosen language where it has words for it. */
+/** What is wrong and how to mend it, in the chosen language. */
 export function Complaints({ complaints, id, goTo }: ComplaintsProps) {
   if (complaints.length === 0) return null;
   return (
@@ -29,21 +26,10 @@ export function Complaints({ complaints, id, goTo }: ComplaintsProps) {
               ) : (
                 <span class="muted">{place} </span>
               ))}{' '}
-            <Sentences complaint={complaint} />
+            <span dir="auto">{complaintAndHint(complaint)}</span>
           </li>
         );
       })}
     </ul>
-  );
-}
-
-function Sentences({ complaint: { message, hint, inWords } }: { readonly complaint: PageComplaint }) {
-  const english = hint ? `${message} ${hint}` : message;
-  if (inWords) return <span dir="auto">{english}</span>;
-  const said = [message, hint].flatMap(each => (each ? [complaintInWords(each)] : [])).join(' ');
-  return (
-    <span dir="auto" lang={said === english ? 'en' : undefined}>
-      {said}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { parseStatement, type StatementProblem, type Vocabulary } from '../../case/statement/parse.ts';
+import { parseStatement, type Vocabulary } from '../../case/statement/parse.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { theCase } from '../state/session.ts';
 import { sentenceOf } from '../words/sentence.ts';
@@ -115,15 +115,11 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
       )}
       <div id={`${id}-reading`} class="reading">
         {expression && theCase.value && <span dir="auto">{sentenceOf(expression, theCase.value)}</span>}
-        {wrong && <Complaints complaints={problems.map(asComplaint)} />}
+        {wrong && <Complaints complaints={problems} />}
         {!wrong && <Complaints complaints={complaints} />}
       </div>
     </div>
   );
-}
-
-function asComplaint({ code, message, hint }: StatementProblem): Complaint {
-  return { code, message, ...(hint && { hint }) };
 }
 
 interface Completion {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { readCase } from '../../case/file/read.ts';
 import { FileError, ParleyError } from '../../core/errors.ts';
 import { en } from '../../words/catalogues/en.ts';
+import { complaint } from '../../words/complaint.ts';
 import { applySplice } from './history.ts';
 import type { CaseContents } from './session.ts';
 
@@ -58,6 +59,5 @@ function parsed(json: string): unknown {
 }
 
 function wrong(place: string | undefined): FileError {
-  const where = place ? ` ("${place}" is not what it should be)` : '';
-  return new FileError({ code: 'CONTAINER_WRONG', message: `The container does not hold a case${where}.` });
+  return new FileError(place ? complaint('CONTAINER_WRONG.at', { place }) : complaint('CONTAINER_WRONG'));
 }

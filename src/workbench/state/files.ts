@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { decodeText } from '../../case/file/decode.ts';
 import { FileError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import { openCase } from './autosave.ts';
 import { contentsFromJson } from './contents-from-json.ts';
 import { documentOf } from './document.ts';
@@ -69,7 +70,7 @@ export async function openGiven(): Promise<boolean> {
 
 async function fetchText(path: string): Promise<string> {
   const answer = await fetch(path.split('/').map(encodeURIComponent).join('/'));
-  if (!answer.ok) throw new FileError({ code: 'FILE_MISSING', message: `"${path}" is not there.` });
+  if (!answer.ok) throw new FileError(complaint('FILE_MISSING', { file: path }));
   return decodeText(new Uint8Array(await answer.arrayBuffer()), path);
 }
 

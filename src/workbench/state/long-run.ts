@@ -4,9 +4,8 @@
  * passphrase or followed by another one leaves nothing behind.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { CancelledError } from '../../core/errors.ts';
+import { CancelledError, type Complaint } from '../../core/errors.ts';
 import type { PageQuestions } from '../../desk/questions/page-questions.ts';
-import type { PageComplaint } from '../parts/complaints.tsx';
 import { type AnswerTo, type Besides, CaseWorker } from '../workers/case-worker.ts';
 import { failureOf } from './failure.ts';
 import { onOtherCase, type Session } from './session.ts';
@@ -21,7 +20,7 @@ export interface Run<Wanted, Result> {
   readonly result?: Result;
   /** Whether `result` is of the case as it stands. */
   readonly current: boolean;
-  readonly complaints: readonly PageComplaint[];
+  readonly complaints: readonly Complaint[];
 }
 
 export interface Steps<Result> {

@@ -8,7 +8,7 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { complaintsOf } from '../../core/plain-error.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
-import { t } from '../words/words.ts';
+import { pageComplaint } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
 import { type History, noHistory, recorded, redone, undone } from './history.ts';
 
@@ -93,7 +93,7 @@ export function onOtherCase(run: () => void): void {
 export function edit(edits: readonly Edit[], what: MessageKey, field?: string): readonly Complaint[] {
   const open = session.value;
   if (!open) return [];
-  if (open.contents.draft !== undefined) return [{ code: 'DRAFT', message: t('yaml.forms') }];
+  if (open.contents.draft !== undefined) return [pageComplaint('DRAFT', 'yaml.forms')];
   try {
     return replaceText(editText(open.contents.text, edits), what, field);
   } catch (error) {

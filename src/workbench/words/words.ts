@@ -1,40 +1,22 @@
 /** Words in the chosen language. Other languages than English are loaded when they are chosen. */
 import { computed, signal } from '@preact/signals';
-import type { Values } from '../../core/values.ts';
+import type { Complaint } from '../../core/errors.ts';
+import type { Saying, Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
+import { complaintIn } from '../../words/complaint.ts';
 import { english } from '../../words/english.ts';
 import { countIn, listIn, momentIn, pointsIn, shareIn, sharesIn, signedIn } from '../../words/figures.ts';
 import { directionOf, type LanguageCode, languageOfTag } from '../../words/languages.ts';
 import { loadLanguage } from '../../words/load-language.ts';
 import { isolated, type Language, say } from '../../words/say.ts';
-import type { Complaining } from './complaints/en.ts';
 
-type Complaint = (english: string) => string | undefined;
+const chosen = signal<Language>(english);
 
-const complaining: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Complaining>>> = {
-  uk: async () => (await import('./complaints/uk.ts')).uk,
-  ru: async () => (await import('./complaints/ru.ts')).ru,
-  fr: async () => (await import('./complaints/fr.ts')).fr,
-  ar: async () => (await import('./complaints/ar.ts')).ar,
-};
-
-async function loadComplaints(wanted: LanguageCode): Promise<Complaint | undefined> {
-  if (wanted === 'en') return undefined;
-  const [words, { complaintIn }] = await Promise.all([complaining[wanted](), import('./complaints/complaint-in.ts')]);
-  return text => complaintIn(text, wanted, words);
-}
-
-const chosen = signal<{ readonly language: Language; readonly complaint: Complaint | undefined }>({
-  language: english,
-  complaint: undefined,
-});
-
-const code = computed(() => chosen.value.language.code);
+const code = computed(() => chosen.value.code);
 export const direction = computed(() => directionOf(code.value));
 
 export async function chooseLanguage(wanted: LanguageCode): Promise<void> {
-  const [language, complaint] = await Promise.all([loadLanguage(wanted), loadComplaints(wanted)]);
-  chosen.value = { language, complaint };
+  chosen.value = await loadLanguage(wanted);
   document.documentElement.lang = wanted;
   document.documentElement.dir = directionOf(wanted);
 }
@@ -46,12 +28,28 @@ export function browserLanguage(): LanguageCode {
 
 /** A message in the chosen language. */
 export function t(key: MessageKey, values: Values = {}): string {
-  return say(key, values, chosen.value.language);
+  return say(key, values, chosen.value);
 }
 
-/** What a reader of files, statements or answers complains of, in the chosen language; English where it has no words for it. */
-export function complaintInWords(english: string): string {
-  return chosen.value.complaint?.(english) ?? english;
+/** A sentence that the engines keep by its key, in the chosen language. */
+export function sayingInWords({ say: key, values = {} }: Saying): string {
+  return say(key as MessageKey, values, chosen.value);
+}
+
+/** What is wrong, in the chosen language. */
+export function complaintInWords(complaint: Complaint): string {
+  return complaintIn(complaint, chosen.value).message;
+}
+
+/** What is wrong and how to mend it, in the chosen language. */
+export function complaintAndHint(complaint: Complaint): string {
+  const { message, hint } = complaintIn(complaint, chosen.value);
+  return hint ? `${message} ${hint}` : message;
+}
+
+/** A complaint of the page itself, by a message of the page. */
+export function pageComplaint(complaintCode: string, key: MessageKey, values: Values = {}): Complaint {
+  return { code: complaintCode, message: t(key, values), sentence: key, values };
 }
 
 export function formatDate(when: number): string {

@@ -1,6 +1,7 @@
 /** A case's agenda as a scenario that other tools can hold, with what is lost on the way. */
 import { type Complaint, FileError } from '../../../core/errors.ts';
 import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
+import { complaint, saying } from '../../../words/complaint.ts';
 import type { Agenda, Case, Party, Utility, Weighted } from '../../model.ts';
 import { type Profile, type Scenario, zero } from './scenario.ts';
 
@@ -17,8 +18,7 @@ export function scenarioOfCase(theCase: Case, file = 'case'): Carried {
   const { agenda, parties, title } = theCase;
   const holders = parties.filter(({ id }) => agenda?.utilities.has(id));
   if (!agenda || agenda.issues.length === 0 || holders.length === 0) {
-    const message = 'The case has no agenda with issues and utilities.';
-    throw new FileError({ code: 'AGENDA_MISSING', message, where: { file }, hint: 'Add "agenda:" with both.' });
+    throw new FileError(complaint('AGENDA_MISSING.export', {}, { where: { file } }));
   }
   const unknown = holders.flatMap(({ id, name }) => unknownPoints(agenda, agenda.utilities.get(id)!, name, file));
   const [first, ...rest] = unknown;
@@ -57,14 +57,13 @@ function middle({ range: [low, high] }: Weighted): Rational {
 
 function unknownPoints({ issues }: Agenda, { weights, scores }: Utility, name: string, file: string): Complaint[] {
   const missing = issues.flatMap(({ id, values }) => [
-    ...(weights.has(id) ? [] : [`the weight of "${id}"`]),
-    ...values.flatMap(value => (scores.get(id)?.has(value) ? [] : [`the points for ${id} = ${value}`])),
+    ...(weights.has(id) ? [] : [saying('unknown.weight', { issue: id })]),
+    ...values.flatMap(value => (scores.get(id)?.has(value) ? [] : [saying('unknown.points', { issue: id, value })])),
   ]);
   if (missing.length === 0) return [];
-  const some = missing.slice(0, 5).join(', ') + (missing.length > 5 ? `, and ${missing.length - 5} more` : '');
-  const message = `For ${name} these are unknown: ${some}.`;
-  const hint = 'Other tools need every number; add them, or leave the utility of the party out.';
-  return [{ code: 'POINTS_UNKNOWN', message, where: { file }, hint }];
+  const rest = missing.length > 5 ? [saying('unknown.more', { n: missing.length - 5 })] : [];
+  const some = [...missing.slice(0, 5), ...rest];
+  return [complaint('POINTS_UNKNOWN', { party: name, missing: some }, { where: { file } })];
 }
 
 function lossesOf(theCase: Case, agenda: Agenda, holders: readonly Party[]): string[] {

@@ -3,8 +3,9 @@
  * weight x evaluation / largest evaluation of the issue. Reservation and discount stand on 0..1; the discount is left out.
  */
 import { SaxesParser } from 'saxes';
-import { FileError, LimitError } from '../../../core/errors.ts';
+import { type Complaint, FileError, LimitError } from '../../../core/errors.ts';
 import { divide, type Rational } from '../../../core/rational.ts';
+import { complaint, saying } from '../../../words/complaint.ts';
 import { misfit, type NamedProfile, numberIn, type ScenarioIssue, zero } from './scenario.ts';
 
 interface GeniusFile {
@@ -32,15 +33,11 @@ export function readGeniusProfile(text: string, file: string): NamedProfile | un
   const { issues, weights, reservation, discount } = parseGenius(text, file);
   if (weights.size === 0) {
     if (!issues.some(({ items }) => items.some(({ evaluation }) => evaluation !== undefined))) return undefined;
-    throw misfit(
-      'The profile has evaluations and no weights.',
-      file,
-      'Give every issue a <weight index="..." value="..."/>.',
-    );
+    throw misfit(complaint('PROFILE_WRONG.weightless'), file);
   }
   const shares = issues.map(({ name, items }): [string, Map<string, Rational>] => {
     const evaluations = items.map(({ value, evaluation }) =>
-      numberIn(evaluation, `The evaluation of "${value}" of "${name}"`, file),
+      numberIn(evaluation, saying('quantity.evaluation', { value, issue: name }), file),
     );
     const most = evaluations.reduce(
       (a, b) => (a.numerator * b.denominator >= b.numerator * a.denominator ? a : b),
@@ -51,22 +48,22 @@ export function readGeniusProfile(text: string, file: string): NamedProfile | un
   });
   const weightOf = issues.map(({ index, name }): [string, Rational] => [
     name,
-    numberIn(weights.get(index), `The weight of "${name}"`, file),
+    numberIn(weights.get(index), saying('quantity.weight', { issue: name }), file),
   ]);
   const discounted = discount !== undefined && Number(discount) !== 1 && Number(discount) !== 0;
   return {
     name: file.replace(/^.*[\\/]/, '').replace(/\.xml$/i, ''),
     weights: new Map(weightOf),
     shares: new Map(shares),
-    reservation: reservation === undefined ? zero : numberIn(reservation, 'The reservation value', file, 1),
+    reservation: reservation === undefined ? zero : numberIn(reservation, saying('quantity.reservation'), file, 1),
     leftOut: discounted ? [`${file}: the discount factor ${discount} is left out: time does not count here`] : [],
   };
 }
 
 function parseGenius(text: string, file: string): GeniusFile {
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
-  const refuse = (code: string, message: string, hint: string) =>
-    new FileError({ code, message, where: { file, line: parser.line, column: parser.column + 1 }, hint });
+  const refuse = (said: Complaint) =>
+    new FileError({ ...said, where: { file, line: parser.line, column: parser.column + 1 } });
   const issues: { index: string; name: string; items: Item[] }[] = [];
   const weights = new Map<string, string>();
   let reservation: string | undefined;
@@ -74,27 +71,19 @@ function parseGenius(text: string, file: string): GeniusFile {
   let depth = 0;
   let items = 0;
   parser.on('error', error => {
-    throw refuse('XML_WRONG', `The XML is not well formed: ${error.message.replace(/^.*?\d+:\d+: /, '')}`, 'Mend it.');
+    throw refuse(complaint('XML_WRONG', { detail: error.message.replace(/^.*?\d+:\d+: /, '') }));
   });
   parser.on('doctype', () => {
-    throw refuse('XML_DOCTYPE', 'The file has a document type declaration.', 'Remove it: entities are not expanded.');
+    throw refuse(complaint('XML_DOCTYPE'));
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > mostDepth || ++items > mostItems) {
-      throw new LimitError({
-        code: 'XML_TOO_LARGE',
-        message: `The file nests more than ${mostDepth} levels or has more than ${mostItems} elements.`,
-        where: { file },
-        hint: 'It is not a domain that people negotiate over.',
-      });
+      throw new LimitError(complaint('XML_TOO_LARGE', { levels: mostDepth, most: mostItems }, { where: { file } }));
     }
     const { index = '', value, weight, evaluation } = attributes;
     if (name === 'issue') {
       const type = attributes.vtype ?? attributes.type ?? 'discrete';
-      if (type !== 'discrete') {
-        const hint = 'List its values: only discrete issues are read.';
-        throw refuse('ISSUE_TYPE', `The issue "${attributes.name}" is of type "${type}".`, hint);
-      }
+      if (type !== 'discrete') throw refuse(complaint('ISSUE_TYPE', { issue: String(attributes.name), type }));
       issues.push({ index, name: attributes.name ?? '', items: [] });
     } else if (name === 'item' && value !== undefined) {
       issues.at(-1)?.items.push({ value, ...(evaluation !== undefined && { evaluation }) });
@@ -104,7 +93,7 @@ function parseGenius(text: string, file: string): GeniusFile {
   });
   parser.on('closetag', () => void depth--);
   parser.write(text).close();
-  if (issues.length === 0) throw misfit('The XML holds no issue: it is not a Genius domain or profile.', file);
+  if (issues.length === 0) throw misfit(complaint('PROFILE_WRONG.noIssue'), file);
   return {
     issues,
     weights,

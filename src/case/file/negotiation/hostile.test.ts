@@ -1,6 +1,7 @@
 /** Files that are broken or made to harm: a clear error, soon, and nothing read from elsewhere. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectSaid } from '../../../../test/support/said.ts';
 import { cases } from '../../../../test/support/size.ts';
 import { ParleyError } from '../../../core/errors.ts';
 import { readScenario } from './read-scenario.ts';
@@ -16,8 +17,9 @@ function codeOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof ParleyError) return error.code;
-    throw error;
+    if (!(error instanceof ParleyError)) throw error;
+    expectSaid(error);
+    return error.code;
   }
   return 'none';
 }

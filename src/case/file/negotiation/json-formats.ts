@@ -1,4 +1,7 @@
 /** GeniusWeb JSON (domain and linear additive profiles) and NegoLog JSON (profiles). */
+
+import type { Value } from '../../../core/values.ts';
+import { complaint, saying } from '../../../words/complaint.ts';
 import { isObject } from '../merge-patch.ts';
 import { misfit, type NamedProfile, numberIn, type ScenarioIssue, zero } from './scenario.ts';
 
@@ -19,8 +22,7 @@ export function isNegoLogProfile(data: unknown): data is Json {
 export function readGeniusWebDomain(data: Json, file: string): ScenarioIssue[] {
   return Object.entries(data.issuesValues as Json).map(([name, issue]) => {
     const values = isObject(issue) ? issue.values : undefined;
-    if (!Array.isArray(values))
-      throw misfit(`The issue "${name}" has no list of values.`, file, 'Only discrete issues are read.');
+    if (!Array.isArray(values)) throw misfit(complaint('PROFILE_WRONG.noList', { issue: name }), file);
     return { name, values: values.map(String) };
   });
 }
@@ -31,9 +33,8 @@ export function readGeniusWebProfile(data: Json, file: string): { issues?: Scena
   const weights = mapping(space.issueWeights, 'issueWeights', file);
   const shares = Object.entries(utilities).map(([name, issue]): [string, Map<string, ReturnType<typeof numberIn>>] => {
     const discrete = isObject(issue) ? issue.discreteutils : undefined;
-    if (!isObject(discrete))
-      throw misfit(`The issue "${name}" has no discrete utilities.`, file, 'Only discrete issues are read.');
-    const values = mapping(discrete.valueUtilities, `valueUtilities of "${name}"`, file);
+    if (!isObject(discrete)) throw misfit(complaint('PROFILE_WRONG.notDiscrete', { issue: name }), file);
+    const values = mapping(discrete.valueUtilities, saying('place.valueUtilities', { issue: name }), file);
     return [name, sharesOf(values, name, file)];
   });
   const bid = isObject(space.reservationBid) ? space.reservationBid.issuevalues : undefined;
@@ -54,7 +55,8 @@ export function readGeniusWebProfile(data: Json, file: string): { issues?: Scena
 export function readNegoLogProfile(data: Json, file: string): { issues: ScenarioIssue[]; profile: NamedProfile } {
   const issues = data.issues as Json;
   const shares = Object.entries(issues).map(
-    ([name, values]) => [name, sharesOf(mapping(values, `issue "${name}"`, file), name, file)] as const,
+    ([name, values]) =>
+      [name, sharesOf(mapping(values, saying('place.issueNamed', { issue: name }), file), name, file)] as const,
   );
   return {
     issues: shares.map(([name, values]) => ({ name, values: [...values.keys()] })),
@@ -63,7 +65,9 @@ export function readNegoLogProfile(data: Json, file: string): { issues: Scenario
       weights: weightsOf(data.issueWeights as Json, file),
       shares: new Map(shares),
       reservation:
-        data.reservationValue === undefined ? zero : numberIn(data.reservationValue, 'The reservation value', file, 1),
+        data.reservationValue === undefined
+          ? zero
+          : numberIn(data.reservationValue, saying('quantity.reservation'), file, 1),
       leftOut: [],
     },
   };
@@ -71,7 +75,10 @@ export function readNegoLogProfile(data: Json, file: string): { issues: Scenario
 
 function weightsOf(weights: Json, file: string) {
   return new Map(
-    Object.entries(weights).map(([name, weight]) => [name, numberIn(weight, `The weight of "${name}"`, file)]),
+    Object.entries(weights).map(([name, weight]) => [
+      name,
+      numberIn(weight, saying('quantity.weight', { issue: name }), file),
+    ]),
   );
 }
 
@@ -79,14 +86,14 @@ function sharesOf(values: Json, issue: string, file: string) {
   return new Map(
     Object.entries(values).map(([value, share]) => [
       value,
-      numberIn(share, `The utility of "${value}" of "${issue}"`, file, 1),
+      numberIn(share, saying('quantity.utility', { value, issue }), file, 1),
     ]),
   );
 }
 
-function mapping(value: unknown, what: string, file: string): Json {
+function mapping(value: unknown, place: Value, file: string): Json {
   if (isObject(value)) return value;
-  throw misfit(`${what} is not a mapping.`, file);
+  throw misfit(complaint('PROFILE_WRONG.noMapping', { place }), file);
 }
 
 function baseName(file: string): string {

@@ -1,5 +1,7 @@
 /** NegMAS YAML: an outcome space, and linear additive utility functions over it, by place and by value. */
 import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
+import type { Saying } from '../../../core/values.ts';
+import { complaint, saying } from '../../../words/complaint.ts';
 import { isObject } from '../merge-patch.ts';
 import { misfit, type NamedProfile, type ScenarioIssue, zero } from './scenario.ts';
 
@@ -18,13 +20,8 @@ export function isNegMasProfile(data: unknown): data is Data {
 export function readNegMasDomain(data: Data, file: string): ScenarioIssue[] {
   return (data.issues as Data[]).map(({ name, values, type }, index) => {
     if (typeof type === 'string' && /contiguous|continuous|countable|callable/i.test(type))
-      throw misfit(
-        `Issue ${index + 1} is a ${type}.`,
-        file,
-        'List its values: only issues with listed values are read.',
-      );
-    if (!Array.isArray(values))
-      throw misfit(`Issue ${index + 1} has no list of values.`, file, 'Only categorical issues are read.');
+      throw misfit(complaint('PROFILE_WRONG.typeAt', { index: index + 1, type }), file);
+    if (!Array.isArray(values)) throw misfit(complaint('PROFILE_WRONG.noListAt', { index: index + 1 }), file);
     return { name: String(name ?? `issue ${index + 1}`), values: values.map(String) };
   });
 }
@@ -33,7 +30,7 @@ export function readNegMasDomain(data: Data, file: string): ScenarioIssue[] {
 function reservationOf(reserved: unknown, total: Rational, file: string): Rational {
   if (reserved === undefined || reserved === null || reserved === Number.NEGATIVE_INFINITY) return zero;
   if (typeof reserved !== 'number' || !Number.isFinite(reserved))
-    throw misfit(`The reserved value is ${JSON.stringify(String(reserved))}, not a number.`, file);
+    throw misfit(complaint('PROFILE_WRONG.reserved', { value: JSON.stringify(String(reserved)) }), file);
   return reserved > 0 ? divide(rationalOf(reserved), total) : zero;
 }
 
@@ -47,26 +44,25 @@ export function readNegMasProfile(data: Data, issues: readonly ScenarioIssue[], 
     weights.length !== issues.length ||
     values.length !== issues.length
   ) {
-    throw misfit(
-      `The utility function has not one weight and one table for each of the ${issues.length} issues.`,
-      file,
-    );
+    throw misfit(complaint('PROFILE_WRONG.tables', { issues: issues.length }), file);
   }
   const tables = values.map((table, index) => {
     const mapping = isObject(table) ? table.mapping : undefined;
-    if (!isObject(mapping))
-      throw misfit(`Table ${index + 1} has no mapping of values.`, file, 'Only table functions are read.');
+    if (!isObject(mapping)) throw misfit(complaint('PROFILE_WRONG.noTable', { index: index + 1 }), file);
     return new Map(
-      Object.entries(mapping).map(([value, utility]) => [value, finite(utility, `The utility of "${value}"`, file)]),
+      Object.entries(mapping).map(([value, utility]) => [
+        value,
+        finite(utility, saying('quantity.utilityAt', { value }), file),
+      ]),
     );
   });
-  const raw = weights.map((weight, index) => finite(weight, `Weight ${index + 1}`, file));
+  const raw = weights.map((weight, index) => finite(weight, saying('quantity.weightAt', { index: index + 1 }), file));
   const best = tables.map(table => [...table.values()].reduce((a, b) => (greater(a, b) ? a : b), zero));
   const contributions = raw.map((weight, index) => product(weight, best[index]!));
   const total = contributions.reduce(sum, zero);
-  if (total.numerator <= 0n) throw misfit('No package has a positive utility.', file);
+  if (total.numerator <= 0n) throw misfit(complaint('PROFILE_WRONG.worthless'), file);
   if (ufun.bias !== undefined && ufun.bias !== 0)
-    throw misfit(`The utility function has a bias of ${String(ufun.bias)}.`, file, 'Write it without one.');
+    throw misfit(complaint('PROFILE_WRONG.bias', { bias: String(ufun.bias) }), file);
   const reservation = reservationOf(ufun.reserved_value ?? data.reserved_value, total, file);
   const discount = data.discount;
   return {
@@ -91,9 +87,9 @@ export function readNegMasProfile(data: Data, issues: readonly ScenarioIssue[], 
   };
 }
 
-function finite(value: unknown, what: string, file: string): Rational {
+function finite(value: unknown, what: Saying, file: string): Rational {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-    throw misfit(`${what} is not a number from 0.`, file);
+    throw misfit(complaint('PROFILE_WRONG.noNumber', { what }), file);
   return rationalOf(value);
 }
 

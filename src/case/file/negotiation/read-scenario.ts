@@ -1,5 +1,6 @@
 /** Files of other negotiation tools as one scenario; which format each has, its content tells. */
 import { FileError, UsageError } from '../../../core/errors.ts';
+import { complaint } from '../../../words/complaint.ts';
 import { parseYaml } from '../yaml-text.ts';
 import { readGeniusDomain, readGeniusProfile } from './genius.ts';
 import {
@@ -50,23 +51,18 @@ export function readScenario(files: readonly NamedText[]): Scenario {
   const parts = files.map(partOf);
   const domain = parts.find(({ issues, profile }) => issues && !profile) ?? parts.find(({ issues }) => issues);
   const second = parts.find(each => each !== domain && each.issues && !each.profile);
-  if (second) throw misfit(`Both "${domain?.file}" and "${second.file}" are domains.`, second.file, 'Name one domain.');
-  if (!domain?.issues) {
-    const message = 'None of the files is a domain.';
-    throw new UsageError({ code: 'DOMAIN_MISSING', message, hint: 'Name the file of the domain before the profiles.' });
+  if (second) {
+    const both = { file: domain!.file, other: second.file };
+    throw misfit(complaint('PROFILE_WRONG.twoDomains', both), second.file);
   }
+  if (!domain?.issues) throw new UsageError(complaint('DOMAIN_MISSING'));
   const issues = domain.issues;
   refuseOddIssues(issues, domain.file);
   const profiles = parts.flatMap(({ file, profile }): Profile[] =>
     profile ? [alignProfile(profile(issues), issues, file)] : [],
   );
   if (profiles.length < 2) {
-    const message = `There ${profiles.length === 1 ? 'is one profile' : 'are no profiles'}; a negotiation has two or more.`;
-    throw new UsageError({
-      code: 'PROFILES_MISSING',
-      message,
-      hint: 'Name a profile for each party after the domain.',
-    });
+    throw new UsageError(complaint(profiles.length === 1 ? 'PROFILES_MISSING.one' : 'PROFILES_MISSING.none'));
   }
   return {
     name: domain.name ?? (domain.profile ? '' : baseName(domain.file)),
@@ -99,22 +95,17 @@ function partOf({ file, text }: NamedText): Part {
     return { file, ...(name !== undefined && { name }), issues: readNegMasDomain(data, file) };
   }
   if (isNegMasProfile(data)) return { file, profile: issues => readNegMasProfile(data, issues, file) };
-  throw new FileError({
-    code: 'FORMAT_UNKNOWN',
-    message: 'The file is neither a domain nor a profile of a format that Parley reads.',
-    where: { file },
-    hint: 'Formats: Genius XML, GeniusWeb JSON, NegMAS YAML, NegoLog JSON.',
-  });
+  throw new FileError(complaint('FORMAT_UNKNOWN', {}, { where: { file } }));
 }
 
 function refuseOddIssues(issues: readonly ScenarioIssue[], file: string): void {
   const twice = (names: readonly string[]) => names.find((name, index) => names.indexOf(name) !== index);
   const issue = twice(issues.map(({ name }) => name));
-  if (issue !== undefined) throw misfit(`The issue "${issue}" stands twice.`, file);
+  if (issue !== undefined) throw misfit(complaint('PROFILE_WRONG.issueTwice', { issue }), file);
   for (const { name, values } of issues) {
-    if (values.length === 0) throw misfit(`The issue "${name}" has no values.`, file);
+    if (values.length === 0) throw misfit(complaint('PROFILE_WRONG.noValues', { issue: name }), file);
     const value = twice(values);
-    if (value !== undefined) throw misfit(`The value "${value}" of the issue "${name}" stands twice.`, file);
+    if (value !== undefined) throw misfit(complaint('PROFILE_WRONG.valueTwice', { value, issue: name }), file);
   }
 }
 

@@ -1,7 +1,9 @@
 /** A negotiation as other tools exchange it: a domain of issues, and a profile of utilities for each party. */
-import { FileError } from '../../../core/errors.ts';
-import { didYouMean } from '../../../core/nearest.ts';
+import { type Complaint, FileError } from '../../../core/errors.ts';
 import { parseDecimal, type Rational, rationalOf } from '../../../core/rational.ts';
+import type { Saying } from '../../../core/values.ts';
+import { complaint } from '../../../words/complaint.ts';
+import { nearHint } from '../../../words/near.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -50,28 +52,25 @@ export function alignProfile(profile: NamedProfile, issues: readonly ScenarioIss
   for (const name of profile.shares.keys()) {
     if (issues.some(issue => issue.name === name)) continue;
     const names = issues.map(issue => issue.name);
-    throw misfit(
-      `The profile has an issue "${name}" that the domain has not.`,
-      file,
-      didYouMean(name, names, 'issues'),
-    );
+    const hint = nearHint(name, names, 'issues');
+    throw misfit(complaint('PROFILE_WRONG.extraIssue', { issue: name }, { hint }), file);
   }
   for (const { name, values } of issues) {
     const own = [...(profile.shares.get(name)?.keys() ?? [])];
     const extra = own.find(value => !values.includes(value));
     if (extra === undefined) continue;
-    const message = `The profile has a value "${extra}" of the issue "${name}" that the domain has not.`;
-    throw misfit(message, file, didYouMean(extra, values, 'values'));
+    const hint = nearHint(extra, values, 'values');
+    throw misfit(complaint('PROFILE_WRONG.extraValue', { value: extra, issue: name }, { hint }), file);
   }
   const weights = issues.map(({ name }) => {
     const weight = profile.weights.get(name);
-    if (!weight) throw misfit(`The profile has no weight for the issue "${name}".`, file);
+    if (!weight) throw misfit(complaint('PROFILE_WRONG.noWeight', { issue: name }), file);
     return weight;
   });
   const shares = issues.map(({ name, values }) =>
     values.map(value => {
       const share = profile.shares.get(name)?.get(value);
-      if (!share) throw misfit(`The profile has no utility for "${value}" of the issue "${name}".`, file);
+      if (!share) throw misfit(complaint('PROFILE_WRONG.noUtility', { value, issue: name }), file);
       return share;
     }),
   );
@@ -98,17 +97,14 @@ function utilityOf(
   for (const name of bid.keys()) {
     const names = issues.map(issue => issue.name);
     if (names.includes(name)) continue;
-    throw misfit(
-      `The reservation bid has an issue "${name}" that the domain has not.`,
-      file,
-      didYouMean(name, names, 'issues'),
-    );
+    const hint = nearHint(name, names, 'issues');
+    throw misfit(complaint('PROFILE_WRONG.bidIssue', { issue: name }, { hint }), file);
   }
   return issues.reduce((sum, { name, values }, issue) => {
     const value = bid.get(name);
     if (value === undefined) return sum;
     const share = shares[issue]![values.indexOf(value)];
-    if (!share) throw misfit(`The reservation bid has "${value}" for "${name}", which is not a value of it.`, file);
+    if (!share) throw misfit(complaint('PROFILE_WRONG.bidValue', { value, issue: name }), file);
     const weight = weights[issue]!;
     return {
       numerator:
@@ -119,10 +115,16 @@ function utilityOf(
 }
 
 /** A number of a file, exactly. @throws FileError where it is not a number of the range. */
-export function numberIn(value: unknown, what: string, file: string, most = 1e12): Rational {
+export function numberIn(value: unknown, what: Saying, file: string, most = 1e12): Rational {
   const number = typeof value === 'string' ? parseDecimal(value) : finite(value);
   if (!number || number.numerator < 0n || number.numerator > BigInt(most) * number.denominator) {
-    throw misfit(`${what} is ${JSON.stringify(value) ?? 'missing'}, not a number from 0.`, file);
+    const given = JSON.stringify(value) as string | undefined;
+    throw misfit(
+      given === undefined
+        ? complaint('PROFILE_WRONG.numberMissing', { what })
+        : complaint('PROFILE_WRONG.number', { what, value: given }),
+      file,
+    );
   }
   return number;
 }
@@ -131,6 +133,6 @@ function finite(value: unknown): Rational | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? rationalOf(value) : undefined;
 }
 
-export function misfit(message: string, file: string, hint?: string): FileError {
-  return new FileError({ code: 'PROFILE_WRONG', message, where: { file }, ...(hint && { hint }) });
+export function misfit(said: Complaint, file: string): FileError {
+  return new FileError({ ...said, where: { file } });
 }

@@ -45,12 +45,6 @@ export const bargainEn = {
     other: '{party} alone would open it by accepting {n} points less.',
   },
   'zone.notAlone': '{party} alone cannot open it by its reservation.',
-  'missing.weight': 'the weight of {issue}',
-  'missing.points': 'the points of {issue} = {value}',
-  'missing.reservation': 'its reservation',
-  'missing.allPoints': 'all its points',
-  'missing.range': '{what} ({low} to {high})',
-  'missing.more': { one: '{n} more value', other: '{n} more values' },
   'zone.missing': 'Unknown, and not guessed:',
   'zone.share': 'There is a zone in {share} of the plausible worlds.',
 
@@ -58,7 +52,7 @@ export const bargainEn = {
     'It turns most on this: {what}. A zone for sure in {yes} of the worlds where it holds, in {no} where it fails.',
   'zone.hinges': 'One range alone would settle it:',
   'zone.hinges.opens': 'at the end that favours agreement there is a zone whatever the others are',
-  'zone.hinges.closes': 'at the other end there is none whatever the others are',
+  'zone.hinges.closes': 'at the end against agreement there is none whatever the others are',
 
   'demand.constraint': 'what cannot be agreed: {rule}',
   'demand.redLine': 'the red line of {party}: {rule}',

@@ -49,12 +49,6 @@ export const bargainFr: BargainWords = {
     other: '{party} seul l’ouvrirait en acceptant {n} points de moins.',
   },
   'zone.notAlone': '{party} seul ne peut l’ouvrir en abaissant son seuil.',
-  'missing.weight': 'le poids de « {issue} »',
-  'missing.points': 'les points de {issue} = {value}',
-  'missing.reservation': 'son seuil',
-  'missing.allPoints': 'tous ses points',
-  'missing.range': '{what} (de {low} à {high})',
-  'missing.more': { one: '{n} autre valeur', many: '{n} autres valeurs', other: '{n} autres valeurs' },
   'zone.missing': 'Inconnu, et non deviné :',
   'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
 
@@ -62,7 +56,7 @@ export const bargainFr: BargainWords = {
     'Cela tient surtout à ceci : {what}. Une zone à coup sûr dans {yes} des mondes où cela tient, dans {no} où cela tombe.',
   'zone.hinges': 'Une seule fourchette trancherait :',
   'zone.hinges.opens': 'à l’extrémité favorable à l’accord il y a une zone quelles que soient les autres',
-  'zone.hinges.closes': 'à l’autre extrémité il n’y en a aucune quelles que soient les autres',
+  'zone.hinges.closes': 'à l’extrémité contraire à l’accord il n’y en a aucune quelles que soient les autres',
 
   'demand.constraint': 'ce qui ne peut être convenu : {rule}',
   'demand.redLine': 'la ligne rouge de {party} : {rule}',

@@ -49,17 +49,6 @@ export const bargainRu: BargainWords = {
     other: '{party}: чтобы открыть её в одиночку, достаточно принять на {n} балла меньше.',
   },
   'zone.notAlone': '{party}: одного снижения границы не хватит, чтобы её открыть.',
-  'missing.weight': 'вес вопроса «{issue}»',
-  'missing.points': 'баллы за {issue} = {value}',
-  'missing.reservation': 'граница согласия',
-  'missing.allPoints': 'все её баллы',
-  'missing.range': '{what} (от {low} до {high})',
-  'missing.more': {
-    one: 'ещё {n} значение',
-    few: 'ещё {n} значения',
-    many: 'ещё {n} значений',
-    other: 'ещё {n} значения',
-  },
   'zone.missing': 'Неизвестно и не угадывается:',
   'zone.share': 'Зона согласия есть в такой доле правдоподобных миров: {share}.',
 
@@ -67,7 +56,7 @@ export const bargainRu: BargainWords = {
     'Больше всего зависит от этого: {what}. Зона наверняка есть в {yes} миров, где это верно, и в {no}, где нет.',
   'zone.hinges': 'Один диапазон сам бы всё решил:',
   'zone.hinges.opens': 'на конце, благоприятном для согласия, зона есть при любых других',
-  'zone.hinges.closes': 'на другом конце её нет при любых других',
+  'zone.hinges.closes': 'на конце, неблагоприятном для согласия, её нет при любых других',
 
   'demand.constraint': 'чего нельзя согласовать: {rule}',
   'demand.redLine': 'красная линия ({party}): {rule}',

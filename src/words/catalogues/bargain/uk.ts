@@ -50,12 +50,6 @@ export const bargainUk: BargainWords = {
     other: '{party}: щоб відкрити її самотужки, досить прийняти на {n} бала менше.',
   },
   'zone.notAlone': '{party}: самого зниження межі не досить, щоб її відкрити.',
-  'missing.weight': 'вага питання «{issue}»',
-  'missing.points': 'бали за {issue} = {value}',
-  'missing.reservation': 'межа згоди',
-  'missing.allPoints': 'усі її бали',
-  'missing.range': '{what} (від {low} до {high})',
-  'missing.more': { one: 'ще {n} значення', few: 'ще {n} значення', many: 'ще {n} значень', other: 'ще {n} значення' },
   'zone.missing': 'Невідоме, і не вгадується:',
   'zone.share': 'Зона згоди є в такій частці правдоподібних світів: {share}.',
 
@@ -63,7 +57,7 @@ export const bargainUk: BargainWords = {
     'Найбільше залежить від цього: {what}. Зона напевно є в {yes} світів, де це справджується, і в {no}, де ні.',
   'zone.hinges': 'Один діапазон сам би все вирішив:',
   'zone.hinges.opens': 'на кінці, сприятливому для згоди, зона є за будь-яких інших',
-  'zone.hinges.closes': 'на другому кінці її немає за будь-яких інших',
+  'zone.hinges.closes': 'на кінці, несприятливому для згоди, її немає за будь-яких інших',
 
   'demand.constraint': 'чого не можна погодити: {rule}',
   'demand.redLine': 'червона лінія ({party}): {rule}',

@@ -115,7 +115,13 @@ function AssessState({ open }: { readonly open: Session }) {
       cancel={run.cancel}
       again={{ label: t('assess.again'), run: () => run.resume(open, runOptions.value) }}
     >
-      {result && current && <span data-run={state}>{t('assess.done', { n: samples, seed: result.value.seed })}</span>}
+      {result && current && (
+        <span data-run={state}>
+          {result.value.exact
+            ? t('matrix.exact', { n: result.value.worlds })
+            : t('assess.done', { n: samples, seed: result.value.seed })}
+        </span>
+      )}
     </RunState>
   );
 }

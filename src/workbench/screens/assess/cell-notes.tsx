@@ -20,7 +20,7 @@ export function CellNotes({ assessment, cell: { worseFor, unknown, zone } }: Cel
         {Object.entries(worseFor).map(([party, share], index) => (
           <span key={party}>
             {index > 0 && '; '}
-            {name(party)} {shareText(share)}
+            <bdi>{name(party)}</bdi> {shareText(share)}
           </span>
         ))}
       </p>

@@ -29,7 +29,7 @@ export function Infeasible({ theCase: { situation } }: { readonly theCase: Case 
           : [{ do: 'set', at: [...at, newId('', Object.keys(value as object).concat('rule'), 'rule')], value: text }],
       'change.rule',
     );
-    if (complaint) return say(complaintInWords(complaint.message));
+    if (complaint) return say(complaintInWords(complaint));
     fresh.value = '';
     round.value++;
   };

@@ -27,7 +27,7 @@ export function Options({ theCase }: { readonly theCase: Case }) {
     const edits: Edit[] = [{ do: 'set', at: ['situation', 'options', fresh], value: { by: owner, says: text } }];
     if (!situation?.statusQuo) edits.push({ do: 'set', at: ['situation', 'status-quo'], value: [] });
     const [complaint] = edit(edits, 'change.option');
-    if (complaint) say(complaintInWords(complaint.message));
+    if (complaint) say(complaintInWords(complaint));
     else says.value = '';
   };
   return (
@@ -80,7 +80,7 @@ function OptionRow({ option, theCase }: { readonly option: Option; readonly theC
       edits.push({ do: 'set', at: ['situation', 'status-quo'], value: now.filter(each => each !== id) });
     }
     const [complaint] = edit(edits, 'change.delete');
-    if (complaint) say(t('remove.blocked', { name: says, why: complaintInWords(complaint.message) }));
+    if (complaint) say(t('remove.blocked', { name: says, why: complaintInWords(complaint) }));
     else say(t('removed', { name: says }), { label: t('undo'), run: undo });
   };
   return (

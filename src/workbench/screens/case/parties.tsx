@@ -28,7 +28,7 @@ export function Parties({ theCase: { parties } }: { readonly theCase: Case }) {
       [{ do: 'set', at: ['parties', fresh], value: { name: wanted, role: 'principal' } }],
       'change.party',
     );
-    if (complaint) say(complaintInWords(complaint.message));
+    if (complaint) say(complaintInWords(complaint));
     else name.value = '';
   };
   return (
@@ -44,8 +44,7 @@ export function Parties({ theCase: { parties } }: { readonly theCase: Case }) {
                 aria-label={t('remove', { name: party.name })}
                 onClick={() => {
                   const [complaint] = edit([{ do: 'delete', at: ['parties', party.id] }], 'change.delete');
-                  if (complaint)
-                    say(t('remove.blocked', { name: party.name, why: complaintInWords(complaint.message) }));
+                  if (complaint) say(t('remove.blocked', { name: party.name, why: complaintInWords(complaint) }));
                   else say(t('removed', { name: party.name }), { label: t('undo'), run: undo });
                 }}
               >

@@ -64,7 +64,7 @@ function Statements({ party, preferences: { statements }, theCase }: StatementsP
   const remove = (index: number) => {
     const statement = statements[index]!;
     const [complaint] = edit(removeEdits(data, party.id, statement), 'change.delete');
-    if (complaint) say(t('remove.blocked', { name: statement.text, why: complaintInWords(complaint.message) }));
+    if (complaint) say(t('remove.blocked', { name: statement.text, why: complaintInWords(complaint) }));
     else say(t('removed', { name: statement.text }), { label: t('undo'), run: undo });
   };
   return (
@@ -108,7 +108,7 @@ function NewStatement({ party, theCase }: { readonly party: Party; readonly theC
     event.preventDefault();
     if (text.value.trim() === '') return;
     const [complaint] = edit(addEdits(session.value!.document.data, party.id, text.value.trim()), 'change.statement');
-    if (complaint) return say(complaintInWords(complaint.message));
+    if (complaint) return say(complaintInWords(complaint));
     text.value = '';
     round.value++;
   };

@@ -24,7 +24,7 @@ export function SureField({ statement: { at, sure, text } }: { readonly statemen
           ? [{ do: 'set', at: [...at, 'sure'], value }]
           : [{ do: 'set', at, value: { statement: text, sure: value } }];
     const [complaint] = edit(edits, 'change.sure');
-    if (complaint) say(complaintInWords(complaint.message));
+    if (complaint) say(complaintInWords(complaint));
   };
   return (
     <span class="sure">

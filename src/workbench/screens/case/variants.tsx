@@ -10,7 +10,7 @@ import { TextField } from '../../parts/text-field.tsx';
 import { differencesOf } from '../../state/differences.ts';
 import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
-import { complaintInWords, t } from '../../words/words.ts';
+import { complaintInWords, pageComplaint, t } from '../../words/words.ts';
 import { Section } from './section.tsx';
 import { parseSure } from './sure-field.tsx';
 
@@ -30,7 +30,7 @@ export function Variants({ theCase, kind }: { readonly theCase: Case; readonly k
       [{ do: 'set', at: [kind, fresh], value: { name: wanted, changes: {} } }],
       'change.variant',
     );
-    if (complaint) say(complaintInWords(complaint.message));
+    if (complaint) say(complaintInWords(complaint));
     else name.value = '';
   };
   return (
@@ -58,7 +58,7 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
   };
   const remove = () => {
     const [complaint] = edit([{ do: 'delete', at }], 'change.delete');
-    if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint.message) }));
+    if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint) }));
     else say(t('removed', { name }), { label: t('undo'), run: undo });
   };
   const { data } = session.value!.document;
@@ -88,8 +88,7 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
           commit={typed => {
             if (typed.trim() === '') return probability ? set('probability', '') : [];
             const value = parseSure(typed);
-            if (value === undefined || value === 'unknown')
-              return [{ code: 'PROBABILITY', message: t('sure.wrong'), inWords: true }];
+            if (value === undefined || value === 'unknown') return [pageComplaint('PROBABILITY', 'sure.wrong')];
             return set('probability', value);
           }}
         />

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import { ParleyError } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
-import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
-import { t } from '../../words/words.ts';
+import { Complaints } from '../../parts/complaints.tsx';
+import { pageComplaint, t } from '../../words/words.ts';
 import { answersOf, type Marks, marksOfCase, noMarks } from './answers.ts';
 import { ownInWords } from './gauge-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
@@ -25,14 +26,14 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
   const scores = useSignal<readonly number[]>(list.levels.length > 1 ? [80, 60] : []);
   const read = useSignal(false);
   const isOpen = useSignal(false);
-  const complaints = useSignal<readonly PageComplaint[]>([]);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const answers = answersOf(list, marks.value);
   const hasPoints = theCase.agenda?.utilities.has(ids[index]) ?? false;
   const canFill = terms.fromAgenda && hasPoints;
   const fill = (unclear?: Unclear) => {
     try {
       if (listDigest(listOfAgenda(theCase, list.levels)) !== listDigest(list)) {
-        complaints.value = [{ code: 'GAUGE_CHANGED', message: t('gauge.changed'), inWords: true }];
+        complaints.value = [pageComplaint('GAUGE_CHANGED', 'gauge.changed')];
         return;
       }
       marks.value = marksOfCase(theCase, ids[index], list, scores.value, unclear);
@@ -48,11 +49,9 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
     event.preventDefault();
     const accepted = answers[0]!.reduce((sum, bit) => sum + bit, 0);
     if (accepted < rules.minimum) {
-      complaints.value = [
-        { code: 'GAUGE_MINIMUM', message: t('gauge.needsMore', { n: rules.minimum }), inWords: true },
-      ];
+      complaints.value = [pageComplaint('GAUGE_MINIMUM', 'gauge.needsMore', { n: rules.minimum })];
     } else if (!read.value) {
-      complaints.value = [{ code: 'GAUGE_CONSENT', message: t('gauge.needsRead'), inWords: true }];
+      complaints.value = [pageComplaint('GAUGE_CONSENT', 'gauge.needsRead')];
     } else {
       seal(index, answers);
       marks.value = [];

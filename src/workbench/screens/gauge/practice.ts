@@ -3,10 +3,10 @@
  * leave the page for its worker when they are sealed, and are kept nowhere else.
  */
 import { effect, signal } from '@preact/signals';
+import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
 import type { GaugeList } from '../../../desk/gauge-list.ts';
 import type { SeatReply, SeatRules } from '../../../desk/gauge-seat.ts';
-import type { PageComplaint } from '../../parts/complaints.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { session as openCase } from '../../state/session.ts';
 import { SeatWorker } from '../../workers/gauge-seats.ts';
@@ -41,7 +41,7 @@ export interface Practice {
   readonly messages: readonly Uint8Array[];
   /** What an onlooker without secrets found. */
   readonly checked?: Checked;
-  readonly complaint?: PageComplaint;
+  readonly complaint?: Complaint;
 }
 
 export const practice = signal<Practice | undefined>(undefined);

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge-list.ts';
-import { Complaints, type PageComplaint } from '../../parts/complaints.tsx';
+import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { t } from '../../words/words.ts';
+import { pageComplaint, t } from '../../words/words.ts';
 import { fixTerms } from './practice.ts';
 
 /** Who is asked what: fixed and fingerprinted before anyone answers. */
@@ -21,7 +22,7 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
   const several = useSignal<'one' | 'three'>('one');
   const minimum = useSignal(0);
   const which = useSignal(false);
-  const complaints = useSignal<readonly PageComplaint[]>([]);
+  const complaints = useSignal<readonly Complaint[]>([]);
   if (parties.length < 2) return <p class="part">{t('gauge.noParties')}</p>;
   const names = parties.map(party => [party.id as string, party.name] as const);
   const nameOf = (party: string) => parties.find(each => each.id === party)?.name ?? party;
@@ -29,7 +30,7 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
     event.preventDefault();
     const ids = [first.value, second.value] as const;
     if (ids[0] === ids[1]) {
-      complaints.value = [{ code: 'GAUGE_PARTIES', message: t('gauge.same'), inWords: true }];
+      complaints.value = [pageComplaint('GAUGE_PARTIES', 'gauge.same')];
       return;
     }
     try {

@@ -8,7 +8,7 @@ import { complaintInWords, t } from '../../words/words.ts';
 /** Rejects a claim. It stays where something rests on it, and the page says what. */
 export function removeClaim({ id, says }: Claim): void {
   const [complaint] = edit([{ do: 'delete', at: ['record', 'claims', id] }], 'change.delete');
-  if (complaint) say(t('remove.blocked', { name: says, why: complaintInWords(complaint.message) }));
+  if (complaint) say(t('remove.blocked', { name: says, why: complaintInWords(complaint) }));
   else say(t('removed', { name: says }), { label: t('undo'), run: undo });
 }
 
@@ -19,7 +19,7 @@ export function claimFromText(theCase: Case, source: string, at: readonly [numbe
   const says = text.replace(/\s+/g, ' ').trim().slice(0, 1000);
   const value = { says, source, at: [...at], by: 'author', grade: 'author-inference', firmness: 'asserted' };
   const [complaint] = edit([{ do: 'set', at: ['record', 'claims', id], value }], 'change.claim');
-  if (complaint) say(complaintInWords(complaint.message));
+  if (complaint) say(complaintInWords(complaint));
   return id;
 }
 
@@ -31,7 +31,7 @@ export function noteContradiction(theCase: Case, between: readonly string[], say
     [{ do: 'set', at: ['record', 'contradictions', id], value: { between, says } }],
     'change.contradiction',
   );
-  if (complaint) say(complaintInWords(complaint.message));
+  if (complaint) say(complaintInWords(complaint));
   return !complaint;
 }
 
@@ -40,5 +40,5 @@ export function makeTwoReadings(theCase: Case, contradiction: string): void {
   const edits = twoReadings(theCase, contradiction);
   if (edits.length === 0) return;
   const [complaint] = edit(edits, 'change.variant');
-  say(complaint ? complaintInWords(complaint.message) : t('contradictions.made'));
+  say(complaint ? complaintInWords(complaint) : t('contradictions.made'));
 }

@@ -65,7 +65,7 @@ export function decideOn(decision: Decision): void {
   const accepts = decision.do === 'accept' && edits.length > 0;
   const [complaint] = accepts ? edit(edits, 'change.read') : [];
   if (complaint) {
-    say(complaintInWords(complaint.message));
+    say(complaintInWords(complaint));
     return;
   }
   const made = accepts ? (session.value?.contents.history.done ?? 0) : 0;

@@ -39,11 +39,7 @@ export function SourceText({ source, theCase: current }: { readonly source: Sour
                   const { text: given } = decodeReport(new Uint8Array(await file.arrayBuffer()), file.name);
                   keep({ texts: { ...texts, [source.text!]: given } });
                 } catch (error) {
-                  say(
-                    complaintsOf(error)
-                      .map(({ message }) => complaintInWords(message))
-                      .join(' '),
-                  );
+                  say(complaintsOf(error).map(complaintInWords).join(' '));
                 }
               }}
             />

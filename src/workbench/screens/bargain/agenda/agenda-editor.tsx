@@ -74,7 +74,7 @@ function NewIssue({ agenda }: { readonly agenda: Agenda }) {
     if (wanted === '' || list.length === 0) return say(t('agenda.needs'));
     const taken = agenda.issues.map(issue => issue.id);
     const [complaint] = edit(addIssue(newId(wanted, taken, 'issue'), wanted, list), 'change.agenda');
-    if (complaint) return say(complaintInWords(complaint.message));
+    if (complaint) return say(complaintInWords(complaint));
     name.value = '';
     values.value = '';
   };

@@ -19,7 +19,7 @@ export function IssueCard({ agenda, issue, parties }: IssueCardProps) {
   const at = ['agenda', 'issues', id];
   const remove = () => {
     const [complaint] = edit(removeIssue(session.value!.document.data, agenda, id), 'change.delete');
-    if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint.message) }));
+    if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint) }));
     else say(t('removed', { name }), { label: t('undo'), run: undo });
   };
   return (
@@ -53,7 +53,7 @@ export function IssueCard({ agenda, issue, parties }: IssueCardProps) {
           onChange={event => {
             const value = event.currentTarget.checked;
             const [complaint] = edit([{ do: 'set', at: [...at, 'ordered'], value }], 'change.agenda');
-            if (complaint) say(complaintInWords(complaint.message));
+            if (complaint) say(complaintInWords(complaint));
           }}
         />
         {t('agenda.ordered')}

@@ -20,7 +20,7 @@ export function PointsField({ label, at, value, showLabel }: PointsFieldProps) {
     const points = parsePoints(typed);
     if (points === null) return say(t('points.wrong'));
     const [complaint] = edit(setPoints(session.value!.document.data, at, points), 'change.points');
-    if (complaint) say(complaintInWords(complaint.message));
+    if (complaint) say(complaintInWords(complaint));
   };
   return (
     <>

@@ -35,7 +35,7 @@ export function RuleList({ rules, issues, at, label, newLabel }: RuleListProps) 
           : [{ do: 'set', at: [...at, newId('', Object.keys(value as object).concat('rule'), 'rule')], value: text }],
       'change.rule',
     );
-    if (complaint) return say(complaintInWords(complaint.message));
+    if (complaint) return say(complaintInWords(complaint));
     fresh.value = '';
     round.value++;
   };

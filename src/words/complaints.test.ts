@@ -1,19 +1,19 @@
-/** Whatever the page complains of is said in every language, with what it quotes. */
-import { describe, expect, it, test } from 'vitest';
-import { editCase } from '../../../case/edit/edit.ts';
-import { decodeText } from '../../../case/file/decode.ts';
-import { readCase } from '../../../case/file/read.ts';
-import { parseYaml } from '../../../case/file/yaml-text.ts';
-import { parseStatement } from '../../../case/statement/parse.ts';
-import { type Complaint, FileError, ParleyError } from '../../../core/errors.ts';
-import { decodeReport } from '../../../desk/decode-report.ts';
-import type { LanguageCode as Language } from '../../../words/languages.ts';
-import { ar } from './ar.ts';
-import { complaintIn } from './complaint-in.ts';
-import { type Complaining, en, nouns, type Sentence } from './en.ts';
-import { fr } from './fr.ts';
-import { ru } from './ru.ts';
-import { uk } from './uk.ts';
+/** Whatever is complained of is said in every language, with what fills its sentences. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { expectSaid } from '../../test/support/said.ts';
+import { editCase } from '../case/edit/edit.ts';
+import { decodeText } from '../case/file/decode.ts';
+import { readCase } from '../case/file/read.ts';
+import { variantCase } from '../case/file/variant.ts';
+import { parseYaml } from '../case/file/yaml-text.ts';
+import { importGmcr } from '../case/gmcr/import-gmcr.ts';
+import { parseStatement } from '../case/statement/parse.ts';
+import { type Complaint, FileError, ParleyError, plainComplaint } from '../core/errors.ts';
+import { decodeReport } from '../desk/decode-report.ts';
+import { complaintsEn } from './catalogues/complaints/en.ts';
+import { complaint, complaintIn } from './complaint.ts';
+import { loadLanguage } from './load-language.ts';
 
 const head = 'parley: 1\ntitle: T\n';
 const sound = `${head}parties: {a: {name: A, role: principal}, b: {name: B, role: principal}}\nsituation: {options: {x: {by: a, says: X}}, status-quo: []}\n`;
@@ -105,70 +105,67 @@ const badBytes = [
   new TextEncoder().encode('  \n'),
 ];
 
-const others: Readonly<Record<Exclude<Language, 'en'>, Complaining>> = { uk, ru, fr, ar };
-const sentences = Object.keys(en) as Sentence[];
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]!).toSorted();
+const badGmcr = [
+  '{',
+  '{"options": 3, "decisionMakers": []}',
+  '{"options": [{"name": "x"}], "decisionMakers": [{"name": "A", "options": [0, 7], "preferences": [[]]}]}',
+  '{"options": [{"name": "x"}], "decisionMakers": []}',
+];
 
-describe.each(Object.entries(others) as [Exclude<Language, 'en'>, Complaining][])('in %s', (language, words) => {
-  it('carries over all that a sentence quotes, and is not English', () => {
-    for (const sentence of sentences) {
-      expect(placeholders(words.sentences[sentence]), sentence).toEqual(placeholders(en[sentence]));
-      if (!/^\{noun\}/.test(en[sentence])) expect(words.sentences[sentence]).not.toBe(en[sentence]);
-    }
-    for (const noun of nouns) expect(words.nouns[noun]).toMatch(/\S/);
-  });
-
-  it('says each sentence where its English stands', () => {
-    for (const sentence of sentences) {
-      const values: Record<string, string> = {
-        noun: 'parties',
-        list: 'a text or a list',
-        said: 'Choose another name.',
-      };
-      const english = en[sentence].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? `${name}9`);
-      const said = complaintIn(english[0]!.toUpperCase() + english.slice(1), language, words);
-      expect(said, sentence).toBeDefined();
-      for (const name of placeholders(en[sentence]))
-        if (name.length === 1) expect(said, sentence).toContain(`\u2068${name}9\u2069`);
-    }
-  });
-
-  it.each(complaintsOfAll().map(each => [each]))('%s', sentence => {
-    const said = complaintIn(sentence, language, words);
-    expect(said).toBeDefined();
-    expect(said).not.toBe(sentence);
-  });
+test('every complaint is said in every language, with its hint', () => {
+  const raised = complaintsOfAll();
+  expect(raised.length).toBeGreaterThan(80);
+  for (const each of raised) expectSaid(new ParleyError(each));
 });
 
-test('what is quoted may look like a pattern', () => {
-  expect(complaintIn('"{a} $& {noun}" is not an option.', 'fr', fr)).toBe(
-    '« \u2068{a} $& {noun}\u2069 » n’est pas une option.',
+test('what a sentence quotes may look like a place, and what no catalogue has stays as it is', async () => {
+  const odd = complaint('OPTION_UNKNOWN', { id: '{near} $& {id}' });
+  expect(complaintIn(odd, await loadLanguage('fr')).message).toBe('« {near} $& {id} » n’est pas une option.');
+  const foreign = { code: 'NOT_OURS', message: 'Something else.' };
+  expect(complaintIn(foreign, await loadLanguage('fr'))).toEqual(foreign);
+});
+
+test('every code that is written without a key has a sentence too; remarks of "check" are no complaints', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    name =>
+      /\.tsx?$/.test(name) &&
+      !/\.test\.tsx?$/.test(name) &&
+      !name.startsWith('words/catalogues/') &&
+      !/check/.test(name),
   );
-  expect(complaintIn('Something else.', 'fr', fr)).toBeUndefined();
-  expect(complaintIn('"x" is not a spoon.', 'fr', fr)).toBeUndefined();
+  const codes = files.flatMap(name => [
+    ...readFileSync(`src/${name}`, 'utf8').matchAll(/(?:code: |new MalformedError\(|refuse\()'([A-Z][A-Z_0-9]+)'/g),
+  ]);
+  expect(codes.length).toBeGreaterThan(5);
+  expect(codes.map(([, code]) => code!).filter(code => !(code in complaintsEn))).toEqual([]);
 });
 
-/** Messages and hints of a wide range of bad input, each once. */
-function complaintsOfAll(): string[] {
-  const complaints: Pick<Complaint, 'message' | 'hint'>[] = [];
+/** Complaints of a wide range of bad input, each sentence once. */
+function complaintsOfAll(): Complaint[] {
+  const complaints: Complaint[] = [];
   const attempt = (work: () => unknown): void => {
     try {
       work();
     } catch (error) {
       if (error instanceof FileError) complaints.push(...error.complaints);
-      else if (error instanceof ParleyError) complaints.push(error);
+      else if (error instanceof ParleyError) complaints.push(plainComplaint(error));
       else throw error;
     }
   };
   for (const text of badFiles) attempt(() => readCase(text, 'f'));
   for (const text of badYaml) attempt(() => parseYaml(text, 'f'));
-  for (const text of badStatements) complaints.push(...parseStatement(text, vocabulary).problems);
+  for (const text of badStatements) {
+    complaints.push(...parseStatement(text, vocabulary).problems.map(({ span: _, ...said }) => said));
+  }
   for (const bytes of badBytes) {
     attempt(() => decodeText(bytes, 'f'));
     attempt(() => decodeReport(bytes, 'f'));
   }
+  for (const text of badGmcr) attempt(() => importGmcr(text, 'f'));
   const good = readCase(sound, 'f');
   attempt(() => editCase(good, [{ do: 'rename', at: ['parties', 'a'], to: 'b' }]));
   attempt(() => editCase(good, [{ do: 'delete', at: ['parties', 'a'] }]));
-  return [...new Set(complaints.flatMap(({ message, hint }) => [message, ...(hint ? [hint] : [])]))];
+  attempt(() => editCase(good, [{ do: 'insert', at: ['parties', 'a'], value: 1 }]));
+  attempt(() => variantCase(good, { framework: 'g' }));
+  return [...new Map(complaints.map(each => [`${each.message} ${each.hint}`, each])).values()];
 }

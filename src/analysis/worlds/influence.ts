@@ -1,0 +1,52 @@
+/**
+ * Which uncertainties move which finding, by paired flips: the same world with one thing turned. What was never seen to move a
+ * finding may still do so in rare worlds; screen.ts looks again where its tables are off.
+ */
+import type { JudgeWorlds, Question } from './question.ts';
+import { drawLevels, drawOrders, type World } from './world.ts';
+
+/** How often, and which way, each of the drawn uncertainties moved each finding: `[finding][place among the drawn]`. */
+export interface Influence {
+  readonly moves: readonly number[][];
+  readonly leaning: readonly number[][];
+}
+
+/** Worlds to look from: every other one is fair, so that rare combinations are seen, the rest at random corners of the ranges. */
+export function lookouts({ uncertainties, noisy, seed }: Question, count: number): World[] {
+  return Array.from({ length: count }, (_, index) => ({
+    holds: drawLevels(uncertainties, seed, index).map(
+      ({ level, end }, at) => !uncertainties[at]!.drawn || level < (index % 2 === 0 ? 0.5 : end),
+    ),
+    orders: drawOrders(noisy, seed, index),
+  }));
+}
+
+export function noInfluence({ findings }: Question, drawn: readonly number[]): Influence {
+  const none = () => Array.from({ length: findings }, () => drawn.map(() => 0));
+  return { moves: none(), leaning: none() };
+}
+
+/** Turns each of the drawn uncertainties in each world and adds what that moves. */
+export async function addFlipsInPlace(
+  { moves, leaning }: Influence,
+  { findings }: Question,
+  drawn: readonly number[],
+  worlds: readonly World[],
+  judge: JudgeWorlds,
+): Promise<void> {
+  const turned = worlds.flatMap(({ holds, orders }) =>
+    drawn.map((at): World => ({ holds: holds.with(at, !holds[at]), orders })),
+  );
+  const verdicts = await judge([...worlds, ...turned]);
+  for (const [index, { holds }] of worlds.entries()) {
+    for (const [place, at] of drawn.entries()) {
+      const other = verdicts[worlds.length + index * drawn.length + place]!;
+      for (let which = 0; which < 2 * findings; which++) {
+        const change = Number(verdicts[index]![which]!) - Number(other[which]!);
+        if (change === 0) continue;
+        moves[which % findings]![place]!++;
+        leaning[which % findings]![place]! += holds[at] ? change : -change;
+      }
+    }
+  }
+}

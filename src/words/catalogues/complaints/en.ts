@@ -1,0 +1,12 @@
+/** What is said where something is wrong: `CODE` or `CODE.variant`, with `.hint` for how to mend it. */
+import { filesComplaintsEn } from './files/en.ts';
+import { gaugeComplaintsEn } from './gauge/en.ts';
+import { workComplaintsEn } from './work/en.ts';
+
+export const complaintsEn = {
+  ...filesComplaintsEn,
+  ...workComplaintsEn,
+  ...gaugeComplaintsEn,
+} as const;
+
+export type ComplaintMessageKey = keyof typeof complaintsEn;

@@ -1,0 +1,9 @@
+import { filesComplaintsFr } from './files/fr.ts';
+import { gaugeComplaintsFr } from './gauge/fr.ts';
+import { workComplaintsFr } from './work/fr.ts';
+
+export const complaintsFr = {
+  ...filesComplaintsFr,
+  ...workComplaintsFr,
+  ...gaugeComplaintsFr,
+};

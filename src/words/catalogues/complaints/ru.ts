@@ -1,0 +1,9 @@
+import { filesComplaintsRu } from './files/ru.ts';
+import { gaugeComplaintsRu } from './gauge/ru.ts';
+import { workComplaintsRu } from './work/ru.ts';
+
+export const complaintsRu = {
+  ...filesComplaintsRu,
+  ...workComplaintsRu,
+  ...gaugeComplaintsRu,
+};

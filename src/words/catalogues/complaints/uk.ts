@@ -1,0 +1,9 @@
+import { filesComplaintsUk } from './files/uk.ts';
+import { gaugeComplaintsUk } from './gauge/uk.ts';
+import { workComplaintsUk } from './work/uk.ts';
+
+export const complaintsUk = {
+  ...filesComplaintsUk,
+  ...workComplaintsUk,
+  ...gaugeComplaintsUk,
+};
