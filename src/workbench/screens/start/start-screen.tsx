@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Complaint } from '../../core/errors.ts';
-import { complaintsOf } from '../../core/plain-error.ts';
-import { Complaints } from '../parts/complaints.tsx';
-import { say } from '../parts/notice.tsx';
-import { PassphraseDialog } from '../parts/passphrase-dialog.tsx';
-import { flush, openStored, saving } from '../state/autosave.ts';
-import { openFiles, openNew, openSample } from '../state/files.ts';
-import { goTo } from '../state/route.ts';
-import { closeSession, contentsOf, session } from '../state/session.ts';
-import { listCases, readStoredCase, removeCase, type StoredCase, writeCase } from '../state/store.ts';
-import { formatDate, t } from '../words/words.ts';
+import type { Complaint } from '../../../core/errors.ts';
+import { complaintsOf } from '../../../core/plain-error.ts';
+import { Complaints } from '../../parts/complaints.tsx';
+import { say } from '../../parts/notice.tsx';
+import { PassphraseDialog } from '../../parts/passphrase-dialog.tsx';
+import { flush, openStored, saving } from '../../state/autosave.ts';
+import { openFiles, openNew, openSample } from '../../state/files.ts';
+import { goTo } from '../../state/route.ts';
+import { closeSession, contentsOf, session } from '../../state/session.ts';
+import { listCases, readStoredCase, removeCase, type StoredCase, writeCase } from '../../state/store.ts';
+import { formatDate, t } from '../../words/words.ts';
 
 interface Asking {
   readonly title: string;
@@ -28,7 +28,7 @@ export function StartScreen() {
     recent.value = await listCases().catch(() => []);
   };
   useEffect(() => void refresh(), [state]);
-  const opening = async (work: () => Promise<boolean | undefined>, screen: 'case' | 'record' = 'case') => {
+  const opening = async (work: () => Promise<boolean | undefined>, screen = 'case') => {
     complaints.value = [];
     try {
       if (await work()) goTo(screen);
@@ -199,7 +199,7 @@ function FromText({ open, openFile }: FromTextProps) {
 
 /** A case that holds nothing but the text of a file. @throws ParleyError for what is no text. */
 async function openReport(file: File): Promise<boolean> {
-  const { decodeReport } = await import('../../desk/decode-report.ts');
+  const { decodeReport } = await import('../../../desk/decode-report.ts');
   const { text } = decodeReport(new Uint8Array(await file.arrayBuffer()), file.name);
   return openText({ title: file.name, text });
 }
