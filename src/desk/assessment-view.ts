@@ -5,6 +5,7 @@ export type {
   Cell,
   CellId,
   DifferenceGroup,
+  FailedCell,
   FindingShare,
   Named,
   Step,

@@ -30,6 +30,7 @@ export function assessmentPage(
         value.futures.map(future => {
           const cell = cellAt(value, { framework: framework.id, future: future.id, reading: reading.id });
           return findingNames.map(name => {
+            if (!cell) return { range: [0, 1] as const, isUnsupported: false, text: 'not answered' };
             const { share, basis } = cell.findings[name];
             return { range: share.range, isUnsupported: basis.unsupported.length > 0, text: shareInWords(share) };
           });

@@ -2,12 +2,14 @@
 import type { Block } from '../analysis/assessment/blocks.ts';
 import { coalitionConcepts } from '../analysis/stability/coalitions.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
+import { formatComplaint } from '../core/errors.ts';
 import { atStart } from '../core/words.ts';
 import { countIn } from '../words/figures.ts';
 import type {
   CoalitionsPart,
   LeastChangePart,
   ListedState,
+  PartOnDemand,
   PathPart,
   RankingsPart,
   StabilityResult,
@@ -29,7 +31,23 @@ export function stabilityReport(result: StabilityResult): Block[] {
     ...(result.coalitions ? coalitionBlocks(result.coalitions, result) : []),
     ...(result.leastChange ? leastChangeBlocks(result.leastChange) : []),
     ...(result.rankings ? rankingBlocks(result.rankings) : []),
+    ...failedBlocks(result),
   ];
+}
+
+const partNames = {
+  coalitions: 'Coalitions',
+  why: 'Reasons',
+  paths: 'Paths',
+  leastChange: 'Least changes',
+  rankings: 'Rankings',
+} as const;
+
+function failedBlocks({ failed = {} }: StabilityResult): Block[] {
+  const items = Object.entries(failed).map(
+    ([part, refusal]) => `${partNames[part as PartOnDemand]}: ${formatComplaint(refusal)}`,
+  );
+  return items.length === 0 ? [] : [heading('What could not be computed'), { kind: 'list', items }];
 }
 
 function introduction({ stateCount, options, decisionMakers, statusQuo, unknown }: StabilityResult): string {

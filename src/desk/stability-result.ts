@@ -5,6 +5,7 @@ import type { Change } from '../analysis/stability/least-change.ts';
 import type { UnknownType } from '../analysis/stability/legal-sequences.ts';
 import type { Travel } from '../analysis/stability/solution.ts';
 import type { OptionId, PartyId } from '../case/model.ts';
+import type { Complaint } from '../core/errors.ts';
 import type { ResultRecord } from '../core/result.ts';
 
 /** `index` is the state's place among all feasible states, ordered by the sum of 2^k over the options k taken, from 0. */
@@ -51,7 +52,11 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   readonly paths?: readonly PathPart[];
   readonly leastChange?: LeastChangePart;
   readonly rankings?: RankingsPart;
+  /** Parts that were asked for and refused, by what is wrong. */
+  readonly failed?: Readonly<Partial<Record<PartOnDemand, Complaint>>>;
 }
+
+export type PartOnDemand = 'coalitions' | 'why' | 'paths' | 'leastChange' | 'rankings';
 
 export interface CoalitionsPart {
   readonly of: ListedState;

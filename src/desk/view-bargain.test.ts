@@ -124,3 +124,10 @@ test('four opposed parties: an approximate front says its bound, and every packa
     }
   }
 });
+
+test('a refusal says where in the file', () => {
+  const file = 'test/scenario/parts/wide.parley.yaml';
+  expect(() => viewBargain(readCase(readFileSync(file, 'utf8'), file), {})).toThrow(
+    expect.objectContaining({ code: 'CONDITIONS_TOO_WIDE', where: { file, line: 26, column: 7 } }),
+  );
+});

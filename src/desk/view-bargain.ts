@@ -46,7 +46,7 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
-  const asked = caseProblem(theCase, agenda);
+  const asked = withPlaces(document, selection, ['agenda'], () => caseProblem(theCase, agenda));
   const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
   const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>

@@ -177,6 +177,8 @@ export interface DifferenceGroup {
     readonly places: readonly Named[];
     readonly hinges: readonly { readonly key: string; readonly says: string }[];
   }[];
+  /** Where nothing is compared, because one of the two cells could not be computed. */
+  readonly notCompared: readonly Named[];
 }
 
 /** A verdict of the case as written that is the same in every reading, with where. */
@@ -184,6 +186,10 @@ export interface Survivor {
   readonly finding: FindingName;
   readonly verdict: 'yes' | 'no';
   readonly places: readonly { readonly framework: Named; readonly futures: readonly Named[] }[];
+}
+
+export interface FailedCell extends FailedPart {
+  readonly id: CellId;
 }
 
 export interface Assessment {
@@ -204,6 +210,8 @@ export interface Assessment {
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
+  /** Cells that could not be computed, by what is wrong: they are not among `cells`. */
+  readonly failedCells: readonly FailedCell[];
   /** What differs between rows and between columns. */
   readonly differences: readonly DifferenceGroup[];
   /** Empty where there is one reading. */

@@ -9,7 +9,7 @@ export function differenceHead({ axis, variant, readings }: DifferenceGroup, axe
 }
 
 /** A sentence a difference. */
-export function differenceSentences({ changes, openings }: DifferenceGroup): string[] {
+export function differenceSentences({ changes, openings, notCompared }: DifferenceGroup): string[] {
   const moved = changes.map(({ finding, direction, places }) => {
     const clause = findingClause[finding];
     const where = places.map(({ other, from, to, difference }) => {
@@ -26,7 +26,14 @@ export function differenceSentences({ changes, openings }: DifferenceGroup): str
       ? `As written a path opens in ${where}, and no single assumption closes it.`
       : `As written a path opens in ${where}; it closes with the failure of ${list(hinges.map(assumptionName), 'or')}.`;
   });
-  return [...(moved.length > 0 ? moved : ['No share differs.']), ...opened];
+  const open =
+    notCompared.length === 0
+      ? []
+      : [
+          `Not compared in ${list(notCompared.map(({ name }) => `"${name}"`))}: what is compared could not be computed.`,
+        ];
+  const same = notCompared.length === 0 ? 'No share differs.' : 'No share that was compared differs.';
+  return [...(moved.length > 0 ? moved : [same]), ...opened, ...open];
 }
 
 export function survivorSentence({ finding, verdict, places }: Survivor, axes: Axes): string {

@@ -11,8 +11,13 @@ export function partyNames({ parties }: Assessment): (id: PartyId) => string {
   return id => inSentence(parties.find(party => party.id === id)?.name ?? id);
 }
 
-export function cellName({ frameworks, futures, readings }: Assessment, { id }: Cell): string {
+export function cellName({ frameworks, futures, readings }: Assessment, { id }: Pick<Cell, 'id'>): string {
   const name = (variants: readonly Named[], key: string) => variants.find(each => each.id === key)?.name ?? key;
   const parts = [name(frameworks, id.framework), name(futures, id.future)];
   return [...parts, ...(readings.length > 1 ? [name(readings, id.reading)] : [])].join(' / ');
+}
+
+/** Of all cells, computed or not. */
+export function cellCount({ cells, failedCells }: Assessment): number {
+  return cells.length + failedCells.length;
 }

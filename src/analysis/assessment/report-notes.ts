@@ -1,10 +1,10 @@
 /** Whose unknown widens a share, what was not answered, and which part of what decides rests on nothing. */
 import { formatComplaint } from '../../core/errors.ts';
-import { type FailedPart, hasFailed } from '../../core/failed-part.ts';
+import { hasFailed } from '../../core/failed-part.ts';
 import type { Assessment, Cell } from './assessment.ts';
 import { type Block, listOf } from './blocks.ts';
 import { type FindingName, findingNames } from './findings.ts';
-import { cellName, partyNames } from './names.ts';
+import { cellCount, cellName, partyNames } from './names.ts';
 import { findingClause, list } from './words.ts';
 
 /** What spans from what is sure to what is possible, and whose unknown that is. */
@@ -20,7 +20,7 @@ export function unknownSentences(assessment: Assessment): string[] {
     }
   }
   return [...where].map(([sentence, cells]) => {
-    const all = cells.length === assessment.cells.length;
+    const all = cells.length === cellCount(assessment);
     return `${all ? 'In every cell' : `In ${cells.join('; ')}`}: ${sentence.replace(/\.$/, '')}.`;
   });
 }
@@ -52,23 +52,29 @@ export function basisSentences(assessment: Assessment): string[] {
   }
   return [...groups].map(([key, { findings, cells, of, values }]) => {
     const [, , what] = JSON.parse(key) as [string, number, string[]];
-    const where =
-      cells.size === assessment.cells.length ? 'every cell' : `${cells.size} of ${assessment.cells.length} cells`;
+    const all = cellCount(assessment);
+    const where = cells.size === all ? 'every cell' : `${cells.size} of ${all} cells`;
     const clause = list([...findings].map(name => findingClause[name]));
     return `Whether ${clause}, as written, is decided in ${where} by ${of} value${of === 1 ? '' : 's'} of which each alone turns it; ${values === of ? (of === 1 ? 'it rests' : 'all rest') : `${values} of them rest${values === 1 ? 's' : ''}`} on nothing: ${list(what.map(each => `"${each}"`))}.`;
   });
 }
 
-/** Refusals of parts of cells, each with the cells that it is of. */
+/** Refusals of cells and of parts of cells, each with the cells that it is of. */
 export function unanswered(assessment: Assessment): Block[] {
-  const refusals = Map.groupBy(
-    assessment.cells.filter(({ zone }) => hasFailed(zone)),
-    ({ zone }) => formatComplaint((zone as FailedPart).failed),
-  );
-  if (refusals.size === 0) return [];
-  const items = [...refusals].map(([refusal, cells]) => {
-    const all = cells.length === assessment.cells.length;
-    return `The zone of agreement in ${all ? 'every cell' : cells.map(cell => cellName(assessment, cell)).join('; ')}: ${refusal}`;
+  const { cells, failedCells } = assessment;
+  const refusals = [
+    ...failedCells.map(({ id, failed }) => ({ what: 'All questions', id, failed })),
+    ...cells.flatMap(({ id, zone }) =>
+      hasFailed(zone) ? { what: 'The zone of agreement', id, failed: zone.failed } : [],
+    ),
+  ];
+  if (refusals.length === 0) return [];
+  const groups = Map.groupBy(refusals, ({ what, failed }) => `${what} ${formatComplaint(failed)}`);
+  const items = [...groups.values()].map(group => {
+    const { what, failed } = group[0]!;
+    const all = group.length === cellCount(assessment);
+    const where = all ? 'every cell' : group.map(cell => cellName(assessment, cell)).join('; ');
+    return `${what} in ${where}: ${formatComplaint(failed)}`;
   });
   return [{ kind: 'heading', level: 2, text: 'What was not answered' }, listOf(items, '')];
 }

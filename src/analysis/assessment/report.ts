@@ -7,7 +7,7 @@ import { differenceHead, differenceSentences, survivorSentence } from './differe
 import { cellAt } from './differences.ts';
 import { type FindingName, findingNames } from './findings.ts';
 import { agreement, inShort } from './in-short.ts';
-import { cellName, stateName } from './names.ts';
+import { cellCount, cellName, stateName } from './names.ts';
 import { basisSentences, unanswered, unknownSentences } from './report-notes.ts';
 import { pathsOf } from './report-paths.ts';
 import { assumptionName, findingClause, findingLabel, list, percent, shareInWords } from './words.ts';
@@ -126,12 +126,12 @@ function rowsOf(assessment: Assessment, reading: Named): string[][] {
     const ofFindings = findingNames.map(finding => [
       finding === 'holds' ? framework.name : '',
       findingLabel[finding],
-      ...cells.map(({ findings }) => shareInWords(findings[finding].share)),
+      ...cells.map(cell => (cell ? shareInWords(cell.findings[finding].share) : 'not answered')),
     ]);
-    if (!cells.some(({ zone }) => zone)) return ofFindings;
-    const zones = cells.map(({ zone }) => {
-      if (zone === undefined) return 'unknown';
-      return hasFailed(zone) ? 'not answered' : shareInWords(zone.share);
+    if (!cells.some(cell => cell?.zone)) return ofFindings;
+    const zones = cells.map(cell => {
+      if (cell && !cell.zone) return 'unknown';
+      return cell?.zone && !hasFailed(cell.zone) ? shareInWords(cell.zone.share) : 'not answered';
     });
     return [...ofFindings, ['', 'zone of agreement', ...zones]];
   });
@@ -164,7 +164,7 @@ function decidingSentences(assessment: Assessment): string[] {
       const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
       const { whereTrue, whereFalse } = strongest.findings[finding].deciding!;
       const where =
-        cells.length === assessment.cells.length ? 'every cell' : `${cells.length} of ${assessment.cells.length} cells`;
+        cells.length === cellCount(assessment) ? 'every cell' : `${cells.length} of ${cellCount(assessment)} cells`;
       return `Whether ${findingClause[finding]} turns most on ${assumptionName({ key, says })} in ${where}; at the most (${cellName(assessment, strongest)}) ${percent(whereTrue)} of the worlds where it holds, ${percent(whereFalse)} where it fails.`;
     });
 }
@@ -173,6 +173,6 @@ function strength(cell: Cell, finding: FindingName): number {
   return Math.max(...(cell.findings[finding].deciding?.effect ?? [0]).map(Math.abs));
 }
 
-function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell {
+function cellOf(assessment: Assessment, framework: Named, future: Named, reading: Named): Cell | undefined {
   return cellAt(assessment, { framework: framework.id, future: future.id, reading: reading.id });
 }

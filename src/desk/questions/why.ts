@@ -1,4 +1,5 @@
 import type { Selection } from '../../case/file/variant.ts';
+import { LimitError } from '../../core/errors.ts';
 import type { Concept, PathPart, WhyPart } from '../assessment-view.ts';
 import { analyseStability } from '../stability.ts';
 import type { Question } from '../workers/question.ts';
@@ -20,6 +21,8 @@ export interface WhyAnswer {
 export const why: Question<WhyAsked, WhyAnswer> = asked => {
   const state = asked.state.length === 0 ? 'none' : asked.state.join(' + ');
   const options = { concepts: [asked.concept], why: state, paths: true, changes: 1, tries: 1 };
-  const found = analyseStability(documentOf(asked), { ...asked.selection, ...options });
-  return { why: found.why ?? [], paths: found.paths ?? [] };
+  const { why = [], paths = [], failed } = analyseStability(documentOf(asked), { ...asked.selection, ...options });
+  const refusal = failed?.why ?? failed?.paths;
+  if (refusal) throw new LimitError(refusal);
+  return { why, paths };
 };

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { hasFailed } from '../../../core/failed-part.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
 import { formatShare, listed, t } from '../../words/words.ts';
 import { CellNotes } from './cell-notes.tsx';
@@ -25,12 +26,14 @@ interface CellDetailProps {
 /** One cell opened: what holds, what can be reached and how, what it hangs on. */
 export function CellDetail({ assessment, cell }: CellDetailProps) {
   const view = useSignal<SituationView | undefined>(undefined);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const state = useSignal<number | undefined>(undefined);
   const open = session.value;
   const { framework, future, reading } = cell.id;
   useEffect(() => {
     let wanted = true;
     view.value = undefined;
+    complaints.value = [];
     if (!open) return;
     companion.ask(open, 'situation', { selection: cell.id }).then(
       answer => {
@@ -38,7 +41,9 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
         view.value = answer;
         state.value = answer.states.find(({ isStatusQuo }) => isStatusQuo)?.number;
       },
-      () => undefined,
+      error => {
+        if (wanted) complaints.value = failureOf(error);
+      },
     );
     return () => {
       wanted = false;
@@ -56,9 +61,9 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       <StatusQuo assessment={assessment} cell={cell} />
       <Findings cell={cell} />
       <CellNotes assessment={assessment} cell={cell} />
-      <FailedZone cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
       <LeastChange assessment={assessment} cell={cell} />
+      <Complaints complaints={complaints.value} />
       {view.value && open && (
         <>
           <div class="graph-and-why">
@@ -126,17 +131,6 @@ function Findings({ cell }: { readonly cell: Cell }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** What is wrong with the agenda, where it keeps the zone from being found; the findings stand without it. */
-function FailedZone({ cell: { zone } }: { readonly cell: Cell }) {
-  if (!hasFailed(zone)) return null;
-  return (
-    <>
-      <h3>{t('cell.failedZone')}</h3>
-      <Complaints complaints={[zone.failed]} />
-    </>
   );
 }
 

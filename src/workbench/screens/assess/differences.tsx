@@ -35,7 +35,7 @@ export function Differences({ assessment }: { readonly assessment: Assessment })
 }
 
 function Group({ group, assessment }: { readonly group: DifferenceGroup; readonly assessment: Assessment }) {
-  const { axis, variant, readings, changes, openings } = group;
+  const { axis, variant, readings, changes, openings, notCompared } = group;
   const every = readings.length === assessment.readings.length;
   return (
     <details class="difference" open={changes.length > 0 && readings.some(({ id }) => id === 'as-is')}>
@@ -47,7 +47,10 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
             {every ? t('differences.everyReading') : t('differences.inReadings', { names: named(readings) })}
           </span>
         )}
-        {changes.length === 0 && <span class="muted"> · {t('differences.same')}</span>}
+        {changes.length === 0 && notCompared.length === 0 && <span class="muted"> · {t('differences.same')}</span>}
+        {notCompared.length > 0 && (
+          <span class="muted"> · {t('differences.notCompared', { places: named(notCompared) })}</span>
+        )}
       </summary>
       <ul>
         {changes.map(({ finding, direction, places }) => (

@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Complaint } from '../../../core/errors.ts';
 import type { Assessment, Cell, PathPart, WhyPart } from '../../../desk/assessment-view.ts';
 import type { SituationState } from '../../../desk/situation.ts';
+import { Complaints } from '../../parts/complaints.tsx';
+import { failureOf } from '../../state/failure.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { partiesNamed, partyName, stateName, stepBetween, stepInWords } from './outcome-words.ts';
@@ -17,6 +20,7 @@ interface WhyStateProps {
 /** Why a state is stable for each decision maker, or not; and the paths to it with what can block them. */
 export function WhyState({ session, cell, state, assessment }: WhyStateProps) {
   const answer = useSignal<{ why: readonly WhyPart[]; paths: readonly PathPart[] } | undefined>(undefined);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const { concept } = assessment;
   useEffect(() => {
     let wanted = true;
@@ -24,12 +28,15 @@ export function WhyState({ session, cell, state, assessment }: WhyStateProps) {
       found => {
         if (wanted) answer.value = found;
       },
-      () => undefined,
+      error => {
+        if (wanted) complaints.value = failureOf(error);
+      },
     );
     return () => {
       wanted = false;
     };
   }, [session.contents.text, cell, concept]);
+  if (complaints.value.length > 0) return <Complaints complaints={complaints.value} />;
   if (!answer.value) return <p role="status">{t('working')}</p>;
   const path = answer.value.paths.find(({ to }) => to.taken.join() === state.taken.join());
   return (
