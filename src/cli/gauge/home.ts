@@ -5,22 +5,23 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { FileError, UsageError } from '../../core/errors.ts';
 import { newSeed } from '../../desk/gauge.ts';
 import {
+  identityOf,
   identitySchema,
   type Journal,
   type JournalEntry,
   journalEntrySchema,
   type Keep,
-  ledgerEntrySchema,
+  ledgerSchema,
+  seedOf,
 } from '../../desk/talk/keep.ts';
 import { complaint } from '../../words/complaint.ts';
 import { writeFileAtomically } from '../files.ts';
 
 const ownerOnly = 0o600;
-const ledgerSchema = z.record(z.string(), ledgerEntrySchema);
 
 /** The participant's folder as its keep. */
 export interface Home extends Keep {
@@ -40,8 +41,8 @@ export function openHome(folder = join(homedir(), '.parley', 'gauge')): Home {
     folder,
     async identitySeed() {
       const file = path('identity.json');
-      if (!existsSync(file)) write(file, { seed: Buffer.from(newSeed()).toString('hex') });
-      return Buffer.from(readJson(file, identitySchema).seed, 'hex');
+      if (!existsSync(file)) write(file, identityOf(newSeed()));
+      return seedOf(readJson(file, identitySchema));
     },
     ledger: async key => readLedger()[key],
     record: async (key, entry) => write(path('ledger.json'), { ...readLedger(), [key]: entry }),

@@ -3,6 +3,7 @@
  * to start again from. Filled by files on a disk and by a browser's database; what is written is the same JSON in both.
  */
 import { z } from 'zod';
+import { fromHex, toHex } from '../../wire/bytes.ts';
 
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -24,7 +25,7 @@ export type SeatEntry = z.infer<typeof seatSchema>;
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
 /** One list among the same parties. */
-export const ledgerEntrySchema = z.object({
+const ledgerEntrySchema = z.object({
   budget: z.number().int(),
   /** The last gauge begun. */
   round: z.number().int(),
@@ -39,8 +40,14 @@ export const ledgerEntrySchema = z.object({
     .optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+/** By the keys of `budget.ts`. */
+export const ledgerSchema = z.record(z.string(), ledgerEntrySchema);
 
 export const identitySchema = z.object({ seed: hex32 });
+type Identity = z.infer<typeof identitySchema>;
+/** A seed of 32 bytes as it is written, and as it is read. */
+export const identityOf = (seed: Uint8Array): Identity => ({ seed: toHex(seed) });
+export const seedOf = ({ seed }: Identity): Uint8Array => fromHex(seed)!;
 
 export interface Journal {
   readonly entries: readonly JournalEntry[];
