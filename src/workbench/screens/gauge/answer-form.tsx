@@ -5,10 +5,10 @@ import type { Complaint } from '../../../core/errors.ts';
 import { ParleyError } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
+import { ownSaying } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
-import { pageComplaint, t } from '../../words/words.ts';
+import { pageComplaint, sayingInWords, t } from '../../words/words.ts';
 import { answersOf, type Marks, marksOfCase, noMarks } from './answers.ts';
-import { ownInWords } from './gauge-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { type GaugeTermsOfPractice, seal } from './practice.ts';
 
@@ -103,7 +103,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
         <OutcomeList list={list} marks={marks.value} onMark={next => (marks.value = next)} />
       </fieldset>
       <p>
-        <strong>{ownInWords(terms, answers)}</strong>
+        <strong>{sayingInWords(ownSaying(terms, answers))}</strong>
       </p>
       <label class="check" for={`${id}-read`}>
         <input
