@@ -82,6 +82,7 @@ export async function assess(
   const value: Assessment = {
     title: plain.title,
     status: plain.status,
+    ...(plain.figures !== undefined && { figures: plain.figures }),
     concept,
     samples,
     seed,

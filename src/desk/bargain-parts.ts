@@ -2,13 +2,13 @@
 
 import { adjustedWinner } from '../analysis/bargaining/adjusted-winner.ts';
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
+import type { PackageStanding } from '../analysis/bargaining/case-problem.ts';
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import type { Valuations } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
-import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, type Demand } from '../analysis/bargaining/zone.ts';
 import type { Count, ZoneVerdict } from '../analysis/bargaining/zone-verdict.ts';
 import { type Package, type Valuation, worthOf } from '../case/agenda/package.ts';
@@ -200,6 +200,7 @@ export function improvementPart(
   onTable: Package,
   epsilon: number,
   worth: WorthOf,
+  standing: PackageStanding,
   progress: Progress,
 ): ImprovementPart {
   const above = problemAbove(problem, onTable);
@@ -210,7 +211,8 @@ export function improvementPart(
   const found = Object.fromEntries(solutionNames.map(name => [name, solutions[name].filter(isBetter)]));
   return {
     ...pointOf(problem, table, onTable, worth),
-    broken: brokenDemands(problem, onTable).map(demand => demandInWords(problem, demand)),
+    acceptable: standing.answer,
+    broken: standing.broken.map(demand => demandInWords(standing.problem, demand)),
     count: countImprovements(acceptableComponents(problem), problem, onTable)?.toString() ?? null,
     trades: trades(problem, onTable).map(({ chosen, points, changed }) => ({
       changed: Object.fromEntries(
@@ -230,5 +232,6 @@ function demandInWords(problem: BargainingProblem, demand: Demand): string {
     return `the red line of ${name}: ${redLines[demand.index]!.text}`;
   }
   const party = problem.parties[demand.party]!;
+  if (party.isReservationUnknown) return `the reservation of ${party.name}, which is not given`;
   return `the reservation of ${party.name}: ${party.reservation / party.denominator}`;
 }

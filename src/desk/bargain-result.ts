@@ -2,6 +2,7 @@
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
+import type { PartyId } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
 
 /** Issue name -> value. */
@@ -95,7 +96,9 @@ export interface FallbackPart {
 
 /** Packages better for all than the one on the table. */
 export interface ImprovementPart extends SolutionLists, SolutionPoint {
-  /** Demands that the package on the table does not meet. */
+  /** Whether all parties that an agreement needs accept the package on the table. */
+  readonly acceptable: Verdict;
+  /** Demands that it does not meet; where `acceptable` is unknown, that it is not sure to meet. */
   readonly broken: readonly string[];
   /** Acceptable packages at least as good for all and better for one, as decimal text; null where not counted. */
   readonly count: string | null;
@@ -108,6 +111,8 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly parties: readonly BargainParty[];
   /** Parties that an agreement needs and that are left out, since not all their points are given. */
   readonly leftOut: readonly { readonly id: string; readonly name: string }[];
@@ -136,10 +141,12 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   readonly rounding: number;
   /** What the input leaves unknown or what was left out, in words. */
   readonly notes: readonly string[];
+  /** What is not given, of all parties that an agreement needs. */
+  readonly missing: readonly Missing[];
 }
 
 export interface BargainParty {
-  readonly id: string;
+  readonly id: PartyId;
   readonly name: string;
   /** As the result's `reading` takes it; null where it is not given. */
   readonly reservation: number | null;

@@ -8,7 +8,7 @@ export type { Missing };
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
-import type { Range } from '../case/model.ts';
+import type { PartyId, Range } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
 import type { Worth, ZonePart } from './bargain-result.ts';
 
@@ -25,10 +25,10 @@ export interface ViewedPackage {
 export type ViewedDemand =
   | { readonly kind: 'constraint'; readonly rule: string }
   | { readonly kind: 'red-line'; readonly party: string; readonly rule: string }
-  | { readonly kind: 'reservation'; readonly party: string; readonly least: number };
+  | { readonly kind: 'reservation'; readonly party: string; readonly least: number | undefined };
 
 export interface ViewedParty {
-  readonly id: string;
+  readonly id: PartyId;
   readonly name: string;
   /** As the view's `reading` takes it; undefined where it is not given. */
   readonly reservation: number | undefined;
@@ -100,6 +100,9 @@ export interface NoBargain {
 
 /** What is known of one package. */
 export interface PackageJudgement extends ResultRecord {
+  /** Whether all parties that an agreement needs accept it. */
+  readonly acceptable: Verdict;
+  /** What it breaks, or where that is unknown what it is not sure to meet. */
   readonly broken: readonly ViewedDemand[];
   /** How many acceptable packages are at least as good for all and better for one; null where not counted. */
   readonly improvements: string | null;

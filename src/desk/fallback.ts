@@ -1,8 +1,10 @@
 /** Fallback bargaining over the states of a situation: where there are rankings and no points. */
+
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
-import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { compileConflict, optionsTaken } from '../analysis/stability/model.ts';
 import { orderOf } from '../analysis/stability/order.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
+import { figuresNote } from '../case/figures.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
@@ -23,6 +25,8 @@ export interface FallbackOptions extends Selection {
 export interface FallbackResult extends ResultRecord {
   readonly exact: true;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly quota: number;
   readonly impasse: boolean;
@@ -79,12 +83,13 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     ),
     exact: true,
     title: theCase.title,
+    ...(theCase.figures !== undefined && { figures: theCase.figures }),
     parties: known.map(({ id, name }) => ({ id, name })),
     quota,
     impasse,
     states: size,
     depth: depth ?? null,
-    agreed: agreed.map((state: StateIndex) => ({
+    agreed: agreed.map(state => ({
       taken: optionsTaken(model, model.states[state]!),
       levels: levels.map(each => each.get(state) ?? null),
     })),
@@ -103,6 +108,7 @@ export function fallbackReport(result: FallbackResult): Block[] {
       : `${agreed.length === 1 ? 'One state is' : `${agreed.length} states are`} first accepted by ${who}, when each accepts its ${figure(depth)} best; accepted by ${support}.`;
   return [
     { kind: 'heading', level: 1, text: `${title}: where would falling back by rankings alone end?` },
+    ...[figuresNote(result)].flatMap(text => (text === undefined ? [] : [{ kind: 'paragraph', text } as const])),
     { kind: 'paragraph', text: `${states} states, ranked by ${parties.map(({ name }) => name).join(', ')}.${below}` },
     ...(leftOut.length > 0
       ? [{ kind: 'paragraph', text: `Left out, as their order is not wholly known: ${leftOut.join(', ')}.` } as const]

@@ -4,6 +4,7 @@ import type { Ending, PublicState } from '../secure/gauge/state.ts';
 import type { MessageKey } from '../words/catalogues/areas.ts';
 import { english } from '../words/english.ts';
 import { sayPlainly } from '../words/say.ts';
+import { extremeOf } from './gauge-answers.ts';
 import {
   consentSayings,
   doingSaying,
@@ -20,6 +21,13 @@ const inEnglish = ({ say, values = {} }: Saying): string => sayPlainly(say as Me
 export const unreviewed = inEnglish(unreviewedSaying);
 
 export const consentLines = (terms: GaugeTerms): string[] => consentSayings(terms).map(inEnglish);
+
+/** A warning where a party accepts none or all of the outcomes; undefined otherwise. */
+export function extremeLine(party: string, answers: readonly (readonly number[])[]): string | undefined {
+  const extreme = extremeOf(answers);
+  if (extreme === 'none') return `${party} accepts none of the outcomes: the answer can only be no.`;
+  return extreme === 'all' ? `${party} accepts all outcomes: the answer turns on the others alone.` : undefined;
+}
 
 export const ownLine = (terms: GaugeTerms, answers: readonly (readonly number[])[]): string =>
   inEnglish(ownSaying(terms, answers));

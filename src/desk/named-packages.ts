@@ -7,6 +7,9 @@ export interface NamedPoint extends SolutionPoint {
   readonly is: readonly string[];
 }
 
+/** Packages that stand side by side. */
+export const mostPackages = 4;
+
 const labels = {
   nash: 'Nash',
   kalaiSmorodinsky: 'Kalai-Smorodinsky',

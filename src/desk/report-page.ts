@@ -8,6 +8,7 @@ import { cellAt } from '../analysis/assessment/differences.ts';
 import { findingNames } from '../analysis/assessment/findings.ts';
 import { columnName, matrixGroups, reportOf } from '../analysis/assessment/report.ts';
 import { findingLabel, shareInWords } from '../analysis/assessment/words.ts';
+import { figuresNote } from '../case/figures.ts';
 import { assessmentMatrix } from '../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../chart/svg.ts';
 import type { AssessmentResult } from './assessment-view.ts';
@@ -39,7 +40,8 @@ export function assessmentPage(
     });
     return sceneToSvg(scene, false);
   });
-  const note = `Status: ${value.status}. Computed by Parley from the case with the digest ${inputDigest}.`;
+  const figures = figuresNote(value);
+  const note = `Status: ${value.status}. ${figures === undefined ? '' : `${figures} `}Computed by Parley from the case with the digest ${inputDigest}.`;
   return page(
     value.title,
     value.status,

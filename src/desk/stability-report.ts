@@ -2,6 +2,7 @@
 import type { Block } from '../analysis/assessment/blocks.ts';
 import { coalitionConcepts } from '../analysis/stability/coalitions.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
+import { figuresNote } from '../case/figures.ts';
 import { formatComplaint } from '../core/errors.ts';
 import { atStart } from '../core/words.ts';
 import { countIn } from '../words/figures.ts';
@@ -23,6 +24,7 @@ const mostSets = 10;
 export function stabilityReport(result: StabilityResult): Block[] {
   return [
     { kind: 'heading', level: 1, text: `${result.title}: stability` },
+    ...[figuresNote(result)].flatMap(note => (note === undefined ? [] : [paragraph(note)])),
     paragraph(introduction(result)),
     ...verdictTable(result),
     ...(result.unknown ? [paragraph(unknownSentence(result))] : []),

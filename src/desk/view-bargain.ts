@@ -1,7 +1,7 @@
 /** The agenda of a case, analysed for the workbench. */
 
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
-import { caseProblem } from '../analysis/bargaining/case-problem.ts';
+import { caseProblem, packageStanding } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
@@ -133,16 +133,18 @@ export function judgePackage(
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return undefined;
-  const { problem } = caseProblem(theCase, agenda);
+  const { problem, valuations } = caseProblem(theCase, agenda);
   if (problem.parties.length < 2) return undefined;
   const chosen = problem.issues.map(({ id, values }) => Math.max(0, values.indexOf(named[id] ?? '')));
+  const standing = packageStanding(theCase, agenda, valuations, chosen);
   const components = acceptableComponents(problem);
   const count = countImprovements(components, problem, chosen);
   const found = trades(problem, chosen);
   const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
   return {
     ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
-    broken: brokenDemands(problem, chosen).map(demand => viewedDemand(problem, demand)),
+    acceptable: standing.answer,
+    broken: standing.broken.map(demand => viewedDemand(standing.problem, demand)),
     improvements: count?.toString() ?? null,
     trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
     tradesInAll: found.length,
@@ -218,7 +220,8 @@ function viewedDemand(problem: BargainingProblem, demand: Demand): ViewedDemand 
     const { id, redLines } = allWithRedLines(problem)[demand.party]!;
     return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
   }
-  const { id, reservation, denominator } = problem.parties[demand.party]!;
+  const { id, reservation, denominator, isReservationUnknown } = problem.parties[demand.party]!;
+  if (isReservationUnknown) return { kind: 'reservation', party: id, least: undefined };
   return { kind: 'reservation', party: id, least: reservation / denominator };
 }
 

@@ -151,7 +151,7 @@ export async function dropDraft(page: Page): Promise<void> {
 }
 
 export const newStatementOf = (page: Page, party: string): Locator =>
-  page.getByRole('combobox', { name: new RegExp(`^New statement of \u2068${party}`) });
+  page.getByRole('combobox', { name: new RegExp(`^New statement of ${party}`) });
 
 // Record
 

@@ -195,6 +195,8 @@ export interface FailedCell extends FailedPart {
 export interface Assessment {
   readonly title: string;
   readonly status: Status;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly concept: Concept;
   readonly samples: number;
   readonly seed: number;

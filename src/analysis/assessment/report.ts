@@ -1,5 +1,6 @@
 /** An assessment as blocks of text. Conditional wording only. */
 
+import { figuresNote } from '../../case/figures.ts';
 import { hasFailed } from '../../core/failed-part.ts';
 import type { Assessment, Cell, Named } from './assessment.ts';
 import { type Block, listOf, paragraph } from './blocks.ts';
@@ -28,6 +29,7 @@ export function reportOf(assessment: Assessment, { paths = false }: { readonly p
   return [
     { kind: 'heading', level: 1, text: `${assessment.title}: can the stalemate break?` },
     ...(assessment.status === 'working' ? [] : [paragraph(`Status of the case: ${assessment.status}.`)]),
+    ...[figuresNote(assessment)].flatMap(note => (note === undefined ? [] : [paragraph(note)])),
     paragraph(introduction(assessment)),
     { kind: 'heading', level: 2, text: 'In short' },
     listOf([...inShort(assessment), ...(readings.length > 1 ? [agreement(assessment)] : [])], ''),

@@ -1,5 +1,6 @@
 /** A scenario of another tool as a problem: exact integer points where a common denominator is small, else rounded. */
-import type { Scenario } from '../../case/file/negotiation/scenario.ts';
+import { type Scenario, zero } from '../../case/file/negotiation/scenario.ts';
+import { partyId } from '../../case/model.ts';
 import { multiply } from '../../core/rational.ts';
 import { roundingOf, wholePoints } from './points.ts';
 import type { BargainingProblem } from './problem.ts';
@@ -12,17 +13,17 @@ export function problemOfScenario({ issues, profiles }: Scenario): { problem: Ba
   const utilities = profiles.map(({ weights, shares }) =>
     shares.map((byValue, issue) => byValue.map(share => multiply(weights[issue]!, share))),
   );
-  const all = [...utilities.flat(2), ...profiles.map(({ reservation }) => reservation)];
+  const all = [...utilities.flat(2), ...profiles.map(({ reservation }) => reservation ?? zero)];
   const { denominator, exact, points } = wholePoints(all, 1);
   return {
     problem: {
       issues: issues.map(({ name, values }) => ({ id: name, name, values })),
       parties: profiles.map(({ name, reservation }, party) => ({
-        id: name,
+        id: partyId(name),
         name,
         points: utilities[party]!.map(byValue => byValue.map(points)),
         denominator,
-        reservation: points(reservation),
+        reservation: points(reservation ?? zero),
         redLines: [],
       })),
       bystanders: [],

@@ -1,3 +1,4 @@
+import { figuresNote } from '../../case/figures.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { questionData } from '../../case/file/question-data.ts';
 import { digestText } from '../../core/digest.ts';
@@ -152,16 +153,18 @@ async function addToCase(
     taken.push(wanted);
   }
   if (document !== before) writeFileAtomically(caseFile, document.text, true);
+  const { figures } = document.case;
   if (json) {
     const { readingRecord } = await import('../../desk/read-report.ts');
     const input = { texts: reports.map(({ text }) => digestText(text)), case: questionData(before.data), taken };
     const record = readingRecord({ method: 'reading-into-case', input, parameters: { accept, readings } });
-    return printResult(record, { case: caseFile, reports: results }, terminal);
+    return printResult(record, { case: caseFile, figures, reports: results }, terminal);
   }
   for (const { file, source, added } of results) {
     const counts = `${added.claims} claims, ${added.parties} parties, ${added.contradictions} contradictions and ${added.readings} readings`;
     terminal.out(`${file} -> ${caseFile} (source ${source}): ${counts} added.\n`);
   }
+  if (figures !== undefined) terminal.out(`${figuresNote(document.case)}\n`);
 }
 
 async function ask(document: CaseDocument, report: Report, terminal: Terminal): Promise<Accepted> {

@@ -231,6 +231,7 @@ export const pageAr: PageWords = {
   'snapshots.name': 'اسم لقطة للحالة الراهنة',
   'snapshots.take': 'التقاط',
   'snapshots.restore': 'استعادة',
+  'snapshots.version': 'كما كانت في الإصدار {version} من الصيغة',
   'snapshots.now': 'الآن',
   'snapshots.compare': 'الفرق',
   'snapshots.from': 'من',

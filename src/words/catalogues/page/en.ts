@@ -213,6 +213,7 @@ export const pageEn = {
   'snapshots.name': 'Name of a snapshot of now',
   'snapshots.take': 'Take',
   'snapshots.restore': 'Bring back',
+  'snapshots.version': 'As it was in version {version} of the format',
   'snapshots.now': 'Now',
   'snapshots.compare': 'Difference',
   'snapshots.from': 'From',

@@ -218,6 +218,7 @@ export const pageFr: PageWords = {
   'snapshots.name': 'Nom d’un instantané de maintenant',
   'snapshots.take': 'Prendre',
   'snapshots.restore': 'Rétablir',
+  'snapshots.version': 'Tel qu’en version {version} du format',
   'snapshots.now': 'Maintenant',
   'snapshots.compare': 'Différence',
   'snapshots.from': 'De',

@@ -220,6 +220,7 @@ export const pageRu: PageWords = {
   'snapshots.name': 'Название снимка нынешнего состояния',
   'snapshots.take': 'Сделать',
   'snapshots.restore': 'Вернуть',
+  'snapshots.version': 'Как было в версии {version} формата',
   'snapshots.now': 'Сейчас',
   'snapshots.compare': 'Отличие',
   'snapshots.from': 'От',

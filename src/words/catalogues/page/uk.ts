@@ -219,6 +219,7 @@ export const pageUk: PageWords = {
   'snapshots.name': 'Назва знімка теперішнього стану',
   'snapshots.take': 'Зробити',
   'snapshots.restore': 'Повернути',
+  'snapshots.version': 'Як було у версії {version} формату',
   'snapshots.now': 'Зараз',
   'snapshots.compare': 'Відмінність',
   'snapshots.from': 'Від',

@@ -15,6 +15,7 @@ export function demandInWords(demand: ViewedDemand): string {
     case 'red-line':
       return t('demand.redLine', { party: partyName(demand.party), rule: ruleInWords(demand.rule) });
     case 'reservation':
+      if (demand.least === undefined) return t('demand.reservationUnknown', { party: partyName(demand.party) });
       return t('demand.reservation', { party: partyName(demand.party), n: demand.least });
   }
 }

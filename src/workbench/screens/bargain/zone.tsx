@@ -11,6 +11,7 @@ import { demandInWords, partyName, rangeInWords } from './demand-words.ts';
 export function Zone({ view, shares }: { readonly view: BargainView; readonly shares: ZoneOfWorlds | undefined }) {
   const { zone, outcomes, feasible, parties, missing } = view;
   const all = formatDigits(outcomes);
+  const besides = missing.filter(({ party }) => !zone.unknown.some(each => each.party === party));
   return (
     <section class="part zone" aria-labelledby="zone">
       <h2 id="zone">{t('zone.heading')}</h2>
@@ -51,10 +52,10 @@ export function Zone({ view, shares }: { readonly view: BargainView; readonly sh
       )}
       <ReadingHint view={view} />
       {shares && <Shares shares={shares} />}
-      {missing.length > 0 && (
+      {besides.length > 0 && (
         <>
           <p>{t('zone.missing')}</p>
-          <MissingList missing={missing} />
+          <MissingList missing={besides} />
         </>
       )}
     </section>

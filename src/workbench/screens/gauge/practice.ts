@@ -1,8 +1,9 @@
 /**
  * A practice gauge between two workers. The page carries the messages and keeps them for the transcript; a party's answers
- * leave the page for its worker when they are sealed, and are kept nowhere else.
+ * leave the page for its worker when they are sealed, and are kept in that party's keep alone.
  */
 import { effect, signal } from '@preact/signals';
+import type { PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
 import type { GaugeRules, Session } from '../../../desk/gauge.ts';
@@ -24,7 +25,7 @@ type Moved = Extract<SeatReply, { kind: 'moved' }>;
 export interface WantedTerms {
   readonly list: GaugeList;
   /** The two parties: their ids in the case, and their names. */
-  readonly parties: readonly (readonly [id: string, name: string])[];
+  readonly parties: readonly (readonly [id: PartyId, name: string])[];
   readonly minimum: number;
   readonly mayAskWhich: boolean;
   readonly budget: number;
@@ -39,7 +40,7 @@ export interface GaugeTermsOfPractice {
   readonly parties: readonly [string, string];
   readonly rules: GaugeRules;
   /** Of each party, for its colour and for what the case says of it. */
-  readonly ids: readonly [string, string];
+  readonly ids: readonly [PartyId, PartyId];
   readonly fromAgenda: boolean;
 }
 
@@ -63,7 +64,7 @@ export const practice = signal<Practice | undefined>(undefined);
 
 const workers = new Map<number | 'onlooker', SeatWorker>();
 
-const keeperOf = (party: string): Keeper => {
+const keeperOf = (party: PartyId): Keeper => {
   const key = caseKey.value?.key;
   return { caseId: openCase.value!.id, party, ...(key !== undefined && { key }) };
 };
