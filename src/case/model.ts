@@ -3,6 +3,8 @@
  * Missing means unknown, never zero.
  */
 import type { Branded } from '../core/brand.ts';
+import type { Saying } from '../core/values.ts';
+import type { MessageKey } from '../words/catalogues/en.ts';
 import type { Expression } from './statement/expression.ts';
 
 declare const brand: unique symbol;
@@ -32,6 +34,17 @@ export interface Supported {
   readonly at: Path;
 }
 
+/** A value that evidence may stand behind, as it is listed. */
+export interface SupportedValue extends Supported {
+  /** What it is: an option, a statement, points. */
+  readonly word: MessageKey;
+  /** The party whose value it is, where it is one's. */
+  readonly party?: PartyId;
+  readonly text: string;
+  /** Where and how it is listed without evidence; absent where it needs none. */
+  readonly unsupported?: { readonly at: Path; readonly says: Saying };
+}
+
 export interface Case {
   readonly title: string;
   readonly status: Status;
@@ -45,6 +58,8 @@ export interface Case {
   readonly frameworks: readonly Variant[];
   readonly futures: readonly Variant[];
   readonly readings: readonly Variant[];
+  /** Every value that evidence may stand behind, in the order of the format. */
+  readonly supported: readonly SupportedValue[];
 }
 
 export type Status = 'illustration' | 'working' | 'restricted';

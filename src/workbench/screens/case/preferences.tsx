@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { valueAt } from '../../../case/description/found.ts';
 import type { Edit } from '../../../case/edit/edit.ts';
 import type { Case, Party, Path, PreferenceStatement, StatementPreferences } from '../../../case/model.ts';
 import { Evidence } from '../../parts/evidence.tsx';
@@ -6,7 +7,7 @@ import { say } from '../../parts/notice.tsx';
 import { OrderList } from '../../parts/order-list.tsx';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { StatementField } from '../../parts/statement-field.tsx';
-import { textEdit, valueAt } from '../../state/because.ts';
+import { textEdit } from '../../state/because.ts';
 import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';

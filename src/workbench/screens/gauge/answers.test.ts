@@ -27,9 +27,11 @@ test('marks from the case are the answers of the command line', () => {
 
 test('what the case leaves open is counted and named, and is marked only where it is settled so', () => {
   const agenda = theCase.agenda!;
-  const upper = partyId('upper');
-  const { reservation: _, ...silent } = agenda.utilities.get(upper)!;
-  const open = { ...theCase, agenda: { ...agenda, utilities: new Map([...agenda.utilities, [upper, silent]]) } };
+  const { reservation: _, ...silent } = agenda.utilities.get(partyId('upper'))!;
+  const open = {
+    ...theCase,
+    agenda: { ...agenda, utilities: new Map([...agenda.utilities, [partyId('upper'), silent]]) },
+  };
   const list = listOfAgenda(open, ['yes']);
   const found = caseAnswers(open, 'upper', list, []);
   expect(found.gaps).toEqual([{ kind: 'reservation' }]);
