@@ -2,17 +2,23 @@
  * The domain: what a case says, as plain data. Everything here is read-only and JSON-like; lists keep the file's order.
  * Missing means unknown, never zero.
  */
+import type { Branded } from '../core/brand.ts';
 import type { Expression } from './statement/expression.ts';
 
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]?: Name };
 
-export type PartyId = Id<'party'>;
+export type PartyId = Branded<string, 'party'>;
 export type OptionId = Id<'option'>;
 export type IssueId = Id<'issue'>;
 /** The id of a claim or of an assumption. */
 export type EvidenceId = Id<'evidence'>;
 export type VariantId = Id<'variant'>;
+
+/** Makes a party's id of a text: where a party is made. Whoever asks after a party finds its id in the case. */
+export function partyId(text: string): PartyId {
+  return text as PartyId;
+}
 
 /** An inclusive range `[low, high]`; a single number is a range of width zero. */
 export type Range = readonly [low: number, high: number];

@@ -2,6 +2,7 @@
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import type { Missing } from '../analysis/bargaining/from-agenda.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
+import type { PartyId } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
 
 /** Issue name -> value. */
@@ -145,7 +146,7 @@ export interface BargainResult extends ResultRecord, SolutionLists {
 }
 
 export interface BargainParty {
-  readonly id: string;
+  readonly id: PartyId;
   readonly name: string;
   /** As the result's `reading` takes it; null where it is not given. */
   readonly reservation: number | null;

@@ -8,7 +8,7 @@ export type { Missing };
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
-import type { Range } from '../case/model.ts';
+import type { PartyId, Range } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
 import type { Worth, ZonePart } from './bargain-result.ts';
 
@@ -28,7 +28,7 @@ export type ViewedDemand =
   | { readonly kind: 'reservation'; readonly party: string; readonly least: number | undefined };
 
 export interface ViewedParty {
-  readonly id: string;
+  readonly id: PartyId;
   readonly name: string;
   /** As the view's `reading` takes it; undefined where it is not given. */
   readonly reservation: number | undefined;

@@ -1,7 +1,7 @@
 /** Fallback bargaining over the states of a situation: where there are rankings and no points. */
 
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
-import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { compileConflict, optionsTaken } from '../analysis/stability/model.ts';
 import { orderOf } from '../analysis/stability/order.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import { figuresNote } from '../case/figures.ts';
@@ -89,7 +89,7 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     impasse,
     states: size,
     depth: depth ?? null,
-    agreed: agreed.map((state: StateIndex) => ({
+    agreed: agreed.map(state => ({
       taken: optionsTaken(model, model.states[state]!),
       levels: levels.map(each => each.get(state) ?? null),
     })),

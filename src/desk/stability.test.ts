@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { caseOf } from '../../test/support/case-of.ts';
 import { concepts } from '../analysis/stability/kernel.ts';
 import { applyChanges } from '../analysis/stability/least-change.ts';
+import { partyId } from '../case/model.ts';
 import { analyseStability, type StabilityOptions } from './stability.ts';
 import { stabilityReport } from './stability-report.ts';
 
@@ -26,7 +27,7 @@ test('the worked example: no improvement holds the arms race, foresight holds di
   const result = analyseStability(caseOf(disarming), { ...all, why: 'cut+reduce', coalitions: true, paths: true });
   expect(result.states.map(({ taken }) => taken.join('+'))).toEqual(['', 'cut', 'reduce', 'cut+reduce']);
   expect(result.equilibria).toEqual({ nash: [0], gmr: [0, 3], smr: [0, 3], seq: [0, 3], sseq: [0, 3] });
-  expect(result.margin!.nash!.north).toEqual([0, -1, 0, -1]);
+  expect(result.margin!.nash![partyId('north')]).toEqual([0, -1, 0, -1]);
   expect(
     result.why!.find(({ concept, decisionMaker }) => concept === 'seq' && decisionMaker === 'north')!.sentences,
   ).toEqual([

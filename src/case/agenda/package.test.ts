@@ -4,6 +4,7 @@ import { toNumber } from '../../core/rational.ts';
 import { oddities } from '../check/oddities.ts';
 import { unsupportedValues } from '../check/unsupported.ts';
 import { readCase } from '../file/read.ts';
+import { partyId } from '../model.ts';
 import { acceptanceOf, gapsOf, packagesOf, valuationOf, worthOf } from './package.ts';
 
 const caseOf = (utility: string, more = '') =>
@@ -20,7 +21,7 @@ ${more}  utilities:
 
 function judged(utility: string) {
   const { agenda } = caseOf(utility);
-  const valuation = valuationOf(agenda!.utilities.get('a'), agenda!.issues);
+  const valuation = valuationOf(agenda!.utilities.get(partyId('a')), agenda!.issues);
   return {
     valuation,
     worth: (chosen: number[]) => {

@@ -22,8 +22,7 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
   });
   const utilities = Object.entries(data.utilities ?? {}).map(([party, utility]): [PartyId, Utility] => {
     const path = [...at, 'utilities', party];
-    builder.party(party, path, true);
-    return [party, buildUtility(utility, issues, path, builder)];
+    return [builder.party(party, path, true), buildUtility(utility, issues, path, builder)];
   });
   return {
     issues,

@@ -31,12 +31,13 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
       builder.known(reading, builder.readings, 'readings', [...path, 'readings', index]);
     }
   }
-  for (const [index, event] of (data.events ?? []).entries()) {
+  const events = (data.events ?? []).map((event, index) => {
     const path = [...at, 'events', index];
-    builder.party(event.by, [...path, 'by']);
-    if (event.to !== undefined) builder.party(event.to, [...path, 'to']);
+    const by = builder.party(event.by, [...path, 'by']);
+    const to = event.to === undefined ? undefined : builder.party(event.to, [...path, 'to']);
     if (event.claim !== undefined) builder.known(event.claim, builder.claims, 'claims', [...path, 'claim']);
-  }
+    return defined({ ...event, by, to });
+  });
   return {
     sources: withIds(data.sources),
     claims: withIds(data.claims),
@@ -50,7 +51,7 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
       ...each,
       readings: each.readings ?? [],
     })),
-    events: (data.events ?? []).map(event => defined(event)),
+    events,
   };
 }
 

@@ -13,8 +13,8 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   const vocabulary = { options: builder.options, issues: [] };
   const options = Object.entries(data.options).map(([id, option]) => {
     const path = [...at, 'options', id];
-    builder.party(option.by, [...path, 'by']);
-    return { id, by: option.by, says: option.says, ...builder.supported(option.because, path) };
+    const by = builder.party(option.by, [...path, 'by']);
+    return { id, by, says: option.says, ...builder.supported(option.because, path) };
   });
   const statusQuo = data['status-quo'];
   for (const [index, id] of (statusQuo ?? []).entries()) {
@@ -25,8 +25,7 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   }
   const preferences = Object.entries(data.preferences ?? {}).map(([party, value]): [PartyId, Preferences] => {
     const path = [...at, 'preferences', party];
-    builder.party(party, path, true);
-    return [party, buildPreferences(value, path, builder)];
+    return [builder.party(party, path, true), buildPreferences(value, path, builder)];
   });
   const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
   const broken = statusQuo && infeasible.find(({ expression }) => testOfOptions(expression)(new Set(statusQuo)));

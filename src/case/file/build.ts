@@ -1,6 +1,6 @@
 /** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
 import { complaint } from '../../words/complaint.ts';
-import type * as model from '../model.ts';
+import * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
 import { buildSituation } from './build-situation.ts';
@@ -18,7 +18,7 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     ...(data.about !== undefined && { about: data.about }),
     ...(data.figures !== undefined && { figures: data.figures }),
     parties: Object.entries(data.parties).map(([id, { name, role, says }]) => ({
-      id,
+      id: model.partyId(id),
       name,
       role,
       ...(says !== undefined && { says }),

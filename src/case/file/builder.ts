@@ -1,7 +1,15 @@
 import type { Complaint } from '../../core/errors.ts';
 import { type ComplaintKey, complaint } from '../../words/complaint.ts';
 import { type Kind, nearHint } from '../../words/near.ts';
-import type { EvidenceId, InfeasibleRule, Path, Range, Supported } from '../model.ts';
+import {
+  type EvidenceId,
+  type InfeasibleRule,
+  type PartyId,
+  type Path,
+  partyId,
+  type Range,
+  type Supported,
+} from '../model.ts';
 import type { Expression } from '../statement/expression.ts';
 import { parseStatement, type Vocabulary } from '../statement/parse.ts';
 import type { CaseData } from './schema.ts';
@@ -58,8 +66,9 @@ export class Builder {
     return set.has(id);
   }
 
-  party(id: string, path: Path, key = false): boolean {
-    return this.known(id, this.parties, 'parties', path, key);
+  party(id: string, path: Path, key = false): PartyId {
+    this.known(id, this.parties, 'parties', path, key);
+    return partyId(id);
   }
 
   evidence(because: readonly string[] | undefined, owner: Path): readonly EvidenceId[] {

@@ -32,7 +32,7 @@ export function stepInWords(names: Names, { by, takes, drops }: Step): string {
 }
 
 /** The step between two states. */
-export function stepBetween(by: readonly string[], from: readonly string[], to: readonly string[]): Step {
+export function stepBetween(by: Step['by'], from: readonly string[], to: readonly string[]): Step {
   return {
     by,
     takes: to.filter(option => !from.includes(option)),
