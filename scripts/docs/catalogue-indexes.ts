@@ -1,45 +1,25 @@
-/** The files that put a language's words together, from the folders of src/words/catalogues: each folder is a part. */
+/** The list of the areas of words, from the folders of src/words/catalogues that have an `area.ts`. */
 import { existsSync, readdirSync } from 'node:fs';
-import { type LanguageCode, languageCodes } from '../../src/words/languages.ts';
 
 const folder = 'src/words/catalogues';
 
-/** Each index with the text that it should have. A part that lacks a language is left to the compiler. */
+/** The file with the text that it should have. */
 export function catalogueIndexes(): (readonly [file: string, text: string])[] {
-  const parts = readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(`${folder}/${entry.name}/en.ts`))
+  const areas = readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(`${folder}/${entry.name}/area.ts`))
     .map(({ name }) => name)
     .toSorted();
-  return languageCodes.map(code => [`${folder}/${code}.ts`, code === 'en' ? english(parts) : other(code, parts)]);
-}
-
-const nameOf = (part: string, code: LanguageCode) => `${part}${code.charAt(0).toUpperCase()}${code.slice(1)}`;
-const importOf = (part: string, code: LanguageCode) => `import { ${nameOf(part, code)} } from './${part}/${code}.ts';`;
-const spreads = (parts: readonly string[], code: LanguageCode) => parts.map(part => `  ...${nameOf(part, code)},`);
-
-function english(parts: readonly string[]): string {
-  return `${[
-    '/** The English catalogue: the one that all others must cover. */',
-    "import type { Message } from '../message.ts';",
-    ...parts.map(part => importOf(part, 'en')),
+  const text = [
+    '/** All sentences. Each area is a folder with a file for each language; `npm run fix` writes this list from them. */',
+    "import type { Area } from './area.ts';",
+    ...areas.map(area => `import { ${area}Words } from './${area}/area.ts';`),
     '',
-    'export const en = {',
-    ...spreads(parts, 'en'),
-    '} as const;',
+    'export const areas = [',
+    ...areas.map(area => `  ${area}Words,`),
+    '] as const;',
     '',
-    'export type MessageKey = keyof typeof en;',
-    'export type Catalogue = Readonly<Record<MessageKey, Message>>;',
-  ].join('\n')}\n`;
-}
-
-function other(code: LanguageCode, parts: readonly string[]): string {
-  const after = parts.findIndex(part => part > 'en');
-  const imports = parts.map(part => importOf(part, code));
-  return `${[
-    ...imports.toSpliced(after < 0 ? parts.length : after, 0, "import type { Catalogue } from './en.ts';"),
-    '',
-    `export const ${code}: Catalogue = {`,
-    ...spreads(parts, code),
-    '};',
-  ].join('\n')}\n`;
+    'type KeyOf<Each> = Each extends Area<infer Key> ? Key : never;',
+    'export type MessageKey = KeyOf<(typeof areas)[number]>;',
+  ];
+  return [[`${folder}/areas.ts`, `${text.join('\n')}\n`]];
 }

@@ -37,14 +37,14 @@ describeInBrowser('bargaining in the browser', () => {
   it('says in words whether there is a zone, whose unknown it is, what empties it; a framework opens it', async () => {
     const page = await startBargaining();
     await reads(page, 'Whether there is a zone of agreement is unknown.');
-    await reads(page, /Highland: .*its reservation. \(50 to 58\)/);
+    await reads(page, /Highland: .*its reservation.*50 to 58/);
     await readsSomewhere(page, 'Read generously');
     await page.getByLabel('Framework').selectOption('public-deadline');
     await reads(page, 'There is no zone of agreement.');
     await readsSomewhere(page, /the red line of Highland: .+Yearly payment.+20m/);
-    await reads(page, /Highland. alone cannot open it by its reservation/);
+    await reads(page, /Highland.? alone cannot open it by its reservation/);
     await underQuietChannel(page);
-    await reads(page, 'Surely acceptable to all: 5 of 432 packages; possibly: 30.');
+    await reads(page, /Surely acceptable to all: .?5.? of .?432.? packages; possibly: .?30/);
     await readsSomewhere(page, 'Read strictly');
   });
 

@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { type AssessOptions, assess, concepts } from '../../desk/assess.ts';
 import { reportOf } from '../../desk/report.ts';
 import { assessmentPage } from '../../desk/report-page.ts';
+import { taskPool } from '../../desk/workers/task-pool.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, wholeNumber } from '../options.ts';
 import { blocksToMarkdown, blocksToTerminal } from '../terminal/blocks.ts';
 import { untilInterrupted, withProgress } from '../terminal/progress-line.ts';
-import { WorkerPool } from '../workers/pool.ts';
+import { startTaskThread } from '../workers/thread.ts';
 
 interface Flags extends AssessOptions {
   readonly workers: number;
@@ -47,12 +48,11 @@ The same file, seed and samples give the same figures whatever the number of wor
     )
     .action(async (file: string, flags: Flags) => {
       const document = readCaseFile(file);
-      const pool = new WorkerPool(flags.workers);
+      const pool = taskPool(flags.workers, startTaskThread);
       try {
         const result = await untilInterrupted(
           () => void pool.close(),
-          () =>
-            withProgress(terminal, 'Assessing', progress => assess(document, flags, task => pool.run(task), progress)),
+          () => withProgress(terminal, 'Assessing', progress => assess(document, flags, pool.run, progress)),
         );
         if (flags.html !== undefined) {
           writeFileAtomically(flags.html, assessmentPage(result, flags), flags.force === true);

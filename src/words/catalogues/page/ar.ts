@@ -72,7 +72,6 @@ export const pageAr: PageWords = {
   'keys.does': 'عمله',
   'keys.on': 'المفاتيح المفردة مفعّلة',
   'keys.help': 'يعرض هذه القائمة',
-  'keys.screens': 'البداية، القضية، السجل، التقييم، التفاوض، الجسّ',
   'keys.evidence': 'سند القيمة المحددة؛ ويأخذ Enter أول ما وُجد',
   'keys.order': 'ينقل عبارة إلى أعلى أو أسفل',
   'keys.lock': 'يقفل الصفحة',

@@ -70,7 +70,6 @@ export const pageEn = {
   'keys.does': 'What it does',
   'keys.on': 'Single keys are on',
   'keys.help': 'Shows this list',
-  'keys.screens': 'Start, Case, Record, Assess, Bargain, Gauge',
   'keys.evidence': 'Evidence for the value in focus; Enter takes the first found',
   'keys.order': 'Moves a statement up or down',
   'keys.lock': 'Locks the page',

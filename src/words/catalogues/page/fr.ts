@@ -67,7 +67,6 @@ export const pageFr: PageWords = {
   'keys.does': 'Effet',
   'keys.on': 'Touches simples actives',
   'keys.help': 'Affiche cette liste',
-  'keys.screens': 'Accueil, Dossier, Registre, Évaluation, Négocier, Sonde',
   'keys.evidence': 'Fondement de la valeur choisie ; Entrée prend le premier trouvé',
   'keys.order': 'Monte ou descend un énoncé',
   'keys.lock': 'Verrouille la page',

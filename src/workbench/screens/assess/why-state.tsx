@@ -24,7 +24,7 @@ export function WhyState({ session, cell, state, assessment }: WhyStateProps) {
   const { concept } = assessment;
   useEffect(() => {
     let wanted = true;
-    companion.ask(session, { kind: 'why', selection: cell.id, concept, state: state.taken }).then(
+    companion.ask(session, 'why', { selection: cell.id, concept, state: state.taken }).then(
       found => {
         if (wanted) answer.value = found;
       },
