@@ -8,8 +8,6 @@ import { tabulate } from './tabulate.ts';
 export interface AnsweredFinding extends FindingInWorlds {
   /** The effects that are beyond sampling error, the largest first. */
   readonly effects: readonly Effect[];
-  /** How far off a share of the tables may be, 95 %; 0 where exact. */
-  readonly tolerance: number;
 }
 
 export interface WorldsAnswer {
@@ -26,12 +24,11 @@ export async function askWorlds(question: Question, judge: JudgeWorlds): Promise
   const tabulated = await tabulate(question, memory.judge);
   const found = await sharesOf(question, tabulated, memory.judge, memory.size);
   const findings = found.map((each): AnsweredFinding => {
-    const { certain, possible } = each.share;
-    const tolerance = tabulated.exact ? 0 : Math.max(certain.high - certain.low, possible.high - possible.low) / 2;
+    const { tolerance } = each;
     const effects = effectsOf(each.tables.certain).filter(
       ({ range: [low, high] }) => Math.max(Math.abs(low), Math.abs(high)) > tolerance,
     );
-    return { ...each, effects, tolerance };
+    return { ...each, effects };
   });
   return { findings, exact: tabulated.exact, worlds: memory.size() };
 }

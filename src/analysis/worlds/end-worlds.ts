@@ -1,11 +1,16 @@
-/** Worlds drawn where an end of a share lies, and how far a table is off there. */
-import { coordinateKey, type End } from './ends.ts';
+/** Worlds drawn at a corner of the ranges, and how far a table is off there. */
+import { type Corner, coordinateKey, endsOf } from './ends.ts';
 import type { Question, Verdicts } from './question.ts';
-import type { ShareTable } from './share-table.ts';
+import { type ShareTable, shareAt } from './share-table.ts';
 import { drawLevels, drawOrders, type World } from './world.ts';
 
-export interface EndOfShare {
-  readonly at: End;
+/** For each uncertainty the probability with which it holds: an end of its range, 1 where it is not drawn. */
+export type Chances = readonly number[];
+
+/** Draws for a purpose of their own: what was searched with is never counted with. */
+export const drawsFor = { lookouts: 0, tables: 1_000_000, search: 2_000_000, count: 3_000_000 } as const;
+
+export interface TableAtEnds {
   readonly table: ShareTable;
   /** The place among the verdicts that the table tells of. */
   readonly which: number;
@@ -14,27 +19,52 @@ export interface EndOfShare {
   readonly leaning: ReadonlyMap<string, number>;
 }
 
-/** What the table leaves out stands at the end of its range to which it was seen to lean. */
+/**
+ * Corners at which the share may have its end: the table's own, where what it leaves out leans its way; the one to which all lean;
+ * and those with every probability at its lower, and at its upper end, for what moves only together with much else.
+ */
+export function candidates(question: Question, { table, side, leaning }: TableAtEnds): Chances[] {
+  const sign = side === 'low' ? -1 : 1;
+  const lean = (key: string): 0 | 1 => ((leaning.get(key) ?? 0) * sign > 0 ? 1 : 0);
+  const at = (corner: Corner): Chances =>
+    chancesAt(question, each => corner.get(coordinateKey(each)) ?? each.sure[lean(each.key)]);
+  const all = [
+    at(endsOf([{ weight: 1, table }])[side].corner),
+    at(new Map()),
+    chancesAt(question, ({ sure }) => sure[0]),
+    chancesAt(question, ({ sure }) => sure[1]),
+  ];
+  return [...new Map(all.map(chances => [chances.join(' '), chances])).values()];
+}
+
+function chancesAt({ uncertainties }: Question, chance: (each: Question['uncertainties'][number]) => number): Chances {
+  return uncertainties.map(each => (each.drawn ? chance(each) : 1));
+}
+
 export function worldsAt(
   { uncertainties, noisy, seed }: Question,
-  { at, side, leaning }: EndOfShare,
+  chances: Chances,
   count: number,
+  from: number,
 ): World[] {
-  const chances = uncertainties.map(each => {
-    if (!each.drawn) return 1;
-    const lean = (leaning.get(each.key) ?? 0) * (side === 'low' ? -1 : 1);
-    return at.corner.get(coordinateKey(each)) ?? each.sure[lean > 0 ? 1 : 0];
-  });
   return Array.from({ length: count }, (_, index) => ({
-    holds: drawLevels(uncertainties, seed, index).map(({ level }, place) => level < chances[place]!),
-    orders: drawOrders(noisy, seed, index),
+    holds: drawLevels(uncertainties, seed, from + index).map(({ level }, place) => level < chances[place]!),
+    orders: drawOrders(noisy, seed, from + index),
   }));
+}
+
+/** What the table says of the share at a corner. */
+export function tableAt({ uncertainties }: Question, table: ShareTable, chances: Chances): number {
+  return shareAt(
+    table,
+    table.coordinates.map(({ key }) => chances[uncertainties.findIndex(each => each.key === key)]!),
+  );
 }
 
 /** For each world its verdict, 0 or 1, less what the table says of it. */
 export function offTable(
   { uncertainties }: Question,
-  { table, which }: Pick<EndOfShare, 'table' | 'which'>,
+  { table, which }: Pick<TableAtEnds, 'table' | 'which'>,
   worlds: readonly World[],
   verdicts: readonly Verdicts[],
 ): number[] {

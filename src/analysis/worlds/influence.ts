@@ -2,8 +2,9 @@
  * Which uncertainties move which finding, by paired flips: the same world with one thing turned. What was never seen to move a
  * finding may still do so in rare worlds; screen.ts looks again where its tables are off.
  */
+import { drawsFor } from './end-worlds.ts';
 import type { JudgeWorlds, Question } from './question.ts';
-import { drawLevels, drawOrders, type World } from './world.ts';
+import { drawLevels, drawOrders, nominalWorld, type World } from './world.ts';
 
 /** How often, and which way, each of the drawn uncertainties moved each finding: `[finding][place among the drawn]`. */
 export interface Influence {
@@ -11,14 +12,22 @@ export interface Influence {
   readonly leaning: readonly number[][];
 }
 
-/** Worlds to look from: every other one is fair, so that rare combinations are seen, the rest at random corners of the ranges. */
+/**
+ * Worlds to look from: the one in which everything holds and the one in which nothing drawn does, for what moves only together with
+ * much else; then fair ones, so that rare combinations are seen, ones at random corners of the ranges, and ones where every
+ * probability is high, and where every one is low.
+ */
 export function lookouts({ uncertainties, noisy, seed }: Question, count: number): World[] {
-  return Array.from({ length: count }, (_, index) => ({
-    holds: drawLevels(uncertainties, seed, index).map(
-      ({ level, end }, at) => !uncertainties[at]!.drawn || level < (index % 2 === 0 ? 0.5 : end),
-    ),
-    orders: drawOrders(noisy, seed, index),
-  }));
+  const nothing: World = { holds: uncertainties.map(({ drawn }) => !drawn), orders: new Map() };
+  const drawn = Array.from({ length: Math.max(2, count - 2) }, (_, index) => {
+    const levels = drawLevels(uncertainties, seed, drawsFor.lookouts + index);
+    const holds = levels.map(({ level, end }, at) => {
+      const { drawn, sure } = uncertainties[at]!;
+      return !drawn || level < [0.5, end, sure[1], sure[0]][index % 4]!;
+    });
+    return { holds, orders: drawOrders(noisy, seed, drawsFor.lookouts + index) };
+  });
+  return [nominalWorld(uncertainties), nothing, ...drawn];
 }
 
 export function noInfluence({ findings }: Question, drawn: readonly number[]): Influence {

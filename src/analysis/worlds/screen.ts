@@ -3,8 +3,7 @@
  * drawn at both ends of its share: where one is not as the table says, something was overlooked, is looked for right there, and the
  * table is made again.
  */
-import { type EndOfShare, offTable, worldsAt } from './end-worlds.ts';
-import { endsOf } from './ends.ts';
+import { candidates, drawsFor, offTable, type TableAtEnds, worldsAt } from './end-worlds.ts';
 import { addFlipsInPlace, type Influence, lookouts, noInfluence } from './influence.ts';
 import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';
 import { tableOf } from './table-of-finding.ts';
@@ -45,7 +44,7 @@ async function settledTables(
   return tables;
 }
 
-/** Worlds at the ends of the share in which the table is off. */
+/** Worlds at corners where the share may have an end, in which the table is off. */
 async function offAtEnds(
   question: Question,
   tables: FindingTables,
@@ -54,20 +53,31 @@ async function offAtEnds(
   judge: JudgeWorlds,
 ): Promise<World[]> {
   const found: World[] = [];
-  for (const side of ['low', 'high'] as const) {
-    const table = side === 'low' ? tables.certain : tables.possible;
-    const which = side === 'low' ? finding : question.findings + finding;
-    const end: EndOfShare = { at: endsOf([{ weight: 1, table }])[side], table, which, side, leaning };
-    const worlds = worldsAt(question, end, endWorlds(question));
-    const off = offTable(question, end, worlds, await judge(worlds));
-    found.push(...worlds.filter((_, index) => off[index] !== 0).slice(0, mostSuspects));
+  for (const ends of bothEnds(question, tables, leaning, finding)) {
+    for (const chances of candidates(question, ends)) {
+      const worlds = worldsAt(question, chances, searchWorlds(question), drawsFor.search);
+      const off = offTable(question, ends, worlds, await judge(worlds));
+      found.push(...worlds.filter((_, index) => off[index] !== 0).slice(0, mostSuspects));
+    }
   }
   return found;
 }
 
-/** How many worlds are judged at an end. */
-export function endWorlds({ samples }: Question): number {
-  return Math.max(32, Math.floor(samples / 8));
+export function bothEnds(
+  { findings }: Question,
+  { certain, possible }: FindingTables,
+  leaning: ReadonlyMap<string, number>,
+  finding: number,
+): [low: TableAtEnds, high: TableAtEnds] {
+  return [
+    { table: certain, which: finding, side: 'low', leaning },
+    { table: possible, which: findings + finding, side: 'high', leaning },
+  ];
+}
+
+/** How many worlds are judged at a corner to find the end of a share. */
+export function searchWorlds({ samples }: Question): number {
+  return Math.max(24, Math.floor(samples / 16));
 }
 
 function seen({ moves }: Influence, finding: number): number {

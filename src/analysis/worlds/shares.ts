@@ -3,16 +3,14 @@
  * sure, to the greatest as far as it is possible. A range is ignorance and is never averaged; sampling error is another thing and
  * stands apart, at each end.
  *
- * Where not every world was judged, each end that the tables give is judged again on worlds drawn there: the mean difference from
- * the table corrects it and gives its interval (a control variate; where no world differs, 3 / worlds by the rule of three). The
- * ends themselves were then found by search: the range is at least that wide.
+ * Where not every world was judged the ends are found by search: the true range is at least that wide. See end-of-share.ts.
  */
 import type { Range } from '../../case/model.ts';
 import type { Share } from '../../core/statistics.ts';
-import { type EndOfShare, offTable, worldsAt } from './end-worlds.ts';
+import { endOfShare } from './end-of-share.ts';
 import { endsOf } from './ends.ts';
 import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';
-import { endWorlds } from './screen.ts';
+import { bothEnds } from './screen.ts';
 import { withoutIdle } from './share-table.ts';
 
 export interface RangeShare {
@@ -28,6 +26,8 @@ export interface RangeShare {
 export interface FindingInWorlds {
   readonly share: RangeShare;
   readonly tables: FindingTables;
+  /** How far off a share of the tables may be, 95 %: the larger correction at an end, and half of its interval; 0 where exact. */
+  readonly tolerance: number;
 }
 
 /** For each finding its share, and its tables without what moves nothing. `worlds` counts those that were judged. */
@@ -40,34 +40,39 @@ export async function sharesOf(
   const found: FindingInWorlds[] = [];
   for (const [finding, each] of tables.entries()) {
     const own = { certain: withoutIdle(each.certain), possible: withoutIdle(each.possible) };
-    const [low, high] = [endsOf([{ weight: 1, table: own.certain }]), endsOf([{ weight: 1, table: own.possible }])];
-    const end = async (side: 'low' | 'high'): Promise<Share> => {
-      const at = side === 'low' ? low.low : high.high;
-      if (exact) return { share: tidy(at.value), low: tidy(at.value), high: tidy(at.value), of: worlds() };
-      const which = side === 'low' ? finding : question.findings + finding;
-      const table = side === 'low' ? own.certain : own.possible;
-      return corrected(question, { at, table, which, side, leaning: leaning[finding]! }, judge);
-    };
-    const [certain, possible] = [await end('low'), await end('high')];
-    const range = [Math.min(certain.share, possible.share), possible.share] as const;
-    found.push({ share: { range, exact: exact && low.exact && high.exact, certain, possible }, tables: own });
+    found.push(exact ? exactShare(own, worlds()) : await foundShare(question, own, leaning[finding]!, finding, judge));
   }
   return found;
 }
 
-async function corrected(question: Question, end: EndOfShare, judge: JudgeWorlds): Promise<Share> {
-  const worlds = worldsAt(question, end, endWorlds(question));
-  const off = offTable(question, end, worlds, await judge(worlds));
-  const count = worlds.length;
-  const mean = off.reduce((sum, each) => sum + each, 0) / count;
-  const spread = Math.sqrt(off.reduce((sum, each) => sum + (each - mean) ** 2, 0)) / count;
-  const half = Math.max(1.96 * spread, 3 / count);
-  const share = inBounds(end.at.value + mean);
-  return { share, low: inBounds(share - half), high: inBounds(share + half), of: count };
+function exactShare(tables: FindingTables, of: number): FindingInWorlds {
+  const [low, high] = [endsOf([{ weight: 1, table: tables.certain }]), endsOf([{ weight: 1, table: tables.possible }])];
+  const sure = (value: number): Share => ({ share: tidy(value), low: tidy(value), high: tidy(value), of });
+  const [certain, possible] = [sure(low.low.value), sure(high.high.value)];
+  const range = [certain.share, possible.share] as const;
+  return { share: { range, exact: low.exact && high.exact, certain, possible }, tables, tolerance: 0 };
 }
 
-function inBounds(share: number): number {
-  return tidy(Math.min(1, Math.max(0, share)));
+async function foundShare(
+  question: Question,
+  tables: FindingTables,
+  leaning: ReadonlyMap<string, number>,
+  finding: number,
+  judge: JudgeWorlds,
+): Promise<FindingInWorlds> {
+  const [atLow, atHigh] = bothEnds(question, tables, leaning, finding);
+  const [low, high] = [await endOfShare(question, atLow, judge), await endOfShare(question, atHigh, judge)];
+  const [certain, possible] = [tidied(low.share), tidied(high.share)];
+  const range = [Math.min(certain.share, possible.share), Math.max(certain.share, possible.share)] as const;
+  return {
+    share: { range, exact: false, certain, possible },
+    tables,
+    tolerance: Math.max(low.offBy, high.offBy),
+  };
+}
+
+function tidied({ share, low, high, of }: Share): Share {
+  return { share: tidy(share), low: tidy(low), high: tidy(high), of };
 }
 
 /** Without what adding up products of decimals leaves behind. */

@@ -1,4 +1,5 @@
 /** The table of one finding over the uncertainties that were seen to move it most often. */
+import { drawsFor } from './end-worlds.ts';
 import type { FindingTables, JudgeWorlds, Question } from './question.ts';
 import type { Uncertainty } from './uncertainty.ts';
 import { drawLevels, drawOrders, type World } from './world.ts';
@@ -23,7 +24,7 @@ export async function tableOf(
   const worlds: World[] = [];
   for (let bits = 0; bits < size; bits++) {
     for (let draw = 0; draw < draws; draw++) {
-      const index = bits * draws + draw;
+      const index = drawsFor.tables + bits * draws + draw;
       worlds.push({
         holds: holdsAt(uncertainties, inTable, bits, apart, seed, index),
         orders: drawOrders(noisy, seed, index),

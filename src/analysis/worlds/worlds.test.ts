@@ -188,6 +188,23 @@ preferences:
     expect(found[0]!.effects.map(({ key }) => key)).toEqual(['a1']);
   });
 
+  test('what moves only together with a dozen others is found, whatever the samples', async () => {
+    const of = (sure: string) =>
+      caseOf(
+        `${pair}  north: [not open]\n  south: [{statement: not sanction, because: [${things.join(', ')}]}]`,
+        `record: {assumptions: {${things.map(id => `${id}: {says: Thing., sure: ${sure}}`).join(', ')}}}`,
+      ).case;
+    const things = Array.from({ length: 14 }, (_, at) => `a${at}`);
+    for (const samples of [64, 1000]) {
+      const { findings: found, exact } = await ask(of('[0, 1]'), samples);
+      expect(exact).toBe(false);
+      expect(found[0]!.share.range).toEqual([0, 1]);
+      const { certain } = (await ask(of('[0.9, 0.95]'), samples)).findings[0]!.share;
+      expect(certain.low).toBeLessThanOrEqual(1 - 0.95 ** 14);
+      expect(certain.high).toBeGreaterThanOrEqual(1 - 0.95 ** 14);
+    }
+  });
+
   test('unknown stays unknown: what is sure and what is possible part, and no figure lies between', async () => {
     const quiet = caseOf(`${pair}  north: [not open]`).case;
     const { findings: found } = await ask(quiet, 10, { concept: 'nash' });
