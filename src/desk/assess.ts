@@ -1,4 +1,5 @@
 /** The assessment of a case: variants laid out, worlds counted wherever the caller has threads, cells put together. */
+
 import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/assessment/assessment.ts';
 import { differences, survivors } from '../analysis/assessment/differences.ts';
 import { referenceOf } from '../analysis/assessment/reference.ts';
@@ -8,6 +9,8 @@ import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { variantCase } from '../case/file/variant.ts';
 import { asIs, type Case, type Variant } from '../case/model.ts';
+import { namesOf } from '../case/names.ts';
+import { printState } from '../case/state-text.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
 import { complaint, saying } from '../words/complaint.ts';
@@ -93,8 +96,7 @@ export async function assess(
     worlds,
     reference: questions[0]!.reference,
     ...matrix,
-    parties: plain.parties.map(({ id, name }) => ({ id, name })),
-    options: (plain.situation?.options ?? []).map(({ id, says }) => ({ id, says })),
+    ...namesOf(plain),
     differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
     survives: survivors(matrix),
     unsupported: unsupportedValues(plain),
@@ -123,6 +125,6 @@ function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileEr
   const given = theCase.situation?.statusQuo;
   const where = { ...locate(['situation', ...(given ? ['status-quo'] : [])]), file };
   if (!given) return new FileError(complaint('STATUS_QUO_MISSING', {}, { where }));
-  const state = given.length > 0 ? given.join(' + ') : saying('state.nothing');
+  const state = given.length > 0 ? printState(given) : saying('state.nothing');
   return new FileError(complaint('STATUS_QUO_INFEASIBLE', { state }, { where }));
 }

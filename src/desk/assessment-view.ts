@@ -15,4 +15,4 @@ export { type FindingName, findingNames } from '../analysis/assessment/findings.
 export { agreementOfReadings, type SummaryLine, summarise } from '../analysis/assessment/summary.ts';
 export { type Concept, concepts } from '../analysis/stability/kernel.ts';
 export type { Change } from '../analysis/stability/least-change.ts';
-export type { PathPart, WhyPart } from './stability-result.ts';
+export type { PathPart, WhyPart } from '../analysis/stability/result.ts';

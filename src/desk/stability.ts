@@ -4,20 +4,22 @@ import { type UnknownType, unknownRules, unknownTypes } from '../analysis/stabil
 import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
 import { moveTable } from '../analysis/stability/moves.ts';
 import { ordersOf } from '../analysis/stability/order.ts';
+import type { ByConcept, ListedState, StabilityResult, Verdicts } from '../analysis/stability/result.ts';
 import { Solution } from '../analysis/stability/solution.ts';
 import { explain } from '../analysis/stability/why.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
+import { namesOf } from '../case/names.ts';
 import { LimitError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
 import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
-import type { ByConcept, ListedState, StabilityResult, Verdicts } from './stability-result.ts';
 import { parseState } from './state-text.ts';
 
+export type { StabilityResult };
 export { concepts };
 
 export interface StabilityOptions extends Selection {
@@ -78,6 +80,7 @@ export function analyseStability(
     ),
     exact: true,
     title: theCase.title,
+    names: namesOf(theCase),
     decisionMakers: model.decisionMakers.map(({ id }) => id),
     options: model.options,
     stateCount: model.states.length,
@@ -93,7 +96,7 @@ export function analyseStability(
         progress,
       ),
     }),
-    ...(options.why !== undefined && { why: whyPart(solution, theCase, named(options.why), wanted) }),
+    ...(options.why !== undefined && { why: whyPart(solution, named(options.why), wanted) }),
     ...(options.paths && { paths: pathsPart(solution, named('status-quo'), main.equilibria) }),
     ...(goal !== undefined &&
       options.rankings === undefined && {

@@ -50,17 +50,25 @@ test('values that rest on nothing are listed, those of variants at their place i
     sampleCase.replace('{status-quo: [sanction, guarantee]}', '{preferences: {highland: [not sanction, open-gates]}}'),
   );
   const plain = unsupportedValues(document.case);
-  expect(plain.map(({ what }) => what)).toEqual(
+  expect(plain.map(({ value }) => value)).toEqual(
     expect.arrayContaining([
-      'highland: not sanction',
-      'lowland: not sanction',
-      'highland: weight of flow',
-      'highland: red line flow <= 20%',
+      { kind: 'statement', party: 'highland', text: 'not sanction' },
+      { kind: 'statement', party: 'lowland', text: 'not sanction' },
+      { kind: 'weight', party: 'highland', issue: 'flow' },
+      { kind: 'red-line', party: 'highland', text: 'flow <= 20%' },
     ]),
   );
-  expect(plain.map(({ what }) => what)).not.toContain('highland: points of payment = 10m');
+  expect(plain.map(({ value }) => value)).not.toContainEqual({
+    kind: 'points',
+    party: 'highland',
+    issue: 'payment',
+    value: '10m',
+  });
   const brought = allUnsupportedValues(document).slice(plain.length);
   expect(brought).toEqual([
-    { what: 'highland: open-gates', at: ['frameworks', 'quiet', 'changes', 'situation', 'preferences', 'highland', 1] },
+    {
+      value: { kind: 'statement', party: 'highland', text: 'open-gates' },
+      at: ['frameworks', 'quiet', 'changes', 'situation', 'preferences', 'highland', 1],
+    },
   ]);
 });

@@ -4,8 +4,7 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import { CancelledError } from '../../core/errors.ts';
 import { fromPlain, type PlainError } from '../../core/plain-error.ts';
 import type { Progress } from '../../core/progress.ts';
-import { analyseStability, type StabilityOptions } from '../../desk/stability.ts';
-import type { StabilityResult } from '../../desk/stability-result.ts';
+import { analyseStability, type StabilityOptions, type StabilityResult } from '../../desk/stability.ts';
 import { complaint } from '../../words/complaint.ts';
 import { untilInterrupted } from '../terminal/progress-line.ts';
 

@@ -1,5 +1,7 @@
 /** Answers the page's questions about a case, away from the page. The tasks of an assessment go on to workers of its own. */
+
 import { readCase } from '../../case/file/read.ts';
+import { printState } from '../../case/state-text.ts';
 import { toPlain } from '../../core/plain-error.ts';
 import { assess } from '../../desk/assess.ts';
 import { viewSituation } from '../../desk/situation.ts';
@@ -42,7 +44,7 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
       case 'situation':
         return viewSituation(document, question.selection);
       case 'why': {
-        const state = question.state.length === 0 ? 'none' : question.state.join(' + ');
+        const state = printState(question.state);
         const options = { concepts: [question.concept], why: state, paths: true, changes: 1, tries: 1 };
         const { why = [], paths = [] } = analyseStability(document, { ...question.selection, ...options });
         return { why, paths };

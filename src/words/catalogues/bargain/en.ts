@@ -18,53 +18,10 @@ export const bargainEn = {
   },
   'bargain.sourcesPlain': 'Red lines and evidence are listed as in the plain case; variants may change them.',
   'zone.heading': 'Zone of agreement',
-  'zone.yes': 'There is a zone of agreement.',
-  'zone.no': 'There is no zone of agreement.',
-  'zone.unknown': 'Whether there is a zone of agreement is unknown.',
-  'zone.count': {
-    one: '{count} of {all} packages is acceptable to all.',
-    other: '{count} of {all} packages are acceptable to all.',
-  },
-  'zone.counts': 'Surely acceptable to all: {least} of {all} packages; possibly: {most}.',
-  'zone.feasible': 'Packages that can be made: {count} of {all}.',
-  'zone.whose': 'It is unknown for want of:',
-  'zone.among.yes': 'Between {parties} alone there is a zone of agreement.',
-  'zone.among.no': 'Between {parties} alone there is no zone of agreement either.',
-  'zone.among.unknown': 'Between {parties} alone it is unknown as well.',
-  'zone.leftOut':
-    'What is shown is between {parties} alone: not all points of {others} are given. Known red lines hold all the same.',
-  'zone.strict':
-    'Read strictly: points at the low end of their ranges, reservations at the high end. What is shown is surely acceptable.',
-  'zone.generous':
-    'Read generously: points at the high end of their ranges, reservations at the low end, and a reservation that is not given as met. What is shown is acceptable only if all that is not known is in its favour.',
-  'zone.uncounted': 'Some of {all} packages are acceptable to all; they were not counted.',
-  'zone.none': 'None of {all} packages is acceptable to all.',
-  'zone.conflict': 'These demands cannot be met together; without any one of them the others could be:',
-  'zone.alone': {
-    one: '{party} alone would open it by accepting {n} point less.',
-    other: '{party} alone would open it by accepting {n} points less.',
-  },
-  'zone.notAlone': '{party} alone cannot open it by its reservation.',
   'zone.missing': 'Unknown, and not guessed:',
-  'zone.share': 'There is a zone in {share} of the plausible worlds.',
 
-  'zone.deciding':
-    'It turns most on this: {what}. A zone for sure in {yes} of the worlds where it holds, in {no} where it fails.',
-  'zone.hinges': 'One range alone would settle it:',
-  'zone.hinges.opens': 'at the end that favours agreement there is a zone whatever the others are',
-  'zone.hinges.closes': 'at the end against agreement there is none whatever the others are',
-
-  'demand.constraint': 'what cannot be agreed: {rule}',
-  'demand.redLine': 'the red line of {party}: {rule}',
-  'demand.reservation': {
-    one: 'the reservation of {party}: {n} point',
-    other: 'the reservation of {party}: {n} points',
-  },
   'worth.range': '{points} ({low} to {high})',
   'worth.open': '{points} ({low} or more)',
-  'range.reservation': 'the reservation of {party}',
-  'range.weight': 'the weight of {issue} for {party}',
-  'range.points': 'the points of {party} for {issue}: {value}',
   'front.title': 'Efficient packages',
   'front.across': 'Across',
   'front.up': 'Up',

@@ -1,0 +1,53 @@
+/** What spans from what is sure to what is possible, and whose unknown that is; and what was not answered. */
+import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
+import { type FailedPart, hasFailed } from '../../core/failed-part.ts';
+import type { Saying, Value } from '../../core/values.ts';
+import { complaintSaying } from '../complaint.ts';
+import { parties, party, saying } from '../names.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { cellName } from '../variants.ts';
+
+/** What is unknown in one cell, as clauses: of parties, then of the zone. */
+export function unknownIn(assessment: Assessment, { unknown, zone }: Cell): Saying[] {
+  const open = zone && !hasFailed(zone) && zone.verdict === 'unknown' ? zone.unknown : [];
+  return [
+    ...unknown.map(each => saying(`unknown.${each.kind}`, { party: party(assessment, each.party) })),
+    ...(open.length > 0 ? [saying('unknown.zone', { parties: parties(assessment, open) })] : []),
+  ];
+}
+
+/** Clauses with the cells that they are of. */
+export function unknownSentences(assessment: Assessment): Sentence[] {
+  const found = assessment.cells.flatMap(cell => unknownIn(assessment, cell).map(what => ({ what, cell })));
+  const groups = Map.groupBy(found, ({ what }) => JSON.stringify(what));
+  return [...groups.values()].map(group =>
+    ofCells(
+      assessment,
+      'unknown.inCells',
+      'unknown.everywhere',
+      group[0]!.what,
+      group.map(({ cell }) => cell),
+    ),
+  );
+}
+
+/** Refusals of parts of cells, each with the cells that it is of. */
+export function unanswered(assessment: Assessment): Sentence[] {
+  const refused = assessment.cells.filter(({ zone }) => hasFailed(zone));
+  const groups = Map.groupBy(refused, ({ zone }) => JSON.stringify((zone as FailedPart).failed));
+  return [...groups.values()].map(cells => {
+    const { failed } = cells[0]!.zone as FailedPart;
+    return ofCells(assessment, 'unanswered.inCells', 'unanswered.everywhere', complaintSaying(failed), cells);
+  });
+}
+
+function ofCells(
+  assessment: Assessment,
+  some: 'unknown.inCells' | 'unanswered.inCells',
+  every: 'unknown.everywhere' | 'unanswered.everywhere',
+  what: Value,
+  cells: readonly Cell[],
+): Sentence {
+  if (cells.length === assessment.cells.length) return sentence(every, { what });
+  return sentence(some, { what, cells: { apart: cells.map(cell => cellName(assessment, cell)) } });
+}
