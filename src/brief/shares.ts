@@ -6,7 +6,7 @@ import { shareIn } from '../words/figures.ts';
 import { saying } from './names.ts';
 
 /** Whether two shares read alike. */
-export function readAlike([low, high]: Range): boolean {
+function readAlike([low, high]: Range): boolean {
   return shareIn('en', low) === shareIn('en', high);
 }
 

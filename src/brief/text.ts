@@ -1,5 +1,7 @@
 /** Sentences as text of a language. */
 import { visible } from '../core/escape.ts';
+import type { Saying } from '../core/values.ts';
+import type { MessageKey } from '../words/catalogues/en.ts';
 import { isolated, type Language, sayMarked, sayPlainly } from '../words/say.ts';
 import type { Line } from './block.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,4 +15,9 @@ export function lineText(line: Line, language: Language, harmless: (text: string
 /** A sentence without marks of any kind: for JSON. */
 export function plainText({ key, values }: Pick<Sentence, 'key' | 'values'>, language: Language): string {
   return sayPlainly(key, values, language);
+}
+
+/** The same of a value of a sentence. */
+export function plainSaying({ say: key, values = {} }: Saying, language: Language): string {
+  return plainText({ key: key as MessageKey, values }, language);
 }

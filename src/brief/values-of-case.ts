@@ -5,7 +5,7 @@ import type { Saying } from '../core/values.ts';
 import type { MessageKey } from '../words/catalogues/en.ts';
 import { english } from '../words/english.ts';
 import { party, saying } from './names.ts';
-import { plainText } from './text.ts';
+import { plainSaying } from './text.ts';
 
 const keys = {
   rule: 'value.ruleOf',
@@ -25,6 +25,5 @@ export function valueOfCase(names: PartyNames, { kind, ...values }: ValueOfCase)
 
 /** As `--json` prints it: parties by their ids. */
 export function valueInJson({ at, value }: UnsupportedValue) {
-  const { say: key, values = {} } = valueOfCase({ parties: [] }, value);
-  return { at, what: plainText({ key: key as MessageKey, values }, english) };
+  return { at, what: plainSaying(valueOfCase({ parties: [] }, value), english) };
 }

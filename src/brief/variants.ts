@@ -42,6 +42,11 @@ export function idOf({ id: { framework, future: column, reading } }: Pick<Cell, 
   return `${framework}/${column}/${reading}`;
 }
 
+/** Of all cells, computed or not. */
+export function cellCount({ cells, failedCells }: Pick<Assessment, 'cells' | 'failedCells'>): number {
+  return cells.length + failedCells.length;
+}
+
 /** `in every cell`, `in 3 of 36 cells`: with the unknown ones, if any. */
 export function inCells(n: number, of: number): Value {
   if (n === of) return saying('inCells.every');

@@ -52,18 +52,11 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
   const [top, bottom] = [margin.top, height - margin.bottom];
   const { x, y } = frontPlane(extents, width, height);
   const [across, up] = extents.map(extent => roundTicks(extent, 5)) as [number[], number[]];
-  const [floorX, floorY] = [reservations[0] ?? extents[0][0], reservations[1] ?? extents[1][0]];
+  const [floorX, floorY] = reservations;
   const titled = ({ title }: FrontPoint, own: readonly Mark[]): Mark[] =>
     title === undefined ? [...own] : [{ kind: 'group', title, marks: own }];
   const marks: Mark[] = [
-    {
-      kind: 'box',
-      x: x(floorX),
-      y: top,
-      width: right - x(floorX),
-      height: y(floorY) - top,
-      fill: 'weak',
-    },
+    ...(floorX === undefined || floorY === undefined ? [] : [acceptableBox(floorX, floorY)]),
     ...horizontalAxis({ scale: x, ticks: across, format, at: bottom, grid: bottom - top }),
     ...verticalAxis({ scale: y, ticks: up, format, at: left, grid: right - left }),
     ...reservationLines(),
@@ -89,6 +82,11 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
     direction: 'ltr',
     marks,
   };
+
+  /** Where both reservations are met. */
+  function acceptableBox(across: number, up: number): Mark {
+    return { kind: 'box', x: x(across), y: top, width: right - x(across), height: y(up) - top, fill: 'weak' };
+  }
 
   /**
    * Rings with their names, a line each, where there is room to the right, as nothing efficient lies up there. What would
@@ -143,7 +141,7 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
   function reservationLines(): Mark[] {
     const lines: Mark[] = [];
     const style = { kind: 'line', stroke: 'muted', dash: [5, 4] } as const;
-    if (reservations[0] !== undefined)
+    if (floorX !== undefined)
       lines.push({
         ...style,
         points: [
@@ -151,7 +149,7 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
           [x(floorX), bottom],
         ],
       });
-    if (reservations[1] !== undefined)
+    if (floorY !== undefined)
       lines.push({
         ...style,
         points: [

@@ -159,3 +159,20 @@ export function wrapText(text: string, width: number, most = 3, size = 13): stri
   if (lines.length > most) lines.splice(most - 1, lines.length, `${lines.slice(most - 1).join(' ')}`);
   return lines.map(each => fitText(each, width, size));
 }
+
+const noteLine = 16;
+
+/** The scene with a note beneath it, for a picture that leaves its page. */
+export function withNote(scene: Scene, note: string): Scene {
+  const lines = wrapText(note, scene.width - 16, 4, 12);
+  const x = scene.direction === 'rtl' ? scene.width - 8 : 8;
+  const labels = lines.map((text, line): Label => {
+    return { kind: 'label', x, y: scene.height + noteLine * (line + 1) - 3, text, size: 12, fill: 'muted' };
+  });
+  return {
+    ...scene,
+    height: scene.height + noteLine * lines.length + 4,
+    description: `${scene.description} ${note}`,
+    marks: [...scene.marks, ...labels],
+  };
+}

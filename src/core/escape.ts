@@ -29,7 +29,7 @@ export function forTerminal(output: string): string {
 /** A text as Markdown (CommonMark, tables of GitHub) that means no markup, neither within a line nor at its start. */
 export function forMarkdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
     .replace(/&(?=[#\w]+;)/g, '\\&')
     .replace(/^(\s*)([#+-]|\d{1,9}(?=[.)](?:\s|$)))/, (_, space: string, sign: string) =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,

@@ -7,13 +7,26 @@ export interface FailedPart {
 }
 
 /** The part, or its refusal. Only what the file's author can mend is kept so: usage, cancelling and faults go on. */
-export async function attempt<T>(work: () => Promise<T>): Promise<T | FailedPart> {
+export function attemptNow<T>(work: () => T): T | FailedPart {
+  try {
+    return work();
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** The same of work that takes its time. */
+export async function attempt<T>(work: () => T | Promise<T>): Promise<T | FailedPart> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof FileError || error instanceof LimitError)) throw error;
-    return { failed: complaintsOf(error)[0] };
+    return refusalOf(error);
   }
+}
+
+function refusalOf(error: unknown): FailedPart {
+  if (error instanceof FileError || error instanceof LimitError) return { failed: complaintsOf(error)[0] };
+  throw error;
 }
 
 export function hasFailed(part: unknown): part is FailedPart {

@@ -2,45 +2,35 @@
 
 import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/assessment/assessment.ts';
 import { differences, survivors } from '../analysis/assessment/differences.ts';
-import { referenceOf } from '../analysis/assessment/reference.ts';
-import { type Concept, concepts } from '../analysis/stability/kernel.ts';
+import { concepts } from '../analysis/stability/kernel.ts';
 import { agendaUncertaintiesOf, uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
-import { variantCase } from '../case/file/variant.ts';
-import { asIs, type Case, type Variant } from '../case/model.ts';
+import { asIs, type Variant } from '../case/model.ts';
 import { namesOf } from '../case/names.ts';
-import { printState } from '../case/state-text.ts';
 import { FileError, UsageError } from '../core/errors.ts';
+import { attempt, hasFailed } from '../core/failed-part.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
-import { complaint, saying } from '../words/complaint.ts';
-import { assessCell, workOf } from './assess-cell.ts';
+import { complaint } from '../words/complaint.ts';
+import { type AssessedCell, assessCell, workOf } from './assess-cell.ts';
 import { wholeCaseRecord } from './case-record.ts';
-import { placedPart, withPlaces } from './placed.ts';
-import { modelToAssess } from './state-limit.ts';
+import { type AssessOptions, cellQuestion } from './cell-question.ts';
+import { placed, placedPart } from './placed.ts';
 import type { RunTask } from './tasks.ts';
 
-export { concepts };
-
-export interface AssessOptions {
-  readonly concept: Concept;
-  /** Worlds a cell, 1 to 1,000,000: where there are no more, all are judged and the shares are exact. */
-  readonly samples: number;
-  /** 32-bit integer. */
-  readonly seed: number;
-}
+export { type AssessOptions, concepts };
 
 /**
- * Assesses every framework x future x reading of a case.
- * @throws FileError where the case has no situation, no status quo, or an infeasible one; LimitError beyond 4,096 feasible
- * states; UsageError for wrong options.
+ * Assesses every framework x future x reading of a case. A cell that is refused leaves the others standing.
+ * @throws UsageError for wrong options; what the plain case is refused for: see cell-question.ts.
  */
 export async function assess(
   document: CaseDocument,
-  { concept, samples, seed }: AssessOptions,
+  options: AssessOptions,
   runTask: RunTask,
   progress: Progress = noProgress,
 ): Promise<AssessmentResult> {
+  const { concept, samples, seed } = options;
   if (!Number.isInteger(samples) || samples < 1 || samples > 1_000_000) {
     throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
   }
@@ -53,23 +43,31 @@ export async function assess(
       columns.map(future => ({ framework: framework.id, future: future.id, reading: reading.id })),
     ),
   );
-  const questions = ids.map(id => {
-    const theCase = variantCase(document, id);
-    const { statusQuo } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
-    if (statusQuo === undefined) throw withoutStatusQuo(theCase, document);
-    const reference = referenceOf(plain) ?? theCase.situation!.statusQuo!;
-    return { id, case: theCase, concept, reference, samples, seed };
-  });
+  const asked = await Promise.all(
+    ids.map(async id => ({ id, question: await attempt(() => cellQuestion(document, id, options)) })),
+  );
+  const questions = asked.flatMap(({ question }) => (hasFailed(question) ? [] : question));
+  // The plain case comes first, and all others are compared with it: where it is refused, so is the assessment.
+  if (hasFailed(asked[0]!.question)) cellQuestion(document, ids[0]!, options);
   const total = questions.reduce((sum, each) => sum + workOf(each), 0);
   let done = 0;
-  const assessed = await Promise.all(
-    questions.map(question =>
-      assessCell(question, runTask, worlds => {
-        done = Math.min(total - 1, done + worlds);
-        progress(done, total);
-      }),
-    ),
+  const answers = await Promise.all(
+    asked.map(async ({ id, question }) => {
+      if (hasFailed(question)) return { id, answer: question };
+      const answer = await attempt(() =>
+        assessCell(question, runTask, worlds => {
+          done = Math.min(total - 1, done + worlds);
+          progress(done, total);
+        }),
+      );
+      return { id, answer: hasFailed(answer) ? answer : withPlacedZone(document, answer) };
+    }),
   );
+  const assessed = answers.flatMap(({ answer }) => (hasFailed(answer) ? [] : answer));
+  const failedCells = answers.flatMap(({ id, answer }) =>
+    hasFailed(answer) ? { id, failed: placed(document, id, answer.failed, ['situation']) } : [],
+  );
+  if (hasFailed(answers[0]!.answer)) throw new FileError(failedCells[0]!.failed);
   progress(total, total);
   const assumptions = new Set(
     questions.flatMap(({ case: theCase }) =>
@@ -78,17 +76,15 @@ export async function assess(
         .map(({ key }) => key),
     ),
   );
-  const cells = assessed.map(({ cell }) => ({
-    ...cell,
-    ...(cell.zone && { zone: placedPart(document, cell.id, cell.zone, ['agenda']) }),
-  }));
-  const compared = new Map(cells.map((cell, at) => [cell, assessed[at]!.compared]));
+  const cells = assessed.map(({ cell }) => cell);
+  const compared = new Map(assessed.map(each => [each.cell, each.compared]));
   const exact = assessed.every(each => each.exact);
   const worlds = assessed.reduce((sum, each) => sum + each.worlds, 0);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
   const value: Assessment = {
     title: plain.title,
     status: plain.status,
+    ...(plain.figures !== undefined && { figures: plain.figures }),
     concept,
     samples,
     seed,
@@ -96,6 +92,7 @@ export async function assess(
     worlds,
     reference: questions[0]!.reference,
     ...matrix,
+    failedCells,
     ...namesOf(plain),
     differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
     survives: survivors(matrix),
@@ -112,6 +109,11 @@ export async function assess(
   };
 }
 
+function withPlacedZone(document: CaseDocument, { cell, ...rest }: AssessedCell): AssessedCell {
+  const zone = cell.zone && placedPart(document, cell.id, cell.zone, ['agenda']);
+  return { ...rest, cell: { ...cell, ...(zone && { zone }) } };
+}
+
 const plainNames = { framework: 'as it is', future: 'as it is', reading: 'as it is' } as const;
 
 function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Named & Pick<Variant, 'probability'>)[] {
@@ -119,12 +121,4 @@ function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Na
     { id: asIs, name: plainNames[kind] },
     ...variants.map(({ id, name, probability }) => ({ id, name, ...(probability && { probability }) })),
   ];
-}
-
-function withoutStatusQuo(theCase: Case, { file, locate }: CaseDocument): FileError {
-  const given = theCase.situation?.statusQuo;
-  const where = { ...locate(['situation', ...(given ? ['status-quo'] : [])]), file };
-  if (!given) return new FileError(complaint('STATUS_QUO_MISSING', {}, { where }));
-  const state = given.length > 0 ? printState(given) : saying('state.nothing');
-  return new FileError(complaint('STATUS_QUO_INFEASIBLE', { state }, { where }));
 }

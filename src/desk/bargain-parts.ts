@@ -2,6 +2,7 @@
 
 import { adjustedWinner } from '../analysis/bargaining/adjusted-winner.ts';
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
+import type { PackageStanding } from '../analysis/bargaining/case-problem.ts';
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import type { Valuations } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
@@ -20,7 +21,6 @@ import type {
   ZonePart,
 } from '../analysis/bargaining/result.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
-import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, type Demand } from '../analysis/bargaining/zone.ts';
 import type { Count, ZoneVerdict } from '../analysis/bargaining/zone-verdict.ts';
 import { type Package, type Valuation, worthOf } from '../case/agenda/package.ts';
@@ -201,6 +201,7 @@ export function improvementPart(
   onTable: Package,
   epsilon: number,
   worth: WorthOf,
+  standing: PackageStanding,
   progress: Progress,
 ): ImprovementPart {
   const above = problemAbove(problem, onTable);
@@ -211,7 +212,8 @@ export function improvementPart(
   const found = Object.fromEntries(solutionNames.map(name => [name, solutions[name].filter(isBetter)]));
   return {
     ...pointOf(problem, table, onTable, worth),
-    broken: brokenDemands(problem, onTable).map(demand => demandPart(problem, demand)),
+    acceptable: standing.answer,
+    broken: standing.broken.map(demand => demandPart(standing.problem, demand)),
     count: countImprovements(acceptableComponents(problem), problem, onTable)?.toString() ?? null,
     trades: trades(problem, onTable).map(({ chosen, points, changed }) => ({
       changed: Object.fromEntries(
@@ -231,6 +233,6 @@ export function demandPart(problem: BargainingProblem, demand: Demand): DemandPa
     const { id, redLines } = allWithRedLines(problem)[demand.party]!;
     return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
   }
-  const { id, reservation, denominator } = problem.parties[demand.party]!;
-  return { kind: 'reservation', party: id, least: reservation / denominator };
+  const { id, reservation, denominator, isReservationUnknown } = problem.parties[demand.party]!;
+  return { kind: 'reservation', party: id, least: isReservationUnknown ? undefined : reservation / denominator };
 }

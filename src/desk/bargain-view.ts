@@ -94,6 +94,9 @@ export interface NoBargain {
 
 /** What is known of one package. */
 export interface PackageJudgement extends ResultRecord {
+  /** Whether all parties that an agreement needs accept it. */
+  readonly acceptable: Verdict;
+  /** What it breaks, or where that is unknown what it is not sure to meet. */
   readonly broken: readonly DemandPart[];
   /** How many acceptable packages are at least as good for all and better for one; null where not counted. */
   readonly improvements: string | null;

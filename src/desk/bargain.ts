@@ -1,13 +1,19 @@
 /** Bargaining analysis of a case's agenda or of other tools' scenario files, as one result with its provenance. */
 
 import { analyse } from '../analysis/bargaining/analysis.ts';
-import { type CaseProblem, caseProblem } from '../analysis/bargaining/case-problem.ts';
+import {
+  type CaseProblem,
+  caseProblem,
+  type PackageStanding,
+  packageStanding,
+} from '../analysis/bargaining/case-problem.ts';
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
 import type { BargainResult } from '../analysis/bargaining/result.ts';
+import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { countFeasible } from '../analysis/bargaining/zone.ts';
 import { gapsSaid } from '../brief/gaps.ts';
-import { countPackages } from '../case/agenda/package.ts';
+import { countPackages, type Package } from '../case/agenda/package.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
@@ -84,6 +90,7 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
   }
   const frame: Frame = {
     ...{ title: theCase.title, rounding, notes: noted, names: namesOf(theCase) },
+    ...(theCase.figures !== undefined && { figures: theCase.figures }),
     recorded: (parameters, exactness) =>
       variantRecord(
         document,
@@ -96,6 +103,7 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
       ),
     asked: { ...found, between: between !== undefined },
     leftOut: found.leftOut.map(id => ({ id, name: nameOf(id) })),
+    standing: chosen => packageStanding(theCase, agenda, found.valuations, chosen),
     reservationOf: id => agenda.utilities.get(id)?.reservation?.range,
   };
   return resultOf(problem, frame, options, progress);
@@ -159,9 +167,11 @@ interface Frame {
   /** Of a case only. */
   readonly asked?: CaseProblem & { readonly between: boolean };
   readonly leftOut?: BargainResult['leftOut'];
+  standing?(chosen: Package): PackageStanding;
   /** The range of a party's reservation as it is given. */
   reservationOf?(party: string): Range | undefined;
   readonly title: string;
+  readonly figures?: string;
   readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
   readonly rounding: number;
   readonly notes: BargainResult['notes'];
@@ -170,12 +180,17 @@ interface Frame {
 
 function resultOf(
   problem: BargainingProblem,
-  { title, recorded, rounding, notes, names, asked, leftOut = [], reservationOf }: Frame,
+  { title, figures, recorded, rounding, notes, names, asked, leftOut = [], reservationOf, standing }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
   const onTable = improve === undefined ? undefined : parsePackage(improve, problem);
   const analysis = analyse(problem, epsilon, onTable ? part(progress, 0, 0.5) : progress);
+  const standingOf = (chosen: Package): PackageStanding => {
+    if (standing) return standing(chosen);
+    const broken = brokenDemands(problem, chosen);
+    return { answer: broken.length > 0 ? 'no' : 'yes', broken, problem };
+  };
   const winner = adjustedWinnerPart(problem);
   const worth = asked ? worthBy(problem, asked.valuations) : () => undefined;
   const fallback = fallbackPart(problem, analysis, worth);
@@ -186,6 +201,7 @@ function resultOf(
     ),
     exact: analysis.front.bound === 0 && rounding === 0,
     title,
+    ...(figures !== undefined && { figures }),
     parties: problem.parties.map(({ id, name, reservation, denominator }) => {
       const own = reservation / denominator;
       const range = reservationOf ? reservationOf(id) : ([own, own] as const);
@@ -208,10 +224,13 @@ function resultOf(
     ...solutionLists(problem, analysis, worth),
     ...(winner !== undefined && { adjustedWinner: winner }),
     ...(fallback && { fallback }),
-    ...(onTable && { improvement: improvementPart(problem, onTable, epsilon, worth, part(progress, 0.5, 1)) }),
+    ...(onTable && {
+      improvement: improvementPart(problem, onTable, epsilon, worth, standingOf(onTable), part(progress, 0.5, 1)),
+    }),
     rounding,
     notes,
     names: { parties: names.parties.map(({ id, name }) => ({ id, name })) },
+    missing: asked?.missing ?? [],
   };
 }
 

@@ -19,6 +19,8 @@ export interface Remark {
 }
 
 export interface CheckResult {
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   /** What keeps the file from being a case. */
   readonly complaints: readonly Complaint[];
   /** What is allowed and probably not meant. */
@@ -38,6 +40,7 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
       ...(code && { code }),
     });
     return {
+      ...(document.case.figures !== undefined && { figures: document.case.figures }),
       complaints: [],
       oddities: [
         ...[...oddities(document.case), ...reachOddities(document.case)].map(({ message, at, code }) =>

@@ -1,4 +1,5 @@
 /** Fallback bargaining over the states of a situation: where there are rankings and no points. */
+
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import type { FallbackResult } from '../analysis/bargaining/fallback-result.ts';
 import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
@@ -62,6 +63,7 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     ),
     exact: true,
     title: theCase.title,
+    ...(theCase.figures !== undefined && { figures: theCase.figures }),
     names: namesOf(theCase),
     parties: known.map(({ id, name }) => ({ id, name })),
     quota,

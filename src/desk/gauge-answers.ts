@@ -58,3 +58,10 @@ function readNumbers(text: string, most: number): number[] | undefined {
   }
   return row;
 }
+
+/** Whether none or all outcomes are accepted at the least demanding level: then the gauge tells little or too much. */
+export function extremeOf(answers: readonly (readonly number[])[]): 'none' | 'all' | undefined {
+  const last = answers.at(-1) ?? [];
+  if (!last.includes(1)) return 'none';
+  return last.includes(0) ? undefined : 'all';
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseAnswers } from './gauge-answers.ts';
 import { answersOfParty, listDigest, listOfAgenda, listOfText, parseLevels } from './gauge-list.ts';
+import { extremeLine } from './gauge-words.ts';
 import { openCase } from './open-case.ts';
 
 const file = new URL('../../test/scenario/gauge/two-valleys.parley.yaml', import.meta.url);
@@ -48,6 +49,26 @@ describe('from an agenda', () => {
     expect(answersOfParty(open, 'upper', [{ name: 'yes' }], 'refuse')).toEqual([[1, 1, 1, 0, 0, 1, 0, 0, 0]]);
     expect(answersOfParty(open, 'upper', [{ name: 'yes' }], 'accept')).toEqual([[1, 1, 1, 0, 1, 1, 0, 0, 0]]);
     expect(() => answersOfParty(theCase, 'uper', [{ name: 'yes' }])).toThrow('no utilities');
+  });
+  test('accepting none or all is worth a warning', () => {
+    expect(
+      extremeLine('North', [
+        [0, 0],
+        [0, 0],
+      ]),
+    ).toBe('North accepts none of the outcomes: the answer can only be no.');
+    expect(
+      extremeLine('North', [
+        [0, 1],
+        [1, 1],
+      ]),
+    ).toContain('accepts all outcomes');
+    expect(
+      extremeLine('North', [
+        [0, 0],
+        [1, 0],
+      ]),
+    ).toBeUndefined();
   });
   test('a case without an agenda, and one with too many packages, are refused with the way round', () => {
     expect(() => listOfAgenda({ ...theCase, agenda: undefined } as never, ['yes'])).toThrow('no agenda');

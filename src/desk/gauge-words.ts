@@ -1,5 +1,6 @@
 /** What each screen of a gauge says: before the start what each result would tell whom, afterwards what was learnt. */
 import type { Ending, PublicState } from '../secure/gauge/state.ts';
+import { extremeOf } from './gauge-answers.ts';
 import type { GaugeList } from './gauge-list.ts';
 
 export const unreviewed =
@@ -52,6 +53,13 @@ export function consentLines(terms: GaugeTerms): string[] {
       : `${convener} holds one more share of the key, releases it last and to all at once, and learns the answer too.`,
     'Not protected: a device that others control, untrue wishes, coercion, and that the parties talk at all. The forwarder sees who sends when, and how much.',
   ];
+}
+
+/** A warning where a party accepts none or all of the outcomes; undefined otherwise. */
+export function extremeLine(party: string, answers: readonly (readonly number[])[]): string | undefined {
+  const extreme = extremeOf(answers);
+  if (extreme === 'none') return `${party} accepts none of the outcomes: the answer can only be no.`;
+  return extreme === 'all' ? `${party} accepts all outcomes: the answer turns on the others alone.` : undefined;
 }
 
 /** A line for the party alone, from its own answers. */

@@ -1,4 +1,5 @@
 import type { Case, Claim } from '../case/model.ts';
+import { toCsv } from '../core/csv.ts';
 
 export interface RecordFilter {
   /** A party's id or name, or part of the name of who is cited. */
@@ -43,14 +44,12 @@ export function recordRows({ record, parties }: Case, { by, grade, onlyAnonymous
     }));
 }
 
-/** Comma-separated values after RFC 4180. A cell that a spreadsheet would run as a formula is led by an apostrophe. */
-export function rowsToCsv(rows: readonly RecordRow[]): string {
+/** Comma-separated values (core/csv.ts); a note stands last. */
+export function rowsToCsv(rows: readonly RecordRow[], note?: string): string {
   const columns = ['id', 'by', 'says', 'grade', 'firmness', 'source', 'at'] as const;
-  const cell = (value: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return [columns.join(','), ...rows.map(row => columns.map(column => cell(row[column])).join(','))]
-    .map(line => `${line}\r\n`)
-    .join('');
+  return toCsv([
+    columns,
+    ...rows.map(row => columns.map(column => row[column])),
+    ...(note === undefined ? [] : [[note]]),
+  ]);
 }

@@ -4,7 +4,7 @@ import { type UnknownType, unknownRules, unknownTypes } from '../analysis/stabil
 import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
 import { moveTable } from '../analysis/stability/moves.ts';
 import { ordersOf } from '../analysis/stability/order.ts';
-import type { ByConcept, ListedState, StabilityResult, Verdicts } from '../analysis/stability/result.ts';
+import type { ByConcept, ListedState, PartOnDemand, StabilityResult, Verdicts } from '../analysis/stability/result.ts';
 import { Solution } from '../analysis/stability/solution.ts';
 import { explain } from '../analysis/stability/why.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
@@ -12,10 +12,12 @@ import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
 import { namesOf } from '../case/names.ts';
-import { LimitError, UsageError } from '../core/errors.ts';
-import { noProgress, type Progress, part } from '../core/progress.ts';
+import { type Complaint, LimitError, UsageError } from '../core/errors.ts';
+import { attemptNow, hasFailed } from '../core/failed-part.ts';
+import { noProgress, type Progress, part as partOfProgress } from '../core/progress.ts';
 import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
+import { placed } from './placed.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
 import { parseState } from './state-text.ts';
 
@@ -41,7 +43,7 @@ const mostListed = 4096;
 /** The explicit method follows sequences state by state. */
 const mostExplicit = 4096;
 
-/** @throws FileError without a situation; LimitError beyond the sizes of the methods; UsageError for unknown names. */
+/** @throws FileError without a situation; LimitError where the verdicts are beyond the methods' size; UsageError for unknown names. */
 export function analyseStability(
   document: CaseDocument,
   options: StabilityOptions,
@@ -56,21 +58,43 @@ export function analyseStability(
     options.concepts,
     moveTable(model),
   );
-  const explicit =
-    solution.isPartial ||
-    options.coalitions !== undefined ||
-    options.paths ||
-    options.leastChange !== undefined ||
-    options.why !== undefined;
-  if (explicit && options.rankings === undefined && model.states.length > mostExplicit) throw tooLarge(solution);
-
+  if (solution.isPartial) refuseMany(solution);
   progress(3, 10);
-  const listed = listedStates(solution, options.concepts, part(progress, 0.3, 0.5));
+  const listed = listedStates(solution, options.concepts, partOfProgress(progress, 0.3, 0.5));
   const wanted = options.concepts;
-  const main = verdicts(solution, wanted, listed, 'a', part(progress, 0.5, 1));
+  const main = verdicts(solution, wanted, listed, 'a', partOfProgress(progress, 0.5, 1));
   const first = wanted[0]!;
   const named = (text: string) => parseState(text, model);
   const goal = options.leastChange;
+  const failed: Partial<Record<PartOnDemand, Complaint>> = {};
+  /** What is refused leaves the verdicts and the other parts standing. */
+  const part = <Name extends PartOnDemand>(
+    name: Name,
+    isAsked: boolean,
+    work: () => NonNullable<StabilityResult[Name]>,
+  ): Pick<StabilityResult, Name> | undefined => {
+    if (!isAsked) return undefined;
+    const found = attemptNow(() => {
+      if (name !== 'rankings') refuseMany(solution);
+      return work();
+    });
+    if (!hasFailed(found)) return { [name]: found } as Pick<StabilityResult, Name>;
+    failed[name] = placed(document, options, found.failed, ['situation', 'options']);
+    return undefined;
+  };
+  const parts = {
+    ...part('coalitions', options.coalitions !== undefined, () =>
+      coalitionsPart(solution, named(options.coalitions === true ? 'status-quo' : options.coalitions!), progress),
+    ),
+    ...part('why', options.why !== undefined, () => whyPart(solution, named(options.why!), wanted)),
+    ...part('paths', options.paths === true, () => pathsPart(solution, named('status-quo'), main.equilibria)),
+    ...part('leastChange', goal !== undefined && options.rankings === undefined, () =>
+      leastChangePart(theCase, solution, named(goal!), goal === 'status-quo', first, options, progress),
+    ),
+    ...part('rankings', options.rankings !== undefined, () =>
+      rankingsPart(solution, options.rankings!, named(requireState(goal))),
+    ),
+  };
   return {
     ...variantRecord(
       document,
@@ -80,6 +104,7 @@ export function analyseStability(
     ),
     exact: true,
     title: theCase.title,
+    ...(theCase.figures !== undefined && { figures: theCase.figures }),
     names: namesOf(theCase),
     decisionMakers: model.decisionMakers.map(({ id }) => id),
     options: model.options,
@@ -89,22 +114,8 @@ export function analyseStability(
     ...main,
     margin: solution.isPartial ? null : margins(solution, wanted, listed),
     ...(solution.isPartial && { unknown: unknownPart(solution, theCase, wanted, listed, main, progress) }),
-    ...(options.coalitions !== undefined && {
-      coalitions: coalitionsPart(
-        solution,
-        named(options.coalitions === true ? 'status-quo' : options.coalitions),
-        progress,
-      ),
-    }),
-    ...(options.why !== undefined && { why: whyPart(solution, named(options.why), wanted) }),
-    ...(options.paths && { paths: pathsPart(solution, named('status-quo'), main.equilibria) }),
-    ...(goal !== undefined &&
-      options.rankings === undefined && {
-        leastChange: leastChangePart(theCase, solution, named(goal), goal === 'status-quo', first, options, progress),
-      }),
-    ...(options.rankings !== undefined && {
-      rankings: rankingsPart(solution, options.rankings, named(requireState(goal))),
-    }),
+    ...parts,
+    ...(Object.keys(failed).length > 0 && { failed }),
   };
 }
 
@@ -212,7 +223,9 @@ function requireState(text: string | undefined): string {
   throw new UsageError(complaint('STATE_MISSING'));
 }
 
-function tooLarge({ model, isPartial }: Solution): LimitError {
+/** @throws LimitError beyond the states over which sequences of moves are followed one by one. */
+function refuseMany({ model, isPartial }: Solution): void {
+  if (model.states.length <= mostExplicit) return;
   const key = isPartial ? 'TOO_MANY_STATES.partial' : 'TOO_MANY_STATES.explicit';
-  return new LimitError(complaint(key, { states: model.states.length, most: mostExplicit }));
+  throw new LimitError(complaint(key, { states: model.states.length, most: mostExplicit }));
 }

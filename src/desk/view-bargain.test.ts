@@ -22,10 +22,12 @@ test('the view says what the command says', () => {
 });
 
 test('an empty zone names what empties it, and shows what would be efficient without the demands', () => {
-  const view = viewed('public-deadline');
+  const text = readFileSync('catalog/veld-river/case.parley.yaml', 'utf8');
+  const sure = readCase(text.replace('[50, 58]', '54').replace('[48, 55]', '51.5'));
+  const view = viewBargain(sure, {}) as BargainView;
   expect(view.zone.verdict).toBe('no');
   expect(view.zone.empty).toBe(true);
-  expect(view.zone.conflict.map(({ kind }) => kind)).toEqual(['red-line', 'red-line']);
+  expect(view.zone.conflict.map(({ kind }) => kind)).toEqual(['red-line', 'reservation', 'red-line', 'reservation']);
   expect(view.zone.concessions).toEqual([2, 5]);
   expect(view.front.size).toBe(0);
   expect(view.frontier!.size).toBeGreaterThan(10);
@@ -123,4 +125,11 @@ test('four opposed parties: an approximate front says its bound, and every packa
       );
     }
   }
+});
+
+test('a refusal says where in the file', () => {
+  const file = 'test/scenario/parts/wide.parley.yaml';
+  expect(() => viewBargain(readCase(readFileSync(file, 'utf8'), file), {})).toThrow(
+    expect.objectContaining({ code: 'CONDITIONS_TOO_WIDE', where: { file, line: 26, column: 7 } }),
+  );
 });

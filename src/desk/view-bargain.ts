@@ -1,7 +1,7 @@
 /** The agenda of a case, analysed for the workbench. */
 
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
-import { caseProblem } from '../analysis/bargaining/case-problem.ts';
+import { caseProblem, packageStanding } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
@@ -45,7 +45,7 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return { kind: 'no-agenda', missing: [] };
-  const asked = caseProblem(theCase, agenda);
+  const asked = withPlaces(document, selection, ['agenda'], () => caseProblem(theCase, agenda));
   const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
   const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
@@ -132,16 +132,18 @@ export function judgePackage(
   const theCase = variantCase(document, selection);
   const { agenda } = theCase;
   if (!agenda || agenda.issues.length === 0) return undefined;
-  const { problem } = caseProblem(theCase, agenda);
+  const { problem, valuations } = caseProblem(theCase, agenda);
   if (problem.parties.length < 2) return undefined;
   const chosen = problem.issues.map(({ id, values }) => Math.max(0, values.indexOf(named[id] ?? '')));
+  const standing = packageStanding(theCase, agenda, valuations, chosen);
   const components = acceptableComponents(problem);
   const count = countImprovements(components, problem, chosen);
   const found = trades(problem, chosen);
   const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
   return {
     ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
-    broken: brokenDemands(problem, chosen).map(demand => demandPart(problem, demand)),
+    acceptable: standing.answer,
+    broken: standing.broken.map(demand => demandPart(standing.problem, demand)),
     improvements: count?.toString() ?? null,
     trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
     tradesInAll: found.length,

@@ -38,6 +38,8 @@ const badFiles = [
   `${sound}frameworks: {f: {name: F, changes: {situation: {options: {y: null}}}}}\n`,
   `${sound}frameworks: {f: {name: F, changes: {parties: {a: null}}}}\n`,
   `${sound}futures: {f: {name: F, probability: [0.8, 0.2], changes: {}}}\n`,
+  `${sound}agenda: {issues: {i: {name: I, values: [v]}}, utilities: {a: {weights: {i: 1}, points: {i: {v: 1}}}}}\n`,
+  `${sound}agenda: {issues: {i: {name: I, values: [v]}}, utilities: {a: {reservation: 101}}}\n`,
   `${sound}futures: {f: {name: F, probability: 3, changes: {}}}\n`,
   sound.replace('status-quo: []', 'preferences: {a: [{statement: x, sure: 7}]}'),
   `${sound}futures: {f: {name: F, probability: -1, changes: {}}}\n`,

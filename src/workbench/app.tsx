@@ -29,7 +29,9 @@ export function App() {
   const open = session.value;
   const locked = lock.value;
   const title = locked ? undefined : open?.document.case.title;
-  const status = locked || !open ? undefined : t(`status.${open.document.case.status}`);
+  const figures = locked ? undefined : open?.document.case.figures;
+  const status =
+    locked || !open ? undefined : [t(`status.${open.document.case.status}`), figures].filter(Boolean).join(' · ');
   useEffect(() => printStatus(status, title), [status, title]);
   useEffect(() => {
     document.title = title ? `${title} — Parley` : 'Parley';
@@ -46,7 +48,12 @@ export function App() {
         {open && (
           <span class="case-name">
             <bdi>{title}</bdi>{' '}
-            <span class={`status ${open.document.case.status}`}>{t(`status.${open.document.case.status}`)}</span>
+            <span class={`status ${open.document.case.status}`}>{t(`status.${open.document.case.status}`)}</span>{' '}
+            {figures && (
+              <bdi class="status figures" data-figures>
+                {figures}
+              </bdi>
+            )}
           </span>
         )}
         <nav aria-label={t('nav')}>

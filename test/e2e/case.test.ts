@@ -57,7 +57,7 @@ describeInBrowser('the case in the browser', () => {
       .getByRole('button', { name: /^Move down/ })
       .first()
       .click();
-    await clickButton(page, /^Remove \u2068Observers/);
+    await clickButton(page, /^Remove Observers/);
     await theTitle(page).fill('Another title');
     await expect.poll(() => fileText(page)).toContain('Another title');
     const last = await fileText(page);
@@ -145,7 +145,7 @@ describeInBrowser('the case in the browser', () => {
 
   it('offers to undo a removal only while that is the last step', async () => {
     const { page } = await startWithSample();
-    await clickButton(page, /^Remove \u2068Quiet channel/);
+    await clickButton(page, /^Remove Quiet channel/);
     await undoOfNotice(page).waitFor();
     await theTitle(page).fill('Edited since');
     await expect.poll(() => undoOfNotice(page).count()).toBe(0);
@@ -177,7 +177,7 @@ describeInBrowser('the case in the browser', () => {
 
   it('adds evidence with two keys', async () => {
     const { page } = await startWithSample();
-    const statement = page.getByRole('combobox', { name: /^Statement 9 of \u2068Lowland/ });
+    const statement = page.getByRole('combobox', { name: /^Statement 9 of Lowland/ });
     await statement.focus();
     const row = page.locator('[data-evidence]', { has: statement });
     const before = await row.locator('.chip').count();
@@ -195,7 +195,7 @@ describeInBrowser('the case in the browser', () => {
     await page.getByRole('option', { name: /sanctions/ }).waitFor();
     await pressKeys(page, 'Enter');
     expect(await statement.inputValue()).toBe('not sanctions');
-    await expect.poll(() => page.getByText(/not \u2068“Keep the trade sanctions”/).count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByText(/not “Keep the trade sanctions”/).count()).toBeGreaterThan(1);
     await statement.fill('not pay');
     await pressKeys(page, 'Enter');
     await expect.poll(() => fileText(page)).toMatch(/(: |- )not pay\n/);
@@ -221,7 +221,7 @@ describeInBrowser('the case in the browser', () => {
     await theTitle(page).fill('After');
     await expect.poll(() => fileText(page)).toContain('title: After');
     await clickButton(page, 'Snapshots');
-    await reads(page, 'was ⁨The Veld river talks⁩ and is ⁨After⁩');
+    await reads(page, 'was The Veld river talks and is After');
     await clickButton(page, 'Bring back');
     await pressKeys(page, 'Escape');
     await expect.poll(() => titleOf(page)).toBe('The Veld river talks');

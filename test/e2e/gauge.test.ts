@@ -9,6 +9,8 @@ import {
   gaugeOwnList,
   goTo,
   learnt,
+  onScreen,
+  openFile,
   openSample,
   pane,
   reads,
@@ -21,6 +23,21 @@ function verified(transcript: string): { sound: boolean; learnt: string; outcome
   const answer = execFileSync(process.execPath, ['src/cli/main.ts', 'gauge', 'verify', '--json', transcript]);
   return JSON.parse(answer.toString());
 }
+
+/** One party without a reservation, the other with a red line alone. */
+const silent = `parley: 1
+title: Silent
+figures: figures of a public page, nobody's positions
+parties:
+  a: {name: Aland, role: principal}
+  b: {name: Bland, role: principal}
+agenda:
+  issues:
+    i: {name: Border, values: [open, shut]}
+  utilities:
+    a: {points: {i: {open: 140, shut: 0}}}
+    b: {red-lines: [i = open]}
+`;
 
 describeInBrowser('the gauge in the browser', () => {
   let requested: string[];
@@ -46,8 +63,10 @@ describeInBrowser('the gauge in the browser', () => {
     for (const index of [0, 1]) {
       const party = pane(page, index);
       await clickButton(party, 'Mark what the case says');
-      await clickButton(party, 'leave it open: refuse');
-      await expect.poll(() => party.getByText(/You accept, of 432: /).textContent()).not.toContain(': ⁨0 at');
+      await reads(party, 'Marked is what the case is sure of.');
+      await reads(party, /outcomes are left open and are not marked, for want of: .*its reservation/);
+      await clickButton(party, 'Refuse what is left open');
+      await expect.poll(() => party.getByText(/You accept, of 432: /).textContent()).not.toContain(': 0 at');
       await consentAndSeal(page, index);
       await reads(party, 'The answers are sealed.');
       expect(await party.locator('input').count()).toBe(0);
@@ -110,8 +129,33 @@ describeInBrowser('the gauge in the browser', () => {
     await consentAndSeal(page, 1);
     await reads(pane(page, 1), 'There is a deal. Does');
     await clickButton(pane(page, 1), 'Leave');
-    expect(await learnt(page)).toMatch(/No answer: .Lowland. left/);
+    expect(await learnt(page)).toMatch(/No answer: Lowland left/);
     await clickButton(page, 'Begin anew');
     await page.getByRole('button', { name: 'Fix the list' }).waitFor();
+  });
+
+  it('says what the case leaves open, lets one accept it, and warns before all or none is sealed', async () => {
+    const { page } = visit.now();
+    await goTo(page, 'Start');
+    await openFile(page, 'silent.yaml', silent);
+    await onScreen(page, 'Case');
+    await goTo(page, 'Gauge');
+    await reads(page.locator('header'), "figures of a public page, nobody's positions");
+    await fixList(page);
+    const [first, second] = [pane(page, 0), pane(page, 1)];
+    await clickButton(first, 'Mark what the case says');
+    await reads(first, /2 outcomes are left open and are not marked, for want of: .*its reservation/);
+    await clickButton(first, 'Accept what is left open');
+    await consentAndSeal(page, 0);
+    await reads(first, 'You accept all outcomes');
+    await first.getByLabel('Border: shut').uncheck();
+    expect(await first.getByText('You accept all outcomes').count()).toBe(0);
+    await clickButton(second, 'Mark what the case says');
+    await reads(second, /1 outcome is left open and is not marked, for want of: .*all its points/);
+    await consentAndSeal(page, 1);
+    await reads(second, 'You accept none of the outcomes');
+    await consentAndSeal(page, 1);
+    await consentAndSeal(page, 0);
+    expect(await learnt(page)).toContain('none of the 2 outcomes is accepted by all 2 parties');
   });
 });

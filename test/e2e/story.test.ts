@@ -24,7 +24,7 @@ describeInBrowser('the first fifteen minutes by keyboard', () => {
 
   it.each([
     ['en', 'ltr', 'The statement ends where a name is expected.', 'Can the stalemate break?'],
-    ['uk', 'ltr', 'Твердження закінчується там, де очікується назва.', undefined],
+    ['uk', 'ltr', 'Умова закінчується там, де очікується назва.', undefined],
     ['ar', 'rtl', 'تنتهي العبارة حيث يُنتظر اسم.', undefined],
   ] as const)('from a pasted text to an exported assessment: %s', async (locale, direction, complaint, heading) => {
     const visit = await browser.visit({ locale, viewport: { width: 1280, height: 900 } }, context =>

@@ -1,6 +1,7 @@
 /** The figures that the Veld river's README gives of its agenda, counted package by package. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { zoneVerdict } from '../../src/analysis/bargaining/zone-verdict.ts';
 import { readCase } from '../../src/case/file/read.ts';
 import { type Selection, variantCase } from '../../src/case/file/variant.ts';
 import type { Agenda, Issue, Utility } from '../../src/case/model.ts';
@@ -82,7 +83,11 @@ test.each<[Selection, number, number]>([
   [{ framework: 'quiet-channel', future: 'dry-summer' }, 0, 0],
   [{ framework: 'quiet-channel', future: 'new-government' }, 30, 5],
 ])('%o: %i packages acceptable at the lowest reservations, %i at the highest', (selection, lowest, highest) => {
-  expect(acceptable(variantCase(document, selection).agenda!)).toEqual({ of: 432, lowest, highest });
+  const theCase = variantCase(document, selection);
+  expect(acceptable(theCase.agenda!)).toEqual({ of: 432, lowest, highest });
+  const { verdict, count } = zoneVerdict(theCase);
+  expect(count).toEqual([BigInt(highest), BigInt(lowest)]);
+  expect(verdict).toBe(highest > 0 ? 'yes' : lowest > 0 ? 'unknown' : 'no');
 });
 
 test('the points are well made: weights sum to 100, every issue has a best value of 100 and a worst of 0', () => {

@@ -179,6 +179,8 @@ export interface DifferenceGroup {
     readonly places: readonly Named[];
     readonly hinges: readonly { readonly key: string; readonly says: string }[];
   }[];
+  /** Where nothing is compared, because one of the two cells could not be computed. */
+  readonly notCompared: readonly Named[];
 }
 
 /** A verdict of the case as written that is the same in every reading, with where. */
@@ -188,9 +190,15 @@ export interface Survivor {
   readonly places: readonly { readonly framework: Named; readonly futures: readonly Named[] }[];
 }
 
+export interface FailedCell extends FailedPart {
+  readonly id: CellId;
+}
+
 export interface Assessment extends Names {
   readonly title: string;
   readonly status: Status;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly concept: Concept;
   readonly samples: number;
   readonly seed: number;
@@ -204,6 +212,8 @@ export interface Assessment extends Names {
   /** The options taken in the state against which all is called better or worse. */
   readonly reference: readonly OptionId[];
   readonly cells: readonly Cell[];
+  /** Cells that could not be computed, by what is wrong: they are not among `cells`. */
+  readonly failedCells: readonly FailedCell[];
   /** What differs between rows and between columns. */
   readonly differences: readonly DifferenceGroup[];
   /** Empty where there is one reading. */

@@ -4,6 +4,7 @@
  * that two wide ranges that overlap may still differ everywhere. Where shares are sampled a difference must exceed what sampling
  * may be off by. More and fewer are told alike.
  */
+
 import { asIs, type Range, type VariantId } from '../../case/model.ts';
 import { shareIn } from '../../words/figures.ts';
 import { endsOf } from '../worlds/ends.ts';
@@ -13,7 +14,7 @@ import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survi
 import { type FindingName, findingNames } from './findings.ts';
 
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
-type Found = Pick<DifferenceGroup, 'changes' | 'openings'>;
+type Found = Pick<DifferenceGroup, 'changes' | 'openings' | 'notCompared'>;
 
 /** The tables of a cell's finding, and by how much a share of theirs may be off. */
 export interface ComparedFinding {
@@ -48,7 +49,7 @@ export function differences(matrix: Matrix, tablesOf: TablesOf): DifferenceGroup
       const bySame = new Map<string, Found & { readings: Named[] }>();
       for (const reading of matrix.readings) {
         const side = { matrix, tablesOf, reading, axis, variant, others };
-        const found = { changes: changesOf(side), openings: openingsOf(side) };
+        const found = { changes: changesOf(side), openings: openingsOf(side), notCompared: notComparedIn(side) };
         const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? shareIn('en', value) : value));
         const group = bySame.get(key) ?? { ...found, readings: [] };
         group.readings.push(reading);
@@ -67,7 +68,7 @@ export function survivors(matrix: Matrix): Survivor[] {
         const futures = matrix.futures.filter(future =>
           matrix.readings.every(
             reading =>
-              cellAt(matrix, { framework: framework.id, future: future.id, reading: reading.id }).findings[finding]
+              cellAt(matrix, { framework: framework.id, future: future.id, reading: reading.id })?.findings[finding]
                 .verdict === verdict,
           ),
         );
@@ -78,11 +79,9 @@ export function survivors(matrix: Matrix): Survivor[] {
   );
 }
 
-/** The cell of an assessment. @throws RangeError where there is none. */
-export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future, reading }: CellId): Cell {
-  const cell = cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
-  if (!cell) throw new RangeError(`No cell ${framework} x ${future} x ${reading}.`);
-  return cell;
+/** The cell of an assessment; undefined where it could not be computed. */
+export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future, reading }: CellId): Cell | undefined {
+  return cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
 }
 
 /** Least and greatest difference of two shares over all corners of the ranges, on the same worlds. */
@@ -100,7 +99,7 @@ function pairedDifference(from: FindingTables, to: FindingTables): Range {
 
 function changesOf(side: Side): Found['changes'] {
   return findingNames.flatMap(finding => {
-    const moved = side.others.map(other => compare(side, other, finding));
+    const moved = side.others.flatMap(other => compare(side, other, finding) ?? []);
     return (['more', 'fewer', 'part'] as const).flatMap(direction => {
       const places = moved
         .filter(each => each.direction === direction)
@@ -110,12 +109,19 @@ function changesOf(side: Side): Found['changes'] {
   });
 }
 
+/** Where one of the two could not be computed. */
+function notComparedIn(side: Side): Named[] {
+  return side.others
+    .filter(other => !cellOf(side, asIs, other) || !cellOf(side, side.variant.id, other))
+    .map(({ id, name }) => ({ id, name }));
+}
+
 /** Where the variant opens a path as written, by the assumptions whose failure alone closes it. */
 function openingsOf(side: Side): Found['openings'] {
   const byHinges = new Map<string, { places: Named[]; hinges: { key: string; says: string }[] }>();
   for (const other of side.others) {
-    const { opens } = cellOf(side, side.variant.id, other).findings;
-    if (opens.verdict !== 'yes') continue;
+    const opens = cellOf(side, side.variant.id, other)?.findings.opens;
+    if (opens?.verdict !== 'yes') continue;
     const hinges = opens.hinges.map(({ key, says }) => ({ key, says }));
     const id = JSON.stringify(hinges);
     const group = byHinges.get(id) ?? { places: [], hinges };
@@ -125,8 +131,10 @@ function openingsOf(side: Side): Found['openings'] {
   return [...byHinges.values()];
 }
 
+/** Undefined where one of the two could not be computed. */
 function compare(side: Side, other: Named, finding: FindingName) {
   const [before, after] = [cellOf(side, asIs, other), cellOf(side, side.variant.id, other)];
+  if (!before || !after) return undefined;
   const [from, to] = [side.tablesOf(before, finding), side.tablesOf(after, finding)];
   const difference = pairedDifference(from.tables, to.tables);
   return {
@@ -144,7 +152,7 @@ function directionOf([least, most]: Range, tolerance: number): Direction | 'same
   return least < -tolerance || most > tolerance ? 'part' : 'same';
 }
 
-function cellOf({ matrix, reading, axis }: Side, variant: VariantId, other: Named): Cell {
+function cellOf({ matrix, reading, axis }: Side, variant: VariantId, other: Named): Cell | undefined {
   const place =
     axis === 'framework' ? { framework: variant, future: other.id } : { framework: other.id, future: variant };
   return cellAt(matrix, { ...place, reading: reading.id });

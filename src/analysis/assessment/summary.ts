@@ -56,12 +56,16 @@ function mostOften(deciding: readonly Influence[]): Influence | undefined {
 }
 
 /** How many verdicts of the case as written are the same in every reading, of how many. */
-export function agreementOfReadings({ cells, frameworks, futures }: Assessment): { same: number; of: number } {
+export function agreementOfReadings({ cells, frameworks, futures, readings }: Assessment): {
+  same: number;
+  of: number;
+} {
   const places = frameworks.flatMap(({ id: framework }) => futures.map(({ id: future }) => ({ framework, future })));
   const same = places.flatMap(({ framework, future }) =>
     findingNames.filter(finding => {
       const here = cells.filter(({ id }) => id.framework === framework && id.future === future);
-      return new Set(here.map(({ findings }) => findings[finding].verdict)).size === 1;
+      const verdicts = new Set(here.map(({ findings }) => findings[finding].verdict));
+      return here.length === readings.length && verdicts.size === 1;
     }),
   ).length;
   return { same, of: places.length * findingNames.length };

@@ -3,6 +3,7 @@
  * are shown. That is the strict reading where a package is surely acceptable, else the generous one, between the parties
  * whose points are all given; where the answer is no, the generous reading between all, which shows what empties the zone.
  */
+import type { Package } from '../../case/agenda/package.ts';
 import type { Agenda, Case, PartyId } from '../../case/model.ts';
 import { isZoneEmpty } from './empty-zone.ts';
 import {
@@ -14,7 +15,9 @@ import {
   valuationsOf,
 } from './from-agenda.ts';
 import type { BargainingProblem } from './problem.ts';
-import { type ZoneVerdict, zoneVerdict } from './zone-verdict.ts';
+import { brokenDemands } from './standing.ts';
+import type { Demand } from './zone.ts';
+import { type Verdict, type ZoneVerdict, zoneVerdict } from './zone-verdict.ts';
 
 export interface CaseProblem {
   readonly verdict: ZoneVerdict;
@@ -49,4 +52,27 @@ export function caseProblem(theCase: Case, agenda: Agenda, between?: readonly Pa
       .map(([party, { gaps }]) => ({ party, gaps: gaps.filter(gap => !('range' in gap)) }))
       .filter(({ gaps }) => gaps.length > 0),
   };
+}
+
+export interface PackageStanding {
+  /** Whether all parties accept the package. */
+  readonly answer: Verdict;
+  /** What it surely breaks, or where the answer is unknown what it is not sure to meet; in terms of `problem`. */
+  readonly broken: readonly Demand[];
+  readonly problem: BargainingProblem;
+}
+
+/** How a package stands with all parties that an agreement needs. */
+export function packageStanding(
+  theCase: Case,
+  agenda: Agenda,
+  valuations: Valuations,
+  chosen: Package,
+): PackageStanding {
+  const generous = problemOfAgenda(theCase, agenda, 'generous', valuations).problem;
+  const surely = brokenDemands(generous, chosen);
+  if (surely.length > 0) return { answer: 'no', broken: surely, problem: generous };
+  const strict = problemOfAgenda(theCase, agenda, 'strict', valuations).problem;
+  const broken = brokenDemands(strict, chosen);
+  return { answer: broken.length > 0 ? 'unknown' : 'yes', broken, problem: strict };
 }

@@ -27,7 +27,7 @@ function isEmptyFor(problem: BargainingProblem): boolean {
 }
 
 /** Undefined where the steps do not suffice. */
-export function findsPackage(
+function findsPackage(
   components: readonly Component[],
   reservations: readonly number[],
   steps: number,

@@ -5,6 +5,8 @@ import type { ResultRecord } from '../../core/result.ts';
 export interface FallbackResult extends ResultRecord {
   readonly exact: true;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   /** For reports. */
   readonly names: Names;
   readonly parties: readonly { readonly id: string; readonly name: string }[];

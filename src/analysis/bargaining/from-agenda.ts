@@ -58,7 +58,9 @@ export function problemOfAgenda(
           ...party,
           points: own,
           denominator,
-          reservation: reservation ? points(reservation) : ungiven(own, reading),
+          ...(reservation
+            ? { reservation: points(reservation) }
+            : { reservation: ungiven(own, reading), isReservationUnknown: true }),
         };
       }),
       bystanders: theCase.parties

@@ -1,5 +1,5 @@
 /** A scenario of another tool as a problem: exact integer points where a common denominator is small, else rounded. */
-import type { Scenario } from '../../case/file/negotiation/scenario.ts';
+import { type Scenario, zero } from '../../case/file/negotiation/scenario.ts';
 import { multiply } from '../../core/rational.ts';
 import { roundingOf, wholePoints } from './points.ts';
 import type { BargainingProblem } from './problem.ts';
@@ -12,7 +12,7 @@ export function problemOfScenario({ issues, profiles }: Scenario): { problem: Ba
   const utilities = profiles.map(({ weights, shares }) =>
     shares.map((byValue, issue) => byValue.map(share => multiply(weights[issue]!, share))),
   );
-  const all = [...utilities.flat(2), ...profiles.map(({ reservation }) => reservation)];
+  const all = [...utilities.flat(2), ...profiles.map(({ reservation }) => reservation ?? zero)];
   const { denominator, exact, points } = wholePoints(all, 1);
   return {
     problem: {
@@ -22,7 +22,7 @@ export function problemOfScenario({ issues, profiles }: Scenario): { problem: Ba
         name,
         points: utilities[party]!.map(byValue => byValue.map(points)),
         denominator,
-        reservation: points(reservation),
+        reservation: points(reservation ?? zero),
         redLines: [],
       })),
       bystanders: [],

@@ -36,6 +36,8 @@ export interface BargainingParty extends Bystander {
   readonly denominator: number;
   /** Packages with fewer points are not acceptable to the party. */
   readonly reservation: number;
+  /** The reservation is not given: the number only stands in for it. */
+  readonly isReservationUnknown?: true;
 }
 
 /** All whose red lines hold, the parties first: a demand names one by its place in this list. */

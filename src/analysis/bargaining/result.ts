@@ -98,7 +98,9 @@ export interface FallbackPart {
 
 /** Packages better for all than the one on the table. */
 export interface ImprovementPart extends SolutionLists, SolutionPoint {
-  /** Demands that the package on the table does not meet. */
+  /** Whether all parties that an agreement needs accept the package on the table. */
+  readonly acceptable: Verdict;
+  /** Demands that it does not meet; where `acceptable` is unknown, that it is not sure to meet. */
   readonly broken: readonly DemandPart[];
   /** Acceptable packages at least as good for all and better for one, as decimal text; null where not counted. */
   readonly count: string | null;
@@ -111,6 +113,8 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   /** The front and the solutions are exact. */
   readonly exact: boolean;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   readonly parties: readonly BargainParty[];
   /** Parties that an agreement needs and that are left out, since not all their points are given. */
   readonly leftOut: readonly { readonly id: string; readonly name: string }[];
@@ -139,15 +143,17 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   readonly rounding: number;
   /** What the input leaves unknown; what of another tool's file was left out, as that tool's reader says it. */
   readonly notes: readonly (Saying | string)[];
+  /** What is not given, of all parties that an agreement needs. */
+  readonly missing: readonly Missing[];
   /** All parties of the case, for reports. */
   readonly names: PartyNames;
 }
 
-/** A demand on a package, with the case's own text of a rule. */
+/** A demand on a package, with the case's own text of a rule; `least` is undefined where it is not given. */
 export type DemandPart =
   | { readonly kind: 'constraint'; readonly rule: string }
   | { readonly kind: 'red-line'; readonly party: string; readonly rule: string }
-  | { readonly kind: 'reservation'; readonly party: string; readonly least: number };
+  | { readonly kind: 'reservation'; readonly party: string; readonly least: number | undefined };
 
 export interface BargainParty {
   readonly id: string;

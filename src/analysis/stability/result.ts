@@ -2,6 +2,7 @@
 
 import type { OptionId, PartyId } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
+import type { Complaint } from '../../core/errors.ts';
 import type { ResultRecord } from '../../core/result.ts';
 import type { CoalitionConcept } from './coalitions.ts';
 import type { Concept } from './kernel.ts';
@@ -29,6 +30,8 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   /** Whether the verdicts are exact. They always are; what was not searched to the end says so in its own part. */
   readonly exact: true;
   readonly title: string;
+  /** Whose figures the case has; undefined where it does not say. */
+  readonly figures?: string;
   /** For reports. */
   readonly names: Names;
   readonly decisionMakers: readonly PartyId[];
@@ -55,7 +58,11 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   readonly paths?: readonly PathPart[];
   readonly leastChange?: LeastChangePart;
   readonly rankings?: RankingsPart;
+  /** Parts that were asked for and refused, by what is wrong. */
+  readonly failed?: Readonly<Partial<Record<PartOnDemand, Complaint>>>;
 }
+
+export type PartOnDemand = 'coalitions' | 'why' | 'paths' | 'leastChange' | 'rankings';
 
 export interface CoalitionsPart {
   readonly of: ListedState;

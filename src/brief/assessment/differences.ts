@@ -29,7 +29,7 @@ export function differenceHead(group: DifferenceGroup, { readings: all }: Axes):
 
 /** A sentence a difference. */
 export function differenceSentences(group: DifferenceGroup): Sentence[] {
-  const { axis, changes, openings } = group;
+  const { axis, changes, openings, notCompared } = group;
   const other = axis === 'framework' ? 'future' : 'framework';
   const about = aboutOf(group);
   const moved = changes.map(({ finding, direction, places }) => {
@@ -48,7 +48,10 @@ export function differenceSentences(group: DifferenceGroup): Sentence[] {
       ? sentence('differs.opens', { places: where }, { about })
       : sentence('differs.opens.closes', { places: where, hinges: { or: hinges.map(uncertain) } }, { about, because });
   });
-  return [...(moved.length > 0 ? moved : [sentence('differs.nothing', {}, { about })]), ...opened];
+  const same = sentence(notCompared.length === 0 ? 'differs.nothing' : 'differs.nothingCompared', {}, { about });
+  const places = { and: notCompared.map(each => quotedVariant(other, each)) };
+  const open = notCompared.length === 0 ? [] : [sentence('differs.notCompared', { places }, { about })];
+  return [...(moved.length > 0 ? moved : [same]), ...opened, ...open];
 }
 
 export function survivorSentence({ finding, verdict, places }: Survivor, axes: Axes): Sentence {

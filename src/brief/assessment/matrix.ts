@@ -54,16 +54,20 @@ function rowsOf(assessment: Assessment, reading: Named): Line[][] {
     const ofFindings = findingNames.map(finding => [
       finding === 'holds' ? cell(plain(variant('framework', framework), { about: framework.id })) : [],
       cell(sentence(`row.${finding}`)),
-      ...cells.map(each => cell(plain(share(each.findings[finding].share), { about: `${finding}/${idOf(each)}` }))),
+      ...cells.map(each =>
+        each
+          ? cell(plain(share(each.findings[finding].share), { about: `${finding}/${idOf(each)}` }))
+          : cell(sentence('matrix.failed')),
+      ),
     ]);
-    if (!cells.some(({ zone }) => zone)) return ofFindings;
+    if (!cells.some(each => each?.zone)) return ofFindings;
     return [...ofFindings, [[], cell(sentence('row.zone')), ...cells.map(zoneCell)]];
   });
 }
 
-function zoneCell(each: Cell): Line {
-  const { zone } = each;
-  if (zone === undefined) return cell(sentence('verdict.unknown'));
-  if (hasFailed(zone)) return cell(sentence('matrix.failed'));
+function zoneCell(each: Cell | undefined): Line {
+  if (each && !each.zone) return cell(sentence('verdict.unknown'));
+  const zone = each?.zone;
+  if (!each || !zone || hasFailed(zone)) return cell(sentence('matrix.failed'));
   return cell(plain(share(zone.share), { about: `zone/${idOf(each)}` }));
 }

@@ -7,9 +7,10 @@ import { cellAt } from '../../analysis/assessment/differences.ts';
 import { findingNames } from '../../analysis/assessment/findings.ts';
 import { assessmentMatrix } from '../../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../../chart/svg.ts';
-import { forHtml } from '../../core/escape.ts';
+import { forHtml, visible } from '../../core/escape.ts';
 import { directionOf } from '../../words/languages.ts';
 import type { Language } from '../../words/say.ts';
+import { figuresSentences } from '../figures-note.ts';
 import { saying } from '../names.ts';
 import { plain, sentence } from '../sentence.ts';
 import { share } from '../shares.ts';
@@ -27,7 +28,10 @@ export function assessmentPage(
 ): string {
   const pictures = matrixGroups(value).map(group => picture(value, group, language));
   const status = saying(`status.within.${value.status}`);
-  const note = lineText([sentence('report.note', { status, digest })], language);
+  const note = lineText(
+    [sentence('report.noteStatus', { status }), ...figuresSentences(value), sentence('report.note', { digest })],
+    language,
+  );
   const body = toHtml(assessmentReport(value, options), language, pictures, [sentence('report.table')]);
   return page(value.title, lineText([plain(status)], language), `${body}\n<footer>${forHtml(note)}</footer>`, language);
 }
@@ -45,6 +49,7 @@ function picture(assessment: Assessment, { title, reading }: MatrixGroup, langua
       futures.map(({ id }) => {
         const cell = cellAt(assessment, { framework: framework.id, future: id, reading: reading.id });
         return findingNames.map(name => {
+          if (!cell) return { range: [0, 1] as const, isUnsupported: false, text: text(sentence('matrix.failed')) };
           const { share: of, basis } = cell.findings[name];
           return { range: of.range, isUnsupported: basis.unsupported.length > 0, text: text(plain(share(of))) };
         });
@@ -68,7 +73,7 @@ function page(title: string, status: string, body: string, { code }: Language): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${forHtml(title)}</title>
+<title>${forHtml(visible(title))}</title>
 <style>${styles}
 @page{margin:2cm;@bottom-left{content:"${status}"}@bottom-right{content:counter(page) " / " counter(pages)}}
 @media print{h2,h3{break-after:avoid}figure{break-inside:avoid-page}.picture{overflow:visible}}</style>

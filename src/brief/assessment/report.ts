@@ -1,6 +1,7 @@
 /** An assessment as a report, most important first. Conditional wording only. */
 import type { Assessment } from '../../analysis/assessment/assessment.ts';
 import { type Block, heading, identified, list, listOr, paragraph } from '../block.ts';
+import { figuresBlocks } from '../figures-note.ts';
 import { saying, state } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
@@ -21,6 +22,7 @@ export function assessmentReport(
   return identified([
     heading(1, sentence('report.title', { title }, { kind: 'analyst', from: [['title']] })),
     ...(status === 'working' ? [] : [paragraph(statusOfCase(status))]),
+    ...figuresBlocks(assessment),
     paragraph(introduction(assessment), sentence('report.conditional')),
     heading(2, 'short.heading'),
     list([...inShort(assessment), ...agreement(assessment)]),

@@ -4,7 +4,7 @@ import { type FindingName, findingNames } from '../../analysis/assessment/findin
 import { quoted, saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
-import { cellName, inCells } from '../variants.ts';
+import { cellCount, cellName, inCells } from '../variants.ts';
 import { evidence, uncertain } from './in-short.ts';
 
 /** The deciding assumption of each finding, with the cells in which it decides. */
@@ -21,7 +21,7 @@ export function decidingSentences(assessment: Assessment): Sentence[] {
           `decides.${finding}`,
           {
             what: uncertain(cells[0]!.findings[finding].deciding!),
-            cells: inCells(cells.length, assessment.cells.length),
+            cells: inCells(cells.length, cellCount(assessment)),
             cell: cellName(assessment, strongest),
             whereTrue: { share: whereTrue },
             whereFalse: { share: whereFalse },
@@ -50,7 +50,7 @@ export function basisSentences(assessment: Assessment): Sentence[] {
     const { finding, basis } = group[0]!;
     const said = basisValues(assessment, basis);
     const from = basis.unsupported.map(({ at }) => at);
-    return sentence(`basis.${finding}`, { ...said, cells: inCells(group.length, assessment.cells.length) }, { from });
+    return sentence(`basis.${finding}`, { ...said, cells: inCells(group.length, cellCount(assessment)) }, { from });
   });
 }
 

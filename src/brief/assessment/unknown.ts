@@ -1,11 +1,12 @@
 /** What spans from what is sure to what is possible, and whose unknown that is; and what was not answered. */
 import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
-import { type FailedPart, hasFailed } from '../../core/failed-part.ts';
+import { hasFailed } from '../../core/failed-part.ts';
 import type { Saying, Value } from '../../core/values.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaintSaying } from '../complaint.ts';
 import { parties, party, saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import { cellName } from '../variants.ts';
+import { cellCount, cellName } from '../variants.ts';
 
 /** What is unknown in one cell, as clauses: of parties, then of the zone. */
 export function unknownIn(assessment: Assessment, { unknown, zone }: Cell): Saying[] {
@@ -31,23 +32,27 @@ export function unknownSentences(assessment: Assessment): Sentence[] {
   );
 }
 
-/** Refusals of parts of cells, each with the cells that it is of. */
+/** Refusals of cells and of parts of cells, each with the cells that it is of. */
 export function unanswered(assessment: Assessment): Sentence[] {
-  const refused = assessment.cells.filter(({ zone }) => hasFailed(zone));
-  const groups = Map.groupBy(refused, ({ zone }) => JSON.stringify((zone as FailedPart).failed));
-  return [...groups.values()].map(cells => {
-    const { failed } = cells[0]!.zone as FailedPart;
-    return ofCells(assessment, 'unanswered.inCells', 'unanswered.everywhere', complaintSaying(failed), cells);
+  const { cells, failedCells } = assessment;
+  const refusals = [
+    ...failedCells.map(({ id, failed }) => ({ of: 'cell', id, failed }) as const),
+    ...cells.flatMap(({ id, zone }) => (hasFailed(zone) ? ({ of: 'zone', id, failed: zone.failed } as const) : [])),
+  ];
+  const groups = Map.groupBy(refusals, ({ of, failed }) => JSON.stringify([of, failed]));
+  return [...groups.values()].map(group => {
+    const { of, failed } = group[0]!;
+    return ofCells(assessment, `unanswered.${of}`, `unanswered.${of}.everywhere`, complaintSaying(failed), group);
   });
 }
 
 function ofCells(
   assessment: Assessment,
-  some: 'unknown.inCells' | 'unanswered.inCells',
-  every: 'unknown.everywhere' | 'unanswered.everywhere',
+  some: MessageKey,
+  every: MessageKey,
   what: Value,
-  cells: readonly Cell[],
+  cells: readonly Pick<Cell, 'id'>[],
 ): Sentence {
-  if (cells.length === assessment.cells.length) return sentence(every, { what });
+  if (cells.length === cellCount(assessment)) return sentence(every, { what });
   return sentence(some, { what, cells: { apart: cells.map(cell => cellName(assessment, cell)) } });
 }

@@ -9,6 +9,7 @@ export function demand(names: PartyNames, part: DemandPart, ruleOf: (rule: strin
   if (part.kind === 'constraint') return saying('demand.constraint', { rule: ruleOf(part.rule) });
   const who = party(names, part.party);
   if (part.kind === 'red-line') return saying('demand.redLine', { party: who, rule: ruleOf(part.rule) });
+  if (part.least === undefined) return saying('demand.reservationUnknown', { party: who });
   return saying('demand.reservation', { party: who, points: { points: part.least } });
 }
 

@@ -1,6 +1,7 @@
 /** Fallback bargaining over the states of a situation as a report. */
 import type { FallbackResult } from '../../analysis/bargaining/fallback-result.ts';
 import { type Block, cell, heading, identified, paragraph } from '../block.ts';
+import { figuresBlocks } from '../figures-note.ts';
 import { parties as named, party, state } from '../names.ts';
 import { plain, type Sentence, sentence } from '../sentence.ts';
 
@@ -9,6 +10,7 @@ export function fallbackReport(result: FallbackResult): Block[] {
   const ids = parties.map(({ id }) => id);
   return identified([
     heading(1, sentence('fallback.title', { title }, { kind: 'analyst', from: [['title']] })),
+    ...figuresBlocks(result),
     paragraph(
       sentence('fallback.ranked', { n: states, parties: ids.map(id => party(names, id)) }),
       ...(impasse ? [sentence('fallback.impasse')] : []),

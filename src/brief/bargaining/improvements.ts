@@ -10,7 +10,7 @@ import { frontSentence, packageTable, worth } from './packages.ts';
 
 export function improvementBlocks(result: BargainResult, improvement: ImprovementPart): Block[] {
   const { names, parties, issues } = result;
-  const { broken, trades, front } = improvement;
+  const { acceptable, broken, trades, front } = improvement;
   const onTable = issues.map(({ id, name }) =>
     saying('improvement.value', { issue: name, value: improvement.package[id]! }),
   );
@@ -21,7 +21,7 @@ export function improvementBlocks(result: BargainResult, improvement: Improvemen
   return [
     heading(2, 'improvement.heading'),
     paragraph(sentence('improvement.onTable', { package: { apart: onTable }, worth: worths })),
-    paragraph(sentence(broken.length === 0 ? 'improvement.acceptable' : 'improvement.broken')),
+    paragraph(sentence(`improvement.acceptable.${acceptable}`)),
     ...(broken.length > 0 ? [list(broken.map(each => sentence('plain', { value: demand(names, each) })))] : []),
     paragraph(countSentence(improvement)),
     ...(trades.length > 0 ? tradeBlocks(result, improvement) : []),

@@ -2,10 +2,9 @@
 import type { FallbackResult } from '../../analysis/bargaining/fallback-result.ts';
 import type { BargainResult, DemandPart, ZonePart } from '../../analysis/bargaining/result.ts';
 import type { Saying } from '../../core/values.ts';
-import type { MessageKey } from '../../words/catalogues/en.ts';
 import { english } from '../../words/english.ts';
 import { saying } from '../names.ts';
-import { plainText } from '../text.ts';
+import { plainSaying } from '../text.ts';
 import { demand, rangeAt } from './demands.ts';
 
 export function bargainInJson({ names, ...result }: BargainResult) {
@@ -38,6 +37,6 @@ export function fallbackInJson({ names, ...result }: FallbackResult) {
   return result;
 }
 
-function textOf({ say: key, values = {} }: Saying): string {
-  return plainText({ key: key as MessageKey, values }, english);
+function textOf(saying: Saying): string {
+  return plainSaying(saying, english);
 }

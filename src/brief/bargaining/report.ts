@@ -1,14 +1,15 @@
 /** A bargaining analysis as a report: the zone, what each side gets and gives, divisions, improvements. */
 import type { BargainResult } from '../../analysis/bargaining/result.ts';
 import type { Value } from '../../core/values.ts';
-import { type Block, heading, identified, list, paragraph } from '../block.ts';
+import { type Block, heading, identified, paragraph } from '../block.ts';
+import { figuresBlocks } from '../figures-note.ts';
 import { party, saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { improvementBlocks } from './improvements.ts';
 import { most } from './most.ts';
 import { type NamedPoint, namedPackages } from './named-packages.ts';
 import { packageBlocks } from './packages.ts';
-import { shownBlocks, sizeSentence, zoneBlocks } from './zone.ts';
+import { missingBlocks, shownBlocks, sizeSentence, zoneBlocks } from './zone.ts';
 
 export function bargainReport(result: BargainResult): Block[] {
   const { title, improvement, notes, rounding } = result;
@@ -16,10 +17,11 @@ export function bargainReport(result: BargainResult): Block[] {
   return identified([
     heading(1, sentence('bargains.title', { title: named }, { kind: 'analyst', from: [['title']] })),
     paragraph(...introduction(result)),
+    ...figuresBlocks(result),
     ...zoneBlocks(result),
-    ...(notes.length > 0
-      ? [paragraph(sentence('bargains.notKnown')), list(notes.map(note => sentence('plain', { value: note })))]
-      : []),
+    ...(result.missing.length > 0
+      ? missingBlocks(result)
+      : notes.map(note => paragraph(sentence('plain', { value: note })))),
     ...shownBlocks(result),
     ...(rounding > 0 ? [paragraph(sentence('bargains.rounding', { bound: rounding.toExponential(1) }))] : []),
     ...(improvement ? improvementBlocks(result, improvement) : packageBlocks(result)),

@@ -12,7 +12,7 @@ import type { NamedPoint } from './named-packages.ts';
 import { packageTable } from './packages.ts';
 
 /** What of a result the zone is told from: the page has it too. */
-export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'reading'> & {
+export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'reading' | 'missing'> & {
   readonly issues: readonly { readonly id: string; readonly name: string }[];
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly zone: Pick<
@@ -114,6 +114,19 @@ export function wantBlocks({ names, zone, issues }: ZoneOf): Block[] {
   ];
 }
 
+/** What is not given of the parties that are not named already. */
+export function missingBlocks({ names, zone, issues, missing }: ZoneOf): Block[] {
+  const others = missing.filter(({ party: id }) => !zone.unknown.some(each => each.party === id));
+  const items = others.map(each =>
+    sentence(
+      'zone.gaps',
+      { party: party(names, each.party), gaps: gapsSaid(each.gaps, issues) },
+      { about: each.party },
+    ),
+  );
+  return items.length > 0 ? [paragraph(sentence('zone.besides')), list(items)] : [];
+}
+
 /** What front and solutions are between, and how what is not sure was taken for them. */
 export function shownBlocks({ names, parties: shown, leftOut, between, reading, zone }: ZoneOf): Block[] {
   const ids = (of: readonly { readonly id: string }[]) =>
@@ -139,7 +152,7 @@ export function sampledBlocks({ names, issues, zone: { sampled, hinges = [] } }:
   return sampled ? [paragraph(...sampledSentences(sampled)), ...ranges] : ranges;
 }
 
-export function sampledSentences({ share: of, deciding }: NonNullable<ZonePart['sampled']>): Sentence[] {
+function sampledSentences({ share: of, deciding }: NonNullable<ZonePart['sampled']>): Sentence[] {
   const often = sentence('zone.share', { share: share(of) });
   if (!deciding) return [often];
   const { key, at, whereTrue, whereFalse } = deciding;

@@ -1,34 +1,30 @@
 /** A stability analysis as `--json` prints it: its data, with the reasons and the least changes also as English text. */
-import type { StabilityResult } from '../../analysis/stability/result.ts';
-import type { MessageKey } from '../../words/catalogues/en.ts';
+import type { LeastChangePart, StabilityResult, WhyPart } from '../../analysis/stability/result.ts';
+import type { Names } from '../../case/names.ts';
 import { english } from '../../words/english.ts';
 import { change } from '../change.ts';
-import { plainText } from '../text.ts';
+import { plainSaying, plainText } from '../text.ts';
 import { whyLines } from './why.ts';
 
-export function stabilityInJson({ names, ...result }: StabilityResult) {
+export interface StabilityInJson extends Omit<StabilityResult, 'names' | 'why' | 'leastChange'> {
+  readonly why?: readonly (WhyPart & { readonly sentences: readonly string[] })[];
+  readonly leastChange?: LeastChangePart & { readonly inWords: readonly (readonly string[])[] };
+}
+
+export function stabilityInJson({ names, ...result }: StabilityResult): StabilityInJson {
   const { why, leastChange } = result;
-  return {
-    ...result,
-    ...(why && {
-      why: why.map(part => ({
-        ...part,
-        sentences: whyLines(part, names).map(line => line.map(each => plainText(each, english)).join(' ')),
-      })),
+  const withWords = {
+    ...(why && { why: why.map(part => ({ ...part, sentences: whyInWords(part, names) })) }),
+    ...(leastChange && {
+      leastChange: {
+        ...leastChange,
+        inWords: leastChange.sets.map(set => set.map(each => plainSaying(change(names, each), english))),
+      },
     }),
-    ...(leastChange && { leastChange: withWords(leastChange, names) }),
   };
+  return { ...result, ...withWords } as StabilityInJson;
 }
 
-/** `inWords` stands behind `sets`. */
-function withWords({ goal, state, concept, sets, ...search }: Sets, names: StabilityResult['names']) {
-  const inWords = sets.map(set =>
-    set.map(each => {
-      const { say: key, values = {} } = change(names, each);
-      return plainText({ key: key as MessageKey, values }, english);
-    }),
-  );
-  return { goal, state, concept, sets, ...search, inWords };
+function whyInWords(part: WhyPart, names: Names): string[] {
+  return whyLines(part, names).map(line => line.map(each => plainText(each, english)).join(' '));
 }
-
-type Sets = NonNullable<StabilityResult['leastChange']>;

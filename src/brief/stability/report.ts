@@ -1,9 +1,11 @@
 /** A stability analysis as a report. */
 import { type Concept, concepts } from '../../analysis/stability/kernel.ts';
-import type { ListedState, RankingsPart, StabilityResult } from '../../analysis/stability/result.ts';
+import type { ListedState, PartOnDemand, RankingsPart, StabilityResult } from '../../analysis/stability/result.ts';
 import type { Names } from '../../case/names.ts';
 import { uncertain } from '../assessment/in-short.ts';
 import { type Block, cell, heading, identified, type Line, list, paragraph } from '../block.ts';
+import { complaintSaying } from '../complaint.ts';
+import { figuresBlocks } from '../figures-note.ts';
 import { parties, party, quoted, saying, state } from '../names.ts';
 import { plain, type Sentence, sentence } from '../sentence.ts';
 import { coalitionSentences } from './coalitions.ts';
@@ -18,6 +20,7 @@ export function stabilityReport(result: StabilityResult): Block[] {
   const { names, why, paths, coalitions, leastChange, rankings } = result;
   return identified([
     heading(1, sentence('stable.title', { title: result.title }, { kind: 'analyst', from: [['title']] })),
+    ...figuresBlocks(result),
     paragraph(...introduction(result)),
     ...verdictTable(result),
     paragraph(
@@ -31,7 +34,16 @@ export function stabilityReport(result: StabilityResult): Block[] {
     ...(coalitions ? [heading(2, 'coalitions.heading'), list(coalitionSentences(coalitions, result))] : []),
     ...(leastChange ? leastChangeBlocks(leastChange, names) : []),
     ...(rankings ? rankingBlocks(rankings, names) : []),
+    ...failedBlocks(result),
   ]);
+}
+
+/** Parts that were asked for and refused. */
+function failedBlocks({ failed = {} }: StabilityResult): Block[] {
+  const items = (Object.keys(failed) as PartOnDemand[]).map(part =>
+    sentence(`failed.${part}`, { what: complaintSaying(failed[part]!) }),
+  );
+  return items.length === 0 ? [] : [heading(2, 'failed.heading'), list(items)];
 }
 
 function introduction({ names, stateCount, options, decisionMakers, statusQuo, unknown }: StabilityResult): Sentence[] {

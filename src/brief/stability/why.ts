@@ -22,7 +22,7 @@ export function whyLines(part: WhyPart, names: Names): Line[] {
 }
 
 /** An improvement, and what deters it or does not. */
-export function improvementLine(
+function improvementLine(
   { concept, decisionMaker, state: here }: WhyPart,
   names: Names,
   { to, unknown, sanction, escape: way }: WhyPart['improvements'][number],

@@ -11,9 +11,11 @@ import type { Path } from '../model.ts';
 import { editCase } from './edit.ts';
 import { formatCase } from './format.ts';
 
-const documents = ['catalog/veld-river/case.parley.yaml', 'catalog/envoys/case.parley.yaml'].map(file =>
-  readCase(formatCase(readFileSync(file, 'utf8'), file), file),
-);
+const documents = [
+  'catalog/veld-river/case.parley.yaml',
+  'catalog/envoys/case.parley.yaml',
+  'catalog/peace-simulator-2025/case.parley.yaml',
+].map(file => readCase(formatCase(readFileSync(file, 'utf8'), file), file));
 documents.push(readCase(sampleCase));
 
 const definitions = [

@@ -1,3 +1,4 @@
+import { figuresNote } from '../figures.ts';
 import type { Case, PartyId, Preferences, RankingPreferences, Situation } from '../model.ts';
 import { printState } from '../state-text.ts';
 import { testOfOptions } from '../statement/meaning.ts';
@@ -5,7 +6,7 @@ import { mostRankedOptions } from './gmcr-file.ts';
 
 /** What a case says that the JSON of gmcr-py has no place for, in words. */
 export function lossesOf(theCase: Case): string[] {
-  const { title, status, about, situation, record, parties, agenda, frameworks, futures, readings } = theCase;
+  const { title, status, about, figures, situation, record, parties, agenda, frameworks, futures, readings } = theCase;
   const options = situation?.options ?? [];
   const has = (list: readonly unknown[], what: string) => (list.length > 0 ? [what] : []);
   const evidence = [
@@ -22,6 +23,7 @@ export function lossesOf(theCase: Case): string[] {
   const unsettled = [...(situation?.irreversible ?? [])].filter(([, way]) => way === 'both' && !situation?.statusQuo);
   return [
     `the title (${title}) and the status (${status})`,
+    ...(figures === undefined ? [] : [`the note on its figures (${figuresNote(theCase)})`]),
     ...(said ? ['what the case and its parties are about'] : []),
     ...has(others, `who is no principal (${others.join(', ')})`),
     ...(options.length > 0 ? ['the ids of parties, options and statements: they are made anew from the names'] : []),

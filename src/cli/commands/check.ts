@@ -1,3 +1,4 @@
+import { figuresNote } from '../../case/figures.ts';
 import { digestBytes } from '../../core/digest.ts';
 import { formatWhere } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
@@ -30,14 +31,14 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
     .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
       const file = caseFileAt(place);
       const bytes = readBytes(file);
-      const { complaints, oddities, unsupported } = checkCase(file, bytes);
+      const { complaints, oddities, unsupported, figures } = checkCase(file, bytes);
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
       const { language = english } = terminal;
       if (flags.json) {
         const record = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
         const said = complaints.map(each => complaintJson(each, language));
-        return printResult(record, { file, complaints: said, oddities, unsupported }, terminal);
+        return printResult(record, { file, figures, complaints: said, oddities, unsupported }, terminal);
       }
       const list = (head: string, remarks: readonly Remark[]) => {
         if (remarks.length === 0) return;
@@ -50,6 +51,7 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
         return;
       }
       terminal.out(`${file} is a case without complaints.\n`);
+      if (figures) terminal.out(`${figuresNote({ figures })}\n`);
       list('Odd', oddities);
       list('Without evidence or assumption', unsupported);
     });

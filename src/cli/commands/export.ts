@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { figuresNote } from '../../case/figures.ts';
 import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case/file/negotiation/export-scenario.ts';
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
@@ -47,16 +48,18 @@ What cannot be carried over is listed on the error stream.`,
     )
     .action((place: string, flags: Flags) => {
       const document = readCaseFile(place);
-      const { files, notCarried } = exported(document.case, document.file, flags);
+      const theCase = document.case;
+      const { files, notCarried } = exported(theCase, document.file, flags);
       const [first] = files;
       if (flags.out !== undefined) writeFilesAtomically(files, flags.force === true);
       if (flags.json) {
         const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
         const record = wholeCaseRecord(document, { method: 'export', version: '1', parameters: { to: flags.to } });
-        return printResult(record, { ...shown, notCarried }, terminal);
+        return printResult(record, { ...shown, figures: theCase.figures, notCarried }, terminal);
       }
       if (flags.out === undefined) terminal.out(first!.content);
       else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
+      if (theCase.figures !== undefined) terminal.err(`${figuresNote(theCase)}\n`);
       for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
     });
 };

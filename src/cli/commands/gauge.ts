@@ -16,9 +16,10 @@ interface ListFlags {
 }
 
 const unclear = () =>
-  new Option('--unclear <answer>', 'where ranges leave open whether a party accepts: accept or refuse').argParser(
-    choice<Unclear>(['accept', 'refuse']),
-  );
+  new Option(
+    '--unclear <answer>',
+    'where the case leaves open whether a party accepts (ranges, not given): accept or refuse',
+  ).argParser(choice<Unclear>(['accept', 'refuse']));
 const levelsOption = ['--levels <list>', 'levels, the most demanding first, with scores', 'yes'] as const;
 const timeoutOption = ['--timeout <seconds>', 'longest wait for the others', wholeNumber(1, 7 * 86_400), 600] as const;
 
@@ -106,7 +107,7 @@ Examples:
     )
     .action(async (file: string | undefined, flags: HostFlags & ListFlags & { resume?: boolean }) => {
       const { hostGauge } = await import('../gauge/host.ts');
-      finish(await hostGauge(flags.resume ? undefined : readList(file, flags).list, flags, terminal));
+      finish(await hostGauge(flags.resume ? undefined : readList(file, flags), flags, terminal));
     });
 
   gauge

@@ -25,6 +25,22 @@ test('shows who says what, the actors and what does not fit', async () => {
     expect(out).toContain(part);
 });
 
+test('a text that cannot be read leaves the others standing', async () => {
+  const binary = join(folder, 'binary.txt');
+  writeFileSync(binary, new Uint8Array(100));
+  const { code, out, err } = await parley('read', binary, report);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^\S+binary\.txt FILE_IS_BINARY .*\n$/) });
+  expect(out).toContain('Mara Tellin');
+  const answers = JSON.parse((await parley('read', binary, report, '--json')).out);
+  expect(answers).toMatchObject([
+    { file: binary, failed: { code: 'FILE_IS_BINARY' } },
+    { file: report, method: 'reading' },
+  ]);
+  const before = readFileSync(file, 'utf8');
+  expect((await parley('read', binary, report, '--into', file, '--accept', 'all')).code).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
 test('takes in once, shows the register, and exports it', async () => {
   expect((await parley('read', report, '--into', file, '--accept', 'graded')).out).toMatch(/[1-9]\d* claims/);
   const once = readFileSync(file, 'utf8');

@@ -1,8 +1,10 @@
+import { figuresNote } from '../../case/figures.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { questionData } from '../../case/file/question-data.ts';
 import { digestText } from '../../core/digest.ts';
-import { UsageError } from '../../core/errors.ts';
-import { part } from '../../core/progress.ts';
+import { formatComplaint, UsageError } from '../../core/errors.ts';
+import { attemptNow, hasFailed } from '../../core/failed-part.ts';
+import { type Progress, part } from '../../core/progress.ts';
 import { mostReportBytes } from '../../desk/decode-report.ts';
 import { isProposed, proposalsOf } from '../../desk/proposals.ts';
 import type { Report } from '../../desk/read-report.ts';
@@ -17,7 +19,7 @@ import { reviewInTerminal } from '../reading/review.ts';
 import { withProgress } from '../terminal/progress-line.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import { exit, type Terminal } from '../terminal/terminal.ts';
 
 interface Flags {
   readonly json?: boolean;
@@ -27,7 +29,7 @@ interface Flags {
 }
 
 /** `parley read FILE...`: texts to proposals for the record. */
-export const registerRead: Register = (program, terminal) => {
+export const registerRead: Register = (program, terminal, finish) => {
   program
     .command('read')
     .description('Read reports: who says what, on whose authority, how firmly, and what does not fit together.')
@@ -69,19 +71,33 @@ Examples:
       // The reader with its weights is large: no other command waits for it.
       const { openTagger, readingToJson, readReport } = await import('../../desk/read-report.ts');
       const tagger = openTagger();
-      const reports = await withProgress(terminal, 'Reading', progress =>
-        files.map((file, index) =>
-          readReport(
-            file,
-            readBytes(file, mostReportBytes),
-            tagger,
-            part(progress, index / files.length, (index + 1) / files.length),
-          ),
-        ),
+      const read = (file: string, index: number, progress: Progress) =>
+        readReport(
+          file,
+          readBytes(file, mostReportBytes),
+          tagger,
+          part(progress, index / files.length, (index + 1) / files.length),
+        );
+      const alone = files.length === 1 || into !== undefined;
+      const readings = await withProgress(terminal, 'Reading', progress =>
+        files.map((file, index) => {
+          const reading = () => read(file, index, progress);
+          return { file, reading: alone ? reading() : attemptNow(reading) };
+        }),
       );
+      const reports = readings.flatMap(({ reading }) => (hasFailed(reading) ? [] : reading));
       if (into !== undefined && before !== undefined) await addToCase(reports, before, into, flags, terminal);
-      else if (flags.json) printJson(reports.map(readingToJson), terminal);
-      else print(reports, flags, terminal);
+      else if (flags.json) {
+        const shown = readings.map(({ file, reading }) =>
+          hasFailed(reading) ? { file, ...reading } : readingToJson(reading),
+        );
+        printJson(shown, terminal);
+      } else print(reports, flags, terminal);
+      for (const { reading } of readings) {
+        if (!hasFailed(reading)) continue;
+        terminal.err(`${formatComplaint(reading.failed)}\n`);
+        finish(exit.failure);
+      }
     });
 };
 
@@ -137,16 +153,18 @@ async function addToCase(
     taken.push(wanted);
   }
   if (document !== before) writeFileAtomically(caseFile, document.text, true);
+  const { figures } = document.case;
   if (json) {
     const { readingRecord } = await import('../../desk/read-report.ts');
     const input = { texts: reports.map(({ text }) => digestText(text)), case: questionData(before.data), taken };
     const record = readingRecord({ method: 'reading-into-case', input, parameters: { accept, readings } });
-    return printResult(record, { case: caseFile, reports: results }, terminal);
+    return printResult(record, { case: caseFile, figures, reports: results }, terminal);
   }
   for (const { file, source, added } of results) {
     const counts = `${added.claims} claims, ${added.parties} parties, ${added.contradictions} contradictions and ${added.readings} readings`;
     terminal.out(`${file} -> ${caseFile} (source ${source}): ${counts} added.\n`);
   }
+  if (figures !== undefined) terminal.out(`${figuresNote(document.case)}\n`);
 }
 
 async function ask(document: CaseDocument, report: Report, terminal: Terminal): Promise<Accepted> {

@@ -1,3 +1,4 @@
+import { figuresNote } from '../../case/figures.ts';
 import { wholeCaseRecord } from '../../desk/case-record.ts';
 import { recordRows, rowsToCsv } from '../../desk/record-view.ts';
 import type { Register } from '../command.ts';
@@ -39,10 +40,12 @@ Examples:
         };
         const rows = recordRows(theCase, filter);
         const { contradictions } = theCase.record;
-        if (flags.csv) terminal.out(rowsToCsv(rows));
+        const { figures } = theCase;
+        const note = figuresNote(theCase);
+        if (flags.csv) terminal.out(rowsToCsv(rows, note));
         else if (flags.json) {
           const record = wholeCaseRecord(document, { method: 'record', version: '1', parameters: filter });
-          printResult(record, { claims: rows, contradictions }, terminal);
+          printResult(record, { figures, claims: rows, contradictions }, terminal);
         } else {
           const heads = ['id', 'by', 'says', 'grade', 'firmness', 'source'].map(head => ({ head }));
           if (rows.length > 0)
@@ -56,6 +59,7 @@ Examples:
           terminal.out(
             `${rows.length} of ${theCase.record.claims.length} claims; ${contradictions.length} contradictions noted.\n`,
           );
+          if (note) terminal.out(`${note}\n`);
         }
       },
     );

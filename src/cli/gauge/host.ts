@@ -1,8 +1,11 @@
 /** The convener's side: the forwarder, the proposal, and either one more share of the key or a seat as an onlooker. */
+
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { figuresNote } from '../../case/figures.ts';
+import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '../../desk/gauge.ts';
 import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
@@ -46,6 +49,8 @@ const hostSchema = z.object({
   port: z.number().int(),
   list: z.object({ levels: z.array(z.string()), outcomes: z.array(z.string()) }),
   proposal: z.string().optional(),
+  /** Whose figures the case has that the list is from. */
+  figures: z.string().optional(),
 });
 type Hosted = z.infer<typeof hostSchema>;
 
@@ -53,8 +58,13 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 /** How long the forwarder stays for parties that have not said farewell: after an answer, and after a gauge that broke off. */
 const farewellMs = { answer: 10_000, aborted: 2_000 } as const;
 
-/** `list` is undefined to take up the gauge that this folder was hosting. */
-export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, terminal: Terminal): Promise<number> {
+/** `from` is undefined to take up the gauge that this folder was hosting. */
+export async function hostGauge(
+  from: { readonly list: GaugeList; readonly theCase: Case | undefined } | undefined,
+  flags: HostFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const list = from?.list;
   const home = openHome(flags.home);
   const file = join(home.folder, 'host.json');
   if (!list && !existsSync(file)) {
@@ -71,11 +81,14 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     invitation: formatInvitation(invitation),
     port: forwarder?.port ?? 0,
     list: { levels: [...list!.levels], outcomes: [...list!.outcomes] },
+    figures: from?.theCase?.figures,
   };
   const save = () => writeFileAtomically(file, JSON.stringify(hosted), true, 0o600);
   save();
   const say = (line: string) => terminal.err(`${line}\n`);
+  const { figures } = hosted;
   terminal.err(warning(terminal));
+  if (figures !== undefined) say(figuresNote({ figures })!);
   terminal.err(listScreen({ list: hosted.list }, terminal));
   terminal.out(`Invitation (send it to each party by a channel you trust):\n  ${hosted.invitation}\n`);
 
@@ -118,7 +131,7 @@ export async function hostGauge(list: GaugeList | undefined, flags: HostFlags, t
     rmSync(file, { force: true });
     say(`Transcript: ${transcript}`);
     const terms = termsOf(proposal);
-    if (flags.json) printResult(gaugeRecord(proposal), report(terms, finish), terminal);
+    if (flags.json) printResult(gaugeRecord(proposal), { ...report(terms, finish), figures }, terminal);
     else terminal.out(finishScreen(terms, finish, terminal));
     if (finish.kind === 'ended') await waitForFarewells(invitation, inbox, proposal, farewellMs[finish.ending.kind]);
     return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;

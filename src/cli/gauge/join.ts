@@ -1,5 +1,7 @@
 /** One party's side of a gauge between processes. */
+
 import { existsSync } from 'node:fs';
+import { figuresNote } from '../../case/figures.ts';
 import { UsageError } from '../../core/errors.ts';
 import { identityKey, newSeed, readTranscript, takeSeat, verify, watch } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
@@ -113,7 +115,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
 function showEnd(flags: JoinFlags, terminal: Terminal, proposal: Proposal | undefined, finish: Finish): number {
   if (!proposal) return exit.findings;
   const terms = termsOf(proposal);
-  if (flags.json) printResult(gaugeRecord(proposal), report(terms, finish), terminal);
+  if (flags.json) printResult(gaugeRecord(proposal), { ...report(terms, finish), figures: figuresOf(flags) }, terminal);
   else terminal.out(finishScreen(terms, finish, terminal));
   return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
 }
@@ -163,6 +165,8 @@ async function prepareSeat(
   checkBudget(home, session);
   const standing = session.standing ? home.ledger(ledgerKey(session))?.standing : undefined;
   const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
+  const figures = figuresOf(flags);
+  if (figures !== undefined) terminal.err(`${figuresNote({ figures })}\n`);
   terminal.err(consentScreen(proposal, watch(session).name, answers, terminal));
   const consents = flags.yes || (await askYesNo('Do you take part on these terms?', saying('how.terms')));
   if (!consents) throw new UsageError(complaint('GAUGE_DECLINED'));
@@ -174,6 +178,11 @@ async function prepareSeat(
     answers: answers.map(row => [...row]),
     ...(session.standing && { standingSeed: standing?.seed ?? hex(newSeed()) }),
   };
+}
+
+/** Whose figures the party's own case has, where it answers from one. */
+function figuresOf({ case: file }: JoinFlags): string | undefined {
+  return file === undefined ? undefined : readCaseFile(file).case.figures;
 }
 
 async function ownAnswers(flags: JoinFlags, { list }: Proposal): Promise<number[][]> {

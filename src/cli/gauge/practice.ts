@@ -1,12 +1,13 @@
 /** All parties on one machine: to learn what a gauge does before anything is at stake. */
 
+import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge-list.ts';
 import { practiceRecord } from '../../desk/gauge-record.ts';
-import { consentLines, doingWords, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
+import { consentLines, doingWords, extremeLine, type GaugeTerms, unreviewed } from '../../desk/gauge-words.ts';
 import { complaint } from '../../words/complaint.ts';
 import { countIn } from '../../words/figures.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
@@ -44,8 +45,10 @@ export function practiceGauge(
     ...{ standing: false, standingDigests: [] },
   };
   const terms: GaugeTerms = { ...rules, list, parties: names };
+  const note = theCase && figuresNote(theCase);
   if (!flags.json) {
     terminal.out(warning(terminal));
+    if (note) terminal.out(`${paragraph(note, terminal.columns)}\n`);
     terminal.out(listScreen(terms, terminal));
     terminal.out(
       `${consentLines(terms)
@@ -63,9 +66,11 @@ export function practiceGauge(
     writeFileAtomically(flags.transcript, writeTranscript(transcript), flags.force === true);
   }
   const finish = { kind: 'ended', ending } as const;
+  const warnings = names.flatMap((name, index) => extremeLine(name, answers[index]!) ?? []);
   if (flags.json) {
     const record = practiceRecord(terms, flags.unclear);
-    printResult(record, { ...report(terms, finish, transcript), practice: true }, terminal);
+    const { figures } = theCase ?? {};
+    printResult(record, { ...report(terms, finish, transcript), practice: true, warnings, figures }, terminal);
     return;
   }
   const accepted = (own: readonly (readonly number[])[]) =>
@@ -78,6 +83,7 @@ export function practiceGauge(
       terminal.columns,
     )}\n`,
   );
+  for (const line of warnings) terminal.out(`${paragraph(line, terminal.columns)}\n`);
   terminal.out('(In practice everything is on this machine; in a gauge each party sees its own line only.)\n\n');
   terminal.out(`${paragraph(finishLine(terms, finish), terminal.columns)}\n`);
   const { messages, bytes } = report(terms, finish, transcript);

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import type { Ending, Transcript } from '../../desk/gauge.ts';
 import { listDigest } from '../../desk/gauge-list.ts';
 import { fingerprint, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
-import { consentLines, type GaugeTerms, learntLine, ownLine, unreviewed } from '../../desk/gauge-words.ts';
+import { consentLines, extremeLine, type GaugeTerms, learntLine, ownLine, unreviewed } from '../../desk/gauge-words.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Finish } from './play.ts';
@@ -36,7 +36,7 @@ export function consentScreen(
     warning(terminal),
     listScreen(terms, terminal),
     ...items,
-    ...(answers ? [paragraph(ownLine(terms, answers), columns, '- ')] : []),
+    ...(answers ? ownLines(terms, answers).map(line => paragraph(line, columns, '- ')) : []),
     `\nGauge fingerprint: ${fingerprint(name)}`,
     paragraph(
       'Compare it by voice with every other party: it is the same only if all were shown the same list, keys and rules.',
@@ -44,6 +44,11 @@ export function consentScreen(
     ),
     '',
   ].join('\n');
+}
+
+function ownLines(terms: GaugeTerms, answers: readonly (readonly number[])[]): string[] {
+  const warned = extremeLine('Your side', answers);
+  return [ownLine(terms, answers), ...(warned ? [`Warning: ${warned}`] : [])];
 }
 
 /** The end, in one line and the warning. */

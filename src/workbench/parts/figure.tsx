@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { mirrored, type Scene } from '../../chart/scene.ts';
+import { figuresNote } from '../../case/figures.ts';
+import { mirrored, type Scene, withNote } from '../../chart/scene.ts';
 import { sceneToSvg } from '../../chart/svg.ts';
 import { toCsv } from '../../core/csv.ts';
 import { download } from '../state/files.ts';
+import { theCase } from '../state/session.ts';
 import { direction, t } from '../words/words.ts';
 import { SceneView } from './scene-view.tsx';
 
@@ -36,6 +38,8 @@ export function Figure({ title, name, scene, table, sources, how, children, onPi
   const shown = useSignal<(typeof tabs)[number]>('chart');
   const bar = useRef<HTMLDivElement>(null);
   const placed = direction.value === 'rtl' ? mirrored(scene) : scene;
+  const note = theCase.value && figuresNote(theCase.value);
+  const kept = note ? withNote(placed, note) : placed;
   const turn = (by: number) => {
     const index = (tabs.indexOf(shown.value) + by + tabs.length) % tabs.length;
     shown.value = tabs[index]!;
@@ -69,17 +73,23 @@ export function Figure({ title, name, scene, table, sources, how, children, onPi
           <button
             type="button"
             class="quiet small"
-            onClick={() => download(`${name}.svg`, sceneToSvg(placed), 'image/svg+xml')}
+            onClick={() => download(`${name}.svg`, sceneToSvg(kept), 'image/svg+xml')}
           >
             SVG
           </button>
-          <button type="button" class="quiet small" onClick={() => void savePng(placed, name)}>
+          <button type="button" class="quiet small" onClick={() => void savePng(kept, name)}>
             PNG
           </button>
           <button
             type="button"
             class="quiet small"
-            onClick={() => download(`${name}.csv`, `\ufeff${toCsv([table.head, ...table.rows])}`, 'text/csv')}
+            onClick={() =>
+              download(
+                `${name}.csv`,
+                `\ufeff${toCsv([table.head, ...table.rows, ...(note ? [[note]] : [])])}`,
+                'text/csv',
+              )
+            }
           >
             CSV
           </button>

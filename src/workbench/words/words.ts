@@ -7,7 +7,7 @@ import type { Saying, Value, Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaintIn } from '../../words/complaint.ts';
 import { english } from '../../words/english.ts';
-import { countIn, listIn, momentIn, pointsIn, shareIn, sharesIn, signedIn } from '../../words/figures.ts';
+import { countIn, listIn, momentIn, pointsIn, shareIn, signedIn } from '../../words/figures.ts';
 import { directionOf, type LanguageCode, languageOfTag } from '../../words/languages.ts';
 import { loadLanguage } from '../../words/load-language.ts';
 import { isolated, type Language, say } from '../../words/say.ts';
@@ -71,11 +71,6 @@ export function formatDate(when: number): string {
 /** A share in whole percent. */
 export function formatShare(share: number): string {
   return Number.isNaN(share) ? t('share.unknown') : shareIn(code.value, share);
-}
-
-/** What lies between two shares; the one where they are the same. */
-export function formatShares(low: number, high: number): string {
-  return low === high ? formatShare(low) : sharesIn(code.value, low, high);
 }
 
 export function formatPoints(value: number): string {

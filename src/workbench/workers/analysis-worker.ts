@@ -2,6 +2,7 @@
 
 import { readCase } from '../../case/file/read.ts';
 import { printState } from '../../case/state-text.ts';
+import { LimitError } from '../../core/errors.ts';
 import { toPlain } from '../../core/plain-error.ts';
 import { assess } from '../../desk/assess.ts';
 import { viewSituation } from '../../desk/situation.ts';
@@ -46,7 +47,9 @@ addEventListener('message', async ({ data: { id, text, file, question } }: Messa
       case 'why': {
         const state = printState(question.state);
         const options = { concepts: [question.concept], why: state, paths: true, changes: 1, tries: 1 };
-        const { why = [], paths = [] } = analyseStability(document, { ...question.selection, ...options });
+        const { why = [], paths = [], failed } = analyseStability(document, { ...question.selection, ...options });
+        const refusal = failed?.why ?? failed?.paths;
+        if (refusal) throw new LimitError(refusal);
         return { why, paths };
       }
       case 'bargain':

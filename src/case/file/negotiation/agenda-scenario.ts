@@ -3,7 +3,8 @@ import { type Complaint, FileError } from '../../../core/errors.ts';
 import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
 import type { Agenda, Case, Party, Utility, Weighted } from '../../model.ts';
-import { type Profile, type Scenario, zero } from './scenario.ts';
+import { sharedPoints } from './plain-points.ts';
+import type { Profile, Scenario } from './scenario.ts';
 
 export interface Carried {
   readonly scenario: Scenario;
@@ -35,30 +36,37 @@ export function scenarioOfCase(theCase: Case, file = 'case'): Carried {
   };
 }
 
-function profileOf({ issues }: Agenda, { weights, scores, reservation }: Utility, name: string): Profile {
+/** Ranges are read strictly: what the other tool then takes to be acceptable surely is. */
+function profileOf({ issues }: Agenda, { weights, scores, points, reservation }: Utility, name: string): Profile {
+  const low = ({ range }: Weighted) => range[0];
+  const least = reservation?.range[1];
+  if (points) {
+    const own = issues.map(({ id, values }) => values.map(value => low(points.get(id)!.get(value)!)));
+    const { scale, ...shared } = sharedPoints(own, least ?? 0);
+    const stated = least === undefined ? undefined : divide(rationalOf(least), { numerator: scale, denominator: 1n });
+    return { name, ...shared, reservation: stated, leftOut: [] };
+  }
+  const share = (value: number) => divide(rationalOf(value), hundred);
   return {
     name,
-    weights: issues.map(({ id }) => middle(weights.get(id)!)),
-    shares: issues.map(({ id, values }) => values.map(value => middle(scores.get(id)!.get(value)!))),
-    reservation: reservation ? middle(reservation) : zero,
+    weights: issues.map(({ id }) => share(low(weights.get(id)!))),
+    shares: issues.map(({ id, values }) => values.map(value => share(low(scores.get(id)!.get(value)!)))),
+    reservation: least === undefined ? undefined : share(least),
     leftOut: [],
   };
 }
 
-/** The middle of a range of points, as a utility 0..1. */
-function middle({ range: [low, high] }: Weighted): Rational {
-  const [a, b] = [rationalOf(low), rationalOf(high)];
-  const sum = {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: 2n * a.denominator * b.denominator,
-  };
-  return divide(sum, hundred);
-}
-
-function unknownPoints({ issues }: Agenda, { weights, scores }: Utility, name: string, file: string): Complaint[] {
+function unknownPoints(
+  { issues }: Agenda,
+  { weights, scores, points }: Utility,
+  name: string,
+  file: string,
+): Complaint[] {
   const missing = issues.flatMap(({ id, values }) => [
-    ...(weights.has(id) ? [] : [saying('unknown.weight', { issue: id })]),
-    ...values.flatMap(value => (scores.get(id)?.has(value) ? [] : [saying('unknown.points', { issue: id, value })])),
+    ...(points || weights.has(id) ? [] : [saying('unknown.weight', { issue: id })]),
+    ...values.flatMap(value =>
+      (points ?? scores).get(id)?.has(value) ? [] : [saying('unknown.points', { issue: id, value })],
+    ),
   ]);
   if (missing.length === 0) return [];
   const rest = missing.length > 5 ? [saying('unknown.more', { n: missing.length - 5 })] : [];
@@ -91,9 +99,13 @@ function lossesOf(theCase: Case, agenda: Agenda, holders: readonly Party[]): str
       'red lines',
       named(({ redLines }) => redLines.length > 0),
     ),
-    ...of('ranges, of which the middle is written,', named(hasRange)),
+    ...of('ranges, of which points are written at their low end and reservations at their high end,', named(hasRange)),
     ...of(
-      'that no reservation is known, written as 0,',
+      'the scale of the plain points, written exactly as utilities from 0 to 1,',
+      named(({ points }) => points !== undefined),
+    ),
+    ...of(
+      'that no reservation is known, left out and there read as none,',
       named(({ reservation }) => reservation === undefined),
     ),
     ...of(
@@ -107,9 +119,9 @@ function lossesOf(theCase: Case, agenda: Agenda, holders: readonly Party[]): str
   ];
 }
 
-function numbersOf({ weights, scores, reservation }: Utility): Weighted[] {
-  const points = [...scores.values()].flatMap(byValue => [...byValue.values()]);
-  return [...weights.values(), ...points, ...(reservation ? [reservation] : [])];
+function numbersOf({ weights, scores, points, reservation }: Utility): Weighted[] {
+  const own = [...(points ?? scores).values()].flatMap(byValue => [...byValue.values()]);
+  return [...weights.values(), ...own, ...(reservation ? [reservation] : [])];
 }
 
 function hasRange(utility: Utility): boolean {

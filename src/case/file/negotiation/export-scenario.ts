@@ -1,4 +1,5 @@
 /** A case's agenda as the files of another tool: a domain, and a profile for each party. */
+import { figuresNote } from '../../figures.ts';
 import type { Case } from '../../model.ts';
 import { scenarioOfCase } from './agenda-scenario.ts';
 import type { Scenario, WrittenTexts } from './scenario.ts';
@@ -21,23 +22,39 @@ export interface Written {
 export const scenarioFormats = ['genius', 'geniusweb', 'negmas'] as const;
 export type ScenarioFormat = (typeof scenarioFormats)[number];
 
-const writers: Readonly<Record<ScenarioFormat, { write: (scenario: Scenario) => WrittenTexts; extension: string }>> = {
-  genius: { write: writeGenius, extension: 'xml' },
+interface Writer {
+  readonly write: (scenario: Scenario) => WrittenTexts;
+  readonly extension: string;
+  /** The text with a comment, where the format has a place for one. */
+  readonly comment?: (text: string, note: string) => string;
+}
+
+const oneLine = (note: string) => note.replace(/\s+/g, ' ');
+const writers: Readonly<Record<ScenarioFormat, Writer>> = {
+  genius: {
+    write: writeGenius,
+    extension: 'xml',
+    comment: (text, note) => `${text}<!-- ${oneLine(note).replaceAll('--', '- -')} -->\n`,
+  },
   geniusweb: { write: writeGeniusWeb, extension: 'json' },
-  negmas: { write: writeNegMas, extension: 'yml' },
+  negmas: { write: writeNegMas, extension: 'yml', comment: (text, note) => `# ${oneLine(note)}\n${text}` },
 };
 
 /** @throws FileError where the case has no agenda or leaves points unknown. */
 export function exportScenario(theCase: Case, format: ScenarioFormat, file = 'case'): Written {
   const { scenario, notCarried } = scenarioOfCase(theCase, file);
-  const { write, extension } = writers[format];
+  const note = figuresNote(theCase);
+  const { write, extension, comment } = writers[format];
   const { domain, profiles, notCarried: more } = write(scenario);
   // Profiles first: Genius names a party by its file.
   const names = fileNames([...scenario.profiles.map(({ name }) => name), scenario.name]);
-  const named = (text: string, name: string | undefined) => ({ name: `${name}.${extension}`, text });
+  const named = (text: string, name: string | undefined) => ({
+    name: `${name}.${extension}`,
+    text: note && comment ? comment(text, note) : text,
+  });
   return {
     files: [named(domain, names.at(-1)), ...profiles.map((text, index) => named(text, names[index]))],
-    notCarried: [...notCarried, ...more],
+    notCarried: [...notCarried, ...more, ...(note && !comment ? [`the note on its figures (${note})`] : [])],
   };
 }
 

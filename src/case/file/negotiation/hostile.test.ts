@@ -1,9 +1,11 @@
 /** Files that are broken or made to harm: a clear error, soon, and nothing read from elsewhere. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectSaid } from '../../../../test/support/said.ts';
 import { cases } from '../../../../test/support/size.ts';
 import { ParleyError } from '../../../core/errors.ts';
+import { toNumber } from '../../../core/rational.ts';
 import { readScenario } from './read-scenario.ts';
 
 const issue = (items: string) => `<issue index="1" name="Price" vtype="discrete">${items}</issue>`;
@@ -126,9 +128,7 @@ describe('broken JSON and YAML', () => {
     expect(codeOf(() => scenario(ufun(''), ufun(', reserved_value: .inf')))).toBe('PROFILE_WRONG');
     expect(codeOf(() => scenario(ufun(''), ufun(', reserved_value: "4"')))).toBe('PROFILE_WRONG');
     const { profiles } = scenario(`${ufun('')}reserved_value: 4\n`, ufun(', reserved_value: -.inf'));
-    expect(profiles.map(({ reservation }) => Number(reservation.numerator) / Number(reservation.denominator))).toEqual([
-      0.5, 0,
-    ]);
+    expect(profiles.map(({ reservation }) => toNumber(reservation!))).toEqual([0.5, 0]);
   });
 
   test('no domain, or one profile alone', () => {

@@ -71,7 +71,7 @@ function utilityOf({ weights, shares, reservation }: Profile, issues: Scenario['
         new Map(issues[issue]!.values.map((value, at) => [value, points(toPoints(shares[issue]![at]!))])),
       ]),
     ),
-    reservation: points(toPoints(reservation)),
+    ...(reservation && { reservation: points(toPoints(reservation)) }),
   };
   return { data, rounded };
 }

@@ -23,7 +23,8 @@ export interface Profile {
   readonly weights: readonly Rational[];
   /** `shares[issue][value]`, 0..1. */
   readonly shares: readonly (readonly Rational[])[];
-  readonly reservation: Rational;
+  /** Undefined where it is not known; a file without one says 0 by its format. */
+  readonly reservation: Rational | undefined;
   /** What the file says that a scenario does not carry. */
   readonly leftOut: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** Genius XML: the domain, and a utility space for each profile. */
 import { multiply, type Rational } from '../../../core/rational.ts';
 import { decimalText, greatest } from './decimal.ts';
-import { type Profile, type Scenario, type WrittenTexts, zero } from './scenario.ts';
+import type { Profile, Scenario, WrittenTexts } from './scenario.ts';
 
 const points: Rational = { numerator: 100n, denominator: 1n };
 
@@ -39,7 +39,7 @@ function profileText(scenario: Scenario, { weights, shares, reservation }: Profi
         return `  <weight index="${issue + 1}" value="${decimalText(most.numerator === 0n ? weight : multiply(weight, most))}"/>`;
       }),
     ),
-    ` <reservation value="${decimalText(reservation ?? zero)}"/>`,
+    ...(reservation ? [` <reservation value="${decimalText(reservation)}"/>`] : []),
     ' <discount_factor value="1.0"/>',
     '</utility_space>',
   ]);

@@ -13,8 +13,8 @@ export function writeGeniusWeb({ name, issues, profiles }: Scenario): WrittenTex
   const notCarried: string[] = [];
   const profileText = (profile: Profile) => {
     const { weights, shares, reservation } = profile;
-    const bid = reservation.numerator > 0n ? bidWorth(reservation, weights, shares) : undefined;
-    if (reservation.numerator > 0n && !bid) {
+    const bid = reservation && reservation.numerator > 0n ? bidWorth(reservation, weights, shares) : undefined;
+    if (reservation && reservation.numerator > 0n && !bid) {
       const value = `the reservation of ${profile.name} (${decimalText(reservation)} of 1)`;
       notCarried.push(`${value}: GeniusWeb states it as a bid, and no bid was found that is worth exactly that`);
     }

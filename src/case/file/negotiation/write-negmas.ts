@@ -20,7 +20,7 @@ export function writeNegMas({ name, issues, profiles }: Scenario): WrittenTexts 
       write({
         name: profile.name,
         type: 'LinearAdditiveUtilityFunction',
-        reserved_value: numberOf(profile.reservation),
+        ...(profile.reservation && { reserved_value: numberOf(profile.reservation) }),
         values: issues.map(({ values }, issue) => ({
           type: 'TableFun',
           mapping: new Map(values.map((value, at) => [value, numberOf(profile.shares[issue]![at]!)])),

@@ -51,7 +51,6 @@ export const assessReportEn = {
   'report.table': 'Table',
   'report.picture':
     'For each framework (row) and future (column), the shares of plausible worlds; the table has the figures.',
-  'report.note': 'Status: {status}. Computed by Parley from the case with the digest {digest}.',
   'report.unknown': 'What is unknown:',
   'unknown.everywhere': 'In every cell: {what}.',
   'unknown.inCells': 'In {cells}: {what}.',
@@ -60,8 +59,6 @@ export const assessReportEn = {
   'unknown.ranking': 'the ranking of {party} leaves states out, or rests on an assumption that may fail',
   'unknown.zone': 'whether {parties} would accept is not known of every package',
   'report.unanswered': 'What was not answered',
-  'unanswered.everywhere': 'The zone of agreement in every cell: {what}',
-  'unanswered.inCells': 'The zone of agreement in {cells}: {what}',
   'differs.framework': 'Under {name}, against {base}:',
   'differs.framework.everyReading': 'Under {name}, against {base}, in every reading:',
   'differs.framework.readings': {
@@ -188,6 +185,15 @@ export const assessReportEn = {
   },
   'basis.all': { one: 'it rests on nothing', other: 'all rest on nothing' },
   'basis.some': { one: '{n} of them rests on nothing', other: '{n} of them rest on nothing' },
+  'report.figures': 'Note: {figures}.',
+  'report.noteStatus': 'Status: {status}.',
+  'report.note': 'Computed by Parley from the case with the digest {digest}.',
+  'unanswered.zone.everywhere': 'The zone of agreement in every cell: {what}',
+  'unanswered.zone': 'The zone of agreement in {cells}: {what}',
+  'unanswered.cell.everywhere': 'All questions in every cell: {what}',
+  'unanswered.cell': 'All questions in {cells}: {what}',
+  'differs.nothingCompared': 'No share that was compared differs.',
+  'differs.notCompared': 'Not compared in {places}: what is compared could not be computed.',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type AssessReportWords = Readonly<Record<keyof typeof assessReportEn, Message>>;

@@ -55,7 +55,6 @@ export const assessReportFr: AssessReportWords = {
   'report.table': 'Tableau',
   'report.picture':
     'Pour chaque cadre (ligne) et chaque scénario (colonne), les parts des mondes plausibles ; le tableau donne les chiffres.',
-  'report.note': 'Statut : {status}. Calculé par Parley à partir du dossier d’empreinte {digest}.',
   'report.unknown': 'Ce qui est inconnu :',
   'unknown.everywhere': 'Dans chaque case : {what}.',
   'unknown.inCells': 'Dans {cells} : {what}.',
@@ -64,8 +63,6 @@ export const assessReportFr: AssessReportWords = {
   'unknown.ranking': 'un classement omet des états, ou s’appuie sur une hypothèse qui peut être fausse : {party}',
   'unknown.zone': 'on ne sait pas pour chaque combinaison si elle serait acceptée par : {parties}',
   'report.unanswered': 'Ce qui est resté sans réponse',
-  'unanswered.everywhere': 'La zone d’accord dans chaque case : {what}',
-  'unanswered.inCells': 'La zone d’accord dans {cells} : {what}',
   'differs.framework': 'Dans le cadre {name}, par rapport à {base} :',
   'differs.framework.everyReading': 'Dans le cadre {name}, par rapport à {base}, dans chaque lecture :',
   'differs.framework.readings': {
@@ -216,4 +213,13 @@ export const assessReportFr: AssessReportWords = {
     many: '{n} d’entre elles ne reposent sur rien',
     other: '{n} d’entre elles ne reposent sur rien',
   },
+  'report.figures': 'Note : {figures}.',
+  'report.noteStatus': 'Statut : {status}.',
+  'report.note': 'Calculé par Parley à partir du dossier d’empreinte {digest}.',
+  'unanswered.zone.everywhere': 'La zone d’accord dans chaque case : {what}',
+  'unanswered.zone': 'La zone d’accord dans {cells} : {what}',
+  'unanswered.cell.everywhere': 'Toutes les questions dans chaque case : {what}',
+  'unanswered.cell': 'Toutes les questions dans {cells} : {what}',
+  'differs.nothingCompared': 'Aucune part comparée ne diffère.',
+  'differs.notCompared': 'Non comparé dans {places} : ce qui est comparé n’a pu être calculé.',
 };

@@ -57,7 +57,6 @@ export const assessReportRu: AssessReportWords = {
   'report.table': 'Таблица',
   'report.picture':
     'Для каждого формата (строка) и сценария (столбец) — доли правдоподобных миров; числа есть в таблице.',
-  'report.note': 'Статус: {status}. Вычислено программой Parley по делу с отпечатком {digest}.',
   'report.unknown': 'Что неизвестно:',
   'unknown.everywhere': 'В каждой клетке: {what}.',
   'unknown.inCells': 'В клетках {cells}: {what}.',
@@ -67,8 +66,6 @@ export const assessReportRu: AssessReportWords = {
     'упорядочение пропускает некоторые состояния или опирается на предположение, которое может быть неверным: {party}',
   'unknown.zone': 'не о каждом пакете известно, приняли ли бы его следующие стороны: {parties}',
   'report.unanswered': 'На что нет ответа',
-  'unanswered.everywhere': 'Зона согласия в каждой клетке: {what}',
-  'unanswered.inCells': 'Зона согласия в клетках {cells}: {what}',
   'differs.framework': 'В формате {name} по сравнению с {base}:',
   'differs.framework.everyReading': 'В формате {name} по сравнению с {base}, в каждом толковании:',
   'differs.framework.readings': {
@@ -223,4 +220,13 @@ export const assessReportRu: AssessReportWords = {
     many: '{n} из них ни на чём не держатся',
     other: '{n} из них ни на чём не держатся',
   },
+  'report.figures': 'Примечание: {figures}.',
+  'report.noteStatus': 'Статус: {status}.',
+  'report.note': 'Вычислено программой Parley по делу с отпечатком {digest}.',
+  'unanswered.zone.everywhere': 'Зона согласия в каждой клетке: {what}',
+  'unanswered.zone': 'Зона согласия в клетках {cells}: {what}',
+  'unanswered.cell.everywhere': 'Все вопросы в каждой клетке: {what}',
+  'unanswered.cell': 'Все вопросы в клетках {cells}: {what}',
+  'differs.nothingCompared': 'Ни одна из сравнённых долей не отличается.',
+  'differs.notCompared': 'Не сравнено здесь: {places}; то, что сравнивается, не удалось вычислить.',
 };

@@ -57,7 +57,6 @@ export const assessReportUk: AssessReportWords = {
   'report.table': 'Таблиця',
   'report.picture':
     'Для кожного формату (рядок) і сценарію (стовпець) — частки правдоподібних світів; числа є в таблиці.',
-  'report.note': 'Статус: {status}. Обчислено програмою Parley зі справи з відбитком {digest}.',
   'report.unknown': 'Що невідомо:',
   'unknown.everywhere': 'У кожній клітинці: {what}.',
   'unknown.inCells': 'У клітинках {cells}: {what}.',
@@ -66,8 +65,6 @@ export const assessReportUk: AssessReportWords = {
   'unknown.ranking': 'упорядкування оминає деякі стани або спирається на припущення, що може бути хибним: {party}',
   'unknown.zone': 'не про кожен пакет відомо, чи його прийняли б такі сторони: {parties}',
   'report.unanswered': 'На що немає відповіді',
-  'unanswered.everywhere': 'Зона згоди в кожній клітинці: {what}',
-  'unanswered.inCells': 'Зона згоди в клітинках {cells}: {what}',
   'differs.framework': 'У форматі {name} порівняно з {base}:',
   'differs.framework.everyReading': 'У форматі {name} порівняно з {base}, у кожному тлумаченні:',
   'differs.framework.readings': {
@@ -223,4 +220,13 @@ export const assessReportUk: AssessReportWords = {
     many: '{n} з них ні на чому не тримаються',
     other: '{n} з них ні на чому не тримаються',
   },
+  'report.figures': 'Примітка: {figures}.',
+  'report.noteStatus': 'Статус: {status}.',
+  'report.note': 'Обчислено програмою Parley зі справи з відбитком {digest}.',
+  'unanswered.zone.everywhere': 'Зона згоди в кожній клітинці: {what}',
+  'unanswered.zone': 'Зона згоди в клітинках {cells}: {what}',
+  'unanswered.cell.everywhere': 'Усі питання в кожній клітинці: {what}',
+  'unanswered.cell': 'Усі питання в клітинках {cells}: {what}',
+  'differs.nothingCompared': 'Жодна з порівняних часток не відрізняється.',
+  'differs.notCompared': 'Не порівняно тут: {places}; те, що порівнюється, не вдалося обчислити.',
 };

@@ -66,7 +66,6 @@ export const assessAr: AssessWords = {
     other: 'يقوم على {n} افتراض:',
   },
   'cell.deciding': 'الأكثر حسمًا',
-  'cell.failedZone': 'بقي السؤال عن منطقة الاتفاق بلا جواب',
   'cell.decidingShares': '{yes} حيث يصح، و{no} حيث يسقط',
   'cell.hinges': 'يقلب النتيجة وحده',
   'cell.otherwise': 'إن سقط: {verdict}',
@@ -130,6 +129,8 @@ export const assessAr: AssessWords = {
   'matrix.sampled': 'عدد العوالم المعقولة التي حُكم عليها: {n}؛ و«على الأقل» و«نحو» علامة على ما وُجد بالبحث.',
   'matrix.reference': 'الحالة المرجعية: {state}',
   'cell.worseFor': 'الأسوأ في المتناول، لكل طرف رئيسي:',
+  'cell.failed': 'تعذر حساب هذه الخلية',
+  'cell.zoneFailed': 'تعذر حساب منطقة الاتفاق:',
   'cell.effect': 'الأثر: {points}',
   'graph.unsupported': 'الحلقة على السهم: الرغبة وراء التحرك لا تستند إلى شيء.',
 };

@@ -61,7 +61,6 @@ export const assessEn = {
     other: 'It rests on {n} assumptions:',
   },
   'cell.deciding': 'Decides most',
-  'cell.failedZone': 'The zone of agreement was not answered',
   'cell.decidingShares': '{yes} where it holds, {no} where it fails',
   'cell.hinges': 'Turns the verdict alone',
   'cell.otherwise': 'if it fails: {verdict}',
@@ -109,6 +108,8 @@ export const assessEn = {
   'matrix.sampled': '{n} plausible worlds were judged in all; “at least” and “about” mark what was found by search.',
   'matrix.reference': 'Reference state: {state}',
   'cell.worseFor': 'Worse in reach, for each main party:',
+  'cell.failed': 'This cell could not be computed',
+  'cell.zoneFailed': 'The zone of agreement could not be computed:',
   'cell.effect': 'effect {points}',
   'graph.unsupported': 'A ring on an arrow: the want behind the move rests on nothing.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -63,7 +63,6 @@ export const assessFr: AssessWords = {
     other: 'Repose sur {n} hypothèses :',
   },
   'cell.deciding': 'Décide le plus',
-  'cell.failedZone': 'La question de la zone d’accord reste sans réponse',
   'cell.decidingShares': '{yes} si elle tient, {no} si elle tombe',
   'cell.hinges': 'Retourne seule le constat',
   'cell.otherwise': 'si elle tombe : {verdict}',
@@ -118,6 +117,8 @@ export const assessFr: AssessWords = {
     '{n} mondes plausibles ont été jugés en tout ; « au moins » et « environ » signalent ce qui a été trouvé par recherche.',
   'matrix.reference': 'État de référence : {state}',
   'cell.worseFor': 'Pire à portée, pour chaque partie principale :',
+  'cell.failed': 'Cette cellule n’a pas pu être calculée',
+  'cell.zoneFailed': 'La zone d’accord n’a pas pu être calculée :',
   'cell.effect': 'effet : {points}',
   'graph.unsupported': 'Un anneau sur une flèche : le souhait derrière le coup ne repose sur rien.',
 };

@@ -64,7 +64,6 @@ export const assessRu: AssessWords = {
     other: 'Держится на {n} предположения:',
   },
   'cell.deciding': 'Решает больше всего',
-  'cell.failedZone': 'Вопрос о зоне согласия остался без ответа',
   'cell.decidingShares': '{yes}, где верно, {no}, где нет',
   'cell.hinges': 'Одно меняет вывод',
   'cell.otherwise': 'если нет: {verdict}',
@@ -123,6 +122,8 @@ export const assessRu: AssessWords = {
   'matrix.sampled': 'Всего рассмотрено правдоподобных миров: {n}; «не менее чем» и «около» отмечают найденное поиском.',
   'matrix.reference': 'Опорное состояние: {state}',
   'cell.worseFor': 'Достижимо худшее, для каждой главной стороны:',
+  'cell.failed': 'Эту клетку не удалось вычислить',
+  'cell.zoneFailed': 'Зону согласия не удалось вычислить:',
   'cell.effect': 'влияние: {points}',
   'graph.unsupported': 'Кольцо на стрелке: желание, стоящее за ходом, ни на что не опирается.',
 };

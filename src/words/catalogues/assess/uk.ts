@@ -65,7 +65,6 @@ export const assessUk: AssessWords = {
     other: 'Тримається на {n} припущення:',
   },
   'cell.deciding': 'Вирішує найбільше',
-  'cell.failedZone': 'Питання про зону згоди лишилося без відповіді',
   'cell.decidingShares': '{yes}, де справджується, {no}, де ні',
   'cell.hinges': 'Саме змінює висновок',
   'cell.otherwise': 'якщо ні: {verdict}',
@@ -125,6 +124,8 @@ export const assessUk: AssessWords = {
     'Усього розглянуто правдоподібних світів: {n}; «щонайменше» й «близько» позначають знайдене пошуком.',
   'matrix.reference': 'Опорний стан: {state}',
   'cell.worseFor': 'Досяжне гірше, для кожної головної сторони:',
+  'cell.failed': 'Цю клітинку не вдалося обчислити',
+  'cell.zoneFailed': 'Зону згоди не вдалося обчислити:',
   'cell.effect': 'вплив: {points}',
   'graph.unsupported': 'Кільце на стрілці: бажання, що стоїть за ходом, не спирається ні на що.',
 };

@@ -12,7 +12,6 @@ export const bargainReportEn = {
   'bargains.reservations': 'Reservations: {reservations}.',
   'bargains.reservation': '{party} {points}',
   'bargains.notGiven': 'not given',
-  'bargains.notKnown': 'What is not known:',
   'bargains.rounding': 'Utilities were rounded by at most {bound}.',
   'zone.yes': 'There is a zone of agreement: {counts}.',
   'zone.no': 'There is no zone of agreement.',
@@ -104,8 +103,6 @@ export const bargainReportEn = {
   'improvement.onTable': 'On the table: {package}. Worth: {worth}.',
   'improvement.value': '{issue} {value}',
   'improvement.worth': '{party} {points}',
-  'improvement.acceptable': 'It is acceptable to all.',
-  'improvement.broken': 'It is not acceptable; it breaks:',
   'improvement.some': 'There are improvements, not counted.',
   'improvement.uncounted': 'Improvements were not counted.',
   'improvement.trade': 'Single trade',
@@ -135,6 +132,11 @@ export const bargainReportEn = {
   },
   'fallback.options': 'Options taken',
   'fallback.place': 'Place for {party}',
+  'zone.besides': 'What is not known besides:',
+  'demand.reservationUnknown': 'the reservation of {party}, which is not given',
+  'improvement.acceptable.yes': 'It is acceptable to all.',
+  'improvement.acceptable.no': 'It is not acceptable; it breaks:',
+  'improvement.acceptable.unknown': 'Whether it is acceptable to all is unknown; it is not sure to meet:',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type BargainReportWords = Readonly<Record<keyof typeof bargainReportEn, Message>>;

@@ -15,7 +15,6 @@ export const bargainReportFr: BargainReportWords = {
   'bargains.reservations': 'Seuils d’acceptation : {reservations}.',
   'bargains.reservation': '{party} {points}',
   'bargains.notGiven': 'non donné',
-  'bargains.notKnown': 'Ce qui n’est pas connu :',
   'bargains.rounding': 'Les points ont été arrondis de {bound} au plus.',
   'zone.yes': 'Il y a une zone d’accord possible : {counts}.',
   'zone.no': 'Il n’y a pas de zone d’accord possible.',
@@ -126,8 +125,6 @@ export const bargainReportFr: BargainReportWords = {
   'improvement.onTable': 'Sur la table : {package}. Valeur : {worth}.',
   'improvement.value': '{issue} {value}',
   'improvement.worth': '{party} {points}',
-  'improvement.acceptable': 'Elle est acceptable pour tous.',
-  'improvement.broken': 'Elle n’est pas acceptable ; elle enfreint ceci :',
   'improvement.some': 'Il y a des améliorations, non comptées.',
   'improvement.uncounted': 'Les améliorations n’ont pas été comptées.',
   'improvement.trade': 'Échange isolé',
@@ -164,4 +161,10 @@ export const bargainReportFr: BargainReportWords = {
   },
   'fallback.options': 'Options adoptées',
   'fallback.place': 'Rang pour {party}',
+  'zone.besides': 'Ce qui n’est pas connu par ailleurs :',
+  'demand.reservationUnknown': 'le seuil d’acceptation de {party}, qui n’est pas donné',
+  'improvement.acceptable.yes': 'Elle est acceptable pour tous.',
+  'improvement.acceptable.no': 'Elle n’est pas acceptable ; elle enfreint ceci :',
+  'improvement.acceptable.unknown':
+    'On ne sait pas si elle est acceptable pour tous ; elle ne remplit pas sûrement ceci :',
 };

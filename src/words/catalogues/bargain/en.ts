@@ -18,7 +18,6 @@ export const bargainEn = {
   },
   'bargain.sourcesPlain': 'Red lines and evidence are listed as in the plain case; variants may change them.',
   'zone.heading': 'Zone of agreement',
-  'zone.missing': 'Unknown, and not guessed:',
 
   'worth.range': '{points} ({low} to {high})',
   'worth.open': '{points} ({low} or more)',
@@ -53,7 +52,7 @@ export const bargainEn = {
   'front.solution': 'Solution',
   'front.range': '(from {low} to {high})',
   'front.how':
-    'A package takes one value of each issue; it is worth to a party the sum of weight × points / 100. It is efficient where no other package that can be agreed, and that keeps every red line, is at least as good for all and better for one. The front is found issue after issue: what another partial package dominates is dropped.',
+    'A package takes one value of each issue; it is worth to a party the sum of weight × points / 100, or of its plain points. It is efficient where no other package that can be agreed, and that keeps every red line, is at least as good for all and better for one. The front is found issue after issue: what another partial package dominates is dropped.',
   'front.howSolutions':
     'Gains are points above the reservation. Nash: the greatest product of gains. Kalai-Smorodinsky: the greatest least gain relative to what the party could gain at most. Egalitarian: the least gain as great as can be, then the next. Utilitarian: the greatest sum of points, which compares points across parties.',
   'front.exact': {
@@ -89,6 +88,7 @@ export const bargainEn = {
   'table.efficient': 'Acceptable to all, and efficient: nothing is better for all.',
   'table.acceptable': 'Acceptable to all, but not efficient.',
   'table.broken': 'Not acceptable to all. It does not meet:',
+  'table.unknown': 'Whether it is acceptable to all is unknown. It is not sure to meet:',
   'package.same': 'the same for all',
   'improve.heading': 'Improve this package',
   'improve.open': 'Show improvements',

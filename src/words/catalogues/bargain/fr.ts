@@ -19,7 +19,6 @@ export const bargainFr: BargainWords = {
   },
   'bargain.sourcesPlain': 'Lignes rouges et preuves sont celles du dossier simple ; les variantes peuvent les changer.',
   'zone.heading': 'Zone d’accord',
-  'zone.missing': 'Inconnu, et non deviné :',
 
   'worth.range': '{points} (de {low} à {high})',
   'worth.open': '{points} ({low} ou plus)',
@@ -57,7 +56,7 @@ export const bargainFr: BargainWords = {
   'front.solution': 'Solution',
   'front.range': '(de {low} à {high})',
   'front.how':
-    'Une combinaison prend une valeur de chaque point de l’ordre du jour ; elle vaut pour une partie la somme des poids × points / 100. Elle est efficace si aucune autre combinaison possible, respectant toutes les lignes rouges, n’est au moins aussi bonne pour tous et meilleure pour l’un. Le front se trouve point après point : ce qu’une autre combinaison partielle domine est écarté.',
+    'Une combinaison prend une valeur de chaque point de l’ordre du jour ; elle vaut pour une partie la somme des poids × points / 100, ou de ses points simples. Elle est efficace si aucune autre combinaison possible, respectant toutes les lignes rouges, n’est au moins aussi bonne pour tous et meilleure pour l’un. Le front se trouve point après point : ce qu’une autre combinaison partielle domine est écarté.',
   'front.howSolutions':
     'Les gains sont les points au-dessus du seuil. Nash : le plus grand produit des gains. Kalai-Smorodinsky : le plus grand gain minimal rapporté au gain maximal possible de la partie. Égalitaire : le plus petit gain aussi grand que possible, puis le suivant. Utilitariste : la plus grande somme de points, qui compare les points entre parties.',
   'front.exact': {
@@ -96,6 +95,7 @@ export const bargainFr: BargainWords = {
   'table.efficient': 'Acceptable pour tous, et efficace : rien n’est meilleur pour tous.',
   'table.acceptable': 'Acceptable pour tous, mais pas efficace.',
   'table.broken': 'Pas acceptable pour tous. Elle ne satisfait pas :',
+  'table.unknown': 'On ne sait pas si elle est acceptable pour tous. Il n’est pas sûr qu’elle respecte :',
   'package.same': 'identique pour tous',
   'improve.heading': 'Améliorer cette combinaison',
   'improve.open': 'Montrer les améliorations',

@@ -8,5 +8,3 @@ export const complaintsEn = {
   ...workComplaintsEn,
   ...gaugeComplaintsEn,
 } as const;
-
-export type ComplaintMessageKey = keyof typeof complaintsEn;

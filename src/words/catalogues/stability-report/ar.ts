@@ -143,4 +143,10 @@ export const stabilityReportAr: StabilityReportWords = {
   'rankings.heading': 'الترتيبات',
   'rankings.of': 'في كم ترتيب صارم للطرف {party}، وأولويات الآخرين كما كُتبت، تكون الحالة «{state}» توازنًا:',
   'rankings.count': '{concept}: {count} من {all}',
+  'failed.heading': 'ما تعذّر حسابه',
+  'failed.coalitions': 'الائتلافات: {what}',
+  'failed.why': 'الأسباب: {what}',
+  'failed.paths': 'المسارات: {what}',
+  'failed.leastChange': 'أقل التغييرات: {what}',
+  'failed.rankings': 'الترتيبات: {what}',
 };

@@ -87,6 +87,12 @@ export const stabilityReportEn = {
   'rankings.of':
     'Under how many strict rankings of {party}, the others\' preferences being as written, "{state}" is an equilibrium:',
   'rankings.count': '{concept}: {count} of {all}',
+  'failed.heading': 'What could not be computed',
+  'failed.coalitions': 'Coalitions: {what}',
+  'failed.why': 'Reasons: {what}',
+  'failed.paths': 'Paths: {what}',
+  'failed.leastChange': 'Least changes: {what}',
+  'failed.rankings': 'Rankings: {what}',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type StabilityReportWords = Readonly<Record<keyof typeof stabilityReportEn, Message>>;

@@ -103,4 +103,10 @@ export const stabilityReportFr: StabilityReportWords = {
   'rankings.of':
     'Sous combien de classements stricts de {party}, les priorités des autres étant celles du dossier, « {state} » est un équilibre :',
   'rankings.count': '{concept} : {count} sur {all}',
+  'failed.heading': 'Ce qui n’a pu être calculé',
+  'failed.coalitions': 'Coalitions : {what}',
+  'failed.why': 'Raisons : {what}',
+  'failed.paths': 'Voies : {what}',
+  'failed.leastChange': 'Plus petits changements : {what}',
+  'failed.rankings': 'Classements : {what}',
 };

@@ -117,4 +117,10 @@ export const stabilityReportRu: StabilityReportWords = {
   'rankings.of':
     'При скольких строгих упорядочениях (сторона: {party}; приоритеты других — как записано) «{state}» является равновесием:',
   'rankings.count': '{concept}: {count} из {all}',
+  'failed.heading': 'Что не удалось вычислить',
+  'failed.coalitions': 'Коалиции: {what}',
+  'failed.why': 'Причины: {what}',
+  'failed.paths': 'Пути: {what}',
+  'failed.leastChange': 'Наименьшие изменения: {what}',
+  'failed.rankings': 'Упорядочения: {what}',
 };

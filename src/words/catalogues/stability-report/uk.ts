@@ -115,4 +115,10 @@ export const stabilityReportUk: StabilityReportWords = {
   'rankings.of':
     'За скількох строгих упорядкувань (сторона: {party}; пріоритети інших — як записано) «{state}» є рівновагою:',
   'rankings.count': '{concept}: {count} з {all}',
+  'failed.heading': 'Що не вдалося обчислити',
+  'failed.coalitions': 'Коаліції: {what}',
+  'failed.why': 'Причини: {what}',
+  'failed.paths': 'Шляхи: {what}',
+  'failed.leastChange': 'Найменші зміни: {what}',
+  'failed.rankings': 'Упорядкування: {what}',
 };

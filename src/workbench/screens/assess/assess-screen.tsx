@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { variant } from '../../../brief/variants.ts';
-import { type Assessment, type CellId, concepts } from '../../../desk/assessment-view.ts';
+import { type Assessment, type CellId, concepts, type FailedCell } from '../../../desk/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
@@ -31,7 +31,9 @@ export function AssessScreen() {
   const { result, current, state, complaints } = run.value;
   const assessment = result?.value;
   const shownReading = assessment?.readings.find(({ id }) => id === reading.value)?.id ?? 'as-is';
-  const cell = assessment && chosen.value && cellOf(assessment, { ...chosen.value, reading: shownReading });
+  const wanted = chosen.value && { ...chosen.value, reading: shownReading };
+  const cell = assessment && wanted && cellOf(assessment.cells, wanted);
+  const failed = assessment && wanted && cellOf(assessment.failedCells, wanted);
   return (
     <div class={isFileShown.value ? 'beside' : undefined}>
       <div>
@@ -56,6 +58,7 @@ export function AssessScreen() {
               }}
             />
             {cell && <CellDetail assessment={assessment} cell={cell} />}
+            {failed && <FailedCellDetail cell={failed} />}
             <Differences assessment={assessment} />
           </div>
         )}
@@ -70,7 +73,20 @@ export function AssessScreen() {
   );
 }
 
-function cellOf({ cells }: Assessment, { framework, future, reading }: CellId) {
+/** A cell that could not be computed: what is wrong, where, and what to do; the others stand without it. */
+function FailedCellDetail({ cell: { failed } }: { readonly cell: FailedCell }) {
+  return (
+    <section class="part" id="cell-detail" tabIndex={-1} aria-labelledby="cell-title">
+      <h2 id="cell-title">{t('cell.failed')}</h2>
+      <Complaints complaints={[failed]} />
+    </section>
+  );
+}
+
+function cellOf<Each extends { readonly id: CellId }>(
+  cells: readonly Each[],
+  { framework, future, reading }: CellId,
+): Each | undefined {
   return cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
 }
 

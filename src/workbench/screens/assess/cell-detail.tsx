@@ -4,12 +4,13 @@ import { leastChangeLines, outcomeSentence, statusQuoSentence } from '../../../b
 import { basisValues } from '../../../brief/assessment/rests.ts';
 import { pointsOfPercent } from '../../../brief/shares.ts';
 import { cellName } from '../../../brief/variants.ts';
-import { hasFailed } from '../../../core/failed-part.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
 import { formatShare, t, valueInWords } from '../../words/words.ts';
 import { CellNotes } from './cell-notes.tsx';
@@ -30,11 +31,13 @@ interface CellDetailProps {
 export function CellDetail({ assessment, cell }: CellDetailProps) {
   const view = useSignal<SituationView | undefined>(undefined);
   const state = useSignal<number | undefined>(undefined);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const open = session.value;
   const { framework, future, reading } = cell.id;
   useEffect(() => {
     let wanted = true;
     view.value = undefined;
+    complaints.value = [];
     if (!open) return;
     companion.ask(open, { kind: 'situation', selection: cell.id }).then(
       answer => {
@@ -42,7 +45,9 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
         view.value = answer;
         state.value = answer.states.find(({ isStatusQuo }) => isStatusQuo)?.number;
       },
-      () => undefined,
+      error => {
+        if (wanted) complaints.value = failureOf(error);
+      },
     );
     return () => {
       wanted = false;
@@ -59,9 +64,9 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       <StatusQuo assessment={assessment} cell={cell} />
       <Findings assessment={assessment} cell={cell} />
       <CellNotes assessment={assessment} cell={cell} />
-      <FailedZone cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
       <LeastChange assessment={assessment} cell={cell} />
+      <Complaints complaints={complaints.value} />
       {view.value && open && (
         <>
           <div class="graph-and-why">
@@ -127,17 +132,6 @@ function Findings({ assessment, cell }: CellDetailProps) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** What is wrong with the agenda, where it keeps the zone from being found; the findings stand without it. */
-function FailedZone({ cell: { zone } }: { readonly cell: Cell }) {
-  if (!hasFailed(zone)) return null;
-  return (
-    <>
-      <h3>{t('cell.failedZone')}</h3>
-      <Complaints complaints={[zone.failed]} />
-    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { unknownIn } from '../../../brief/assessment/unknown.ts';
+import { hasFailed } from '../../../core/failed-part.ts';
 import type { Assessment, Cell } from '../../../desk/assessment-view.ts';
+import { Complaints } from '../../parts/complaints.tsx';
 import { sayingInWords, t } from '../../words/words.ts';
 import { shareText } from './matrix.tsx';
 import { partiesNamed } from './outcome-words.ts';
@@ -9,7 +11,7 @@ interface CellNotesProps {
   readonly cell: Cell;
 }
 
-/** For whom something worse is in reach, and whose unknown widens a share. */
+/** For whom something worse is in reach, whose unknown widens a share, and what could not be computed. */
 export function CellNotes({ assessment, cell }: CellNotesProps) {
   const name = (party: string) => partiesNamed(assessment, [party]);
   const unknown = unknownIn(assessment, cell).map(sayingInWords);
@@ -33,6 +35,12 @@ export function CellNotes({ assessment, cell }: CellNotesProps) {
             ))}
           </ul>
         </>
+      )}
+      {hasFailed(cell.zone) && (
+        <div role="alert">
+          <p>{t('cell.zoneFailed')}</p>
+          <Complaints complaints={[cell.zone.failed]} />
+        </div>
       )}
     </>
   );

@@ -23,18 +23,14 @@ export interface Line {
 }
 
 /** A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
-export function lineOf({ findings, zone }: Cell, name: LineName): Line {
+export function lineOf(cell: Cell | undefined, name: LineName): Line {
+  const nothing = { verdict: 'unknown', share: { range: [0, 1], exact: true }, isUnsupported: false } as const;
+  if (!cell) return { ...nothing, failed: true };
+  const { findings, zone } = cell;
   if (name !== 'zone') {
     const { verdict, share, basis } = findings[name];
     return { verdict, share, isUnsupported: basis.unsupported.length > 0, failed: false };
   }
-  if (!zone || hasFailed(zone)) {
-    return {
-      verdict: 'unknown',
-      share: { range: [0, 1], exact: true },
-      isUnsupported: false,
-      failed: zone !== undefined,
-    };
-  }
+  if (!zone || hasFailed(zone)) return { ...nothing, failed: zone !== undefined };
   return { verdict: zone.verdict, share: zone.share, isUnsupported: false, failed: false };
 }

@@ -25,7 +25,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
   const cellAt = (framework: Named, future: Named) =>
     assessment.cells.find(
       ({ id }) => id.framework === framework.id && id.future === future.id && id.reading === reading,
-    )!;
+    );
   const lines = lineNames(assessment.cells);
   const scene = assessmentMatrix({
     title: t('matrix.title'),
@@ -120,7 +120,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
                           future: valueInWords(variant('future', future)),
                         })}
                         chosen={isChosen}
-                        onChoose={() => onChoose(cell.id)}
+                        onChoose={() => onChoose({ framework: framework.id, future: future.id, reading })}
                       />
                     </td>
                   );
@@ -135,7 +135,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
 }
 
 interface CellButtonProps {
-  readonly cell: Cell;
+  /** Undefined where it could not be computed. */
+  readonly cell: Cell | undefined;
   readonly lines: readonly LineName[];
   readonly name: string;
   readonly chosen: boolean;
@@ -153,7 +154,7 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
   );
 }
 
-function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell }) {
+function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell | undefined }) {
   const line = lineOf(cell, name);
   const { share, verdict, isUnsupported } = line;
   const bar = intervalBar({ range: share.range, isUnsupported }, '');

@@ -5,9 +5,12 @@ import { parties, state } from '../../../brief/names.ts';
 import { sentence } from '../../../brief/sentence.ts';
 import { pathSentences } from '../../../brief/stability/paths.ts';
 import { whyLines } from '../../../brief/stability/why.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import type { Assessment, Cell, PathPart, WhyPart } from '../../../desk/assessment-view.ts';
 import type { SituationState } from '../../../desk/situation.ts';
+import { Complaints } from '../../parts/complaints.tsx';
 import { SaidList } from '../../parts/report-blocks.tsx';
+import { failureOf } from '../../state/failure.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { stateName } from './outcome-words.ts';
@@ -23,6 +26,7 @@ interface WhyStateProps {
 /** Why a state is stable for each decision maker, or not; and the paths to it with what can block them. */
 export function WhyState({ session, cell, state: at, assessment }: WhyStateProps) {
   const answer = useSignal<{ why: readonly WhyPart[]; paths: readonly PathPart[] } | undefined>(undefined);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const { concept } = assessment;
   useEffect(() => {
     let wanted = true;
@@ -30,12 +34,15 @@ export function WhyState({ session, cell, state: at, assessment }: WhyStateProps
       found => {
         if (wanted) answer.value = found;
       },
-      () => undefined,
+      error => {
+        if (wanted) complaints.value = failureOf(error);
+      },
     );
     return () => {
       wanted = false;
     };
   }, [session.contents.text, cell, concept]);
+  if (complaints.value.length > 0) return <Complaints complaints={complaints.value} />;
   if (!answer.value) return <p role="status">{t('working')}</p>;
   const path = answer.value.paths.find(({ to }) => to.taken.join() === at.taken.join());
   return (

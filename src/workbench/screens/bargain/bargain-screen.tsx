@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
+import type { Complaint } from '../../../core/errors.ts';
 import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { MissingList } from '../../parts/gaps.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
+import { failureOf } from '../../state/failure.ts';
 import { type Session, session } from '../../state/session.ts';
 import { change, settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
@@ -89,6 +91,7 @@ interface PackagesProps {
 /** The front and the package on the table, which every part shows or moves. */
 function Packages({ open, view, chosen }: PackagesProps) {
   const judgement = useSignal<PackageJudgement | undefined>(undefined);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const compared = useSignal('nash');
   const table = packageOf(view, onTable.value ?? {}, startPackage(view));
   const put = (next: readonly number[]) => {
@@ -100,9 +103,13 @@ function Packages({ open, view, chosen }: PackagesProps) {
     const timer = setTimeout(() => {
       judgePackage(open, chosen, JSON.parse(named)).then(
         answer => {
-          if (wanted) judgement.value = answer;
+          if (!wanted) return;
+          judgement.value = answer;
+          complaints.value = [];
         },
-        () => undefined,
+        error => {
+          if (wanted) complaints.value = failureOf(error);
+        },
       );
     }, pauseMs);
     return () => {
@@ -116,6 +123,7 @@ function Packages({ open, view, chosen }: PackagesProps) {
         <FrontFigure view={view} table={table} put={put} />
         <TablePackage view={view} table={table} put={put} compared={compared} judgement={judgement.value} />
       </div>
+      <Complaints complaints={complaints.value} />
       <Improvements view={view} table={table} put={put} judgement={judgement.value} />
       <CardsFigure view={view} table={table} compared={compared.value} />
       <Proposal view={view} table={table} theCase={open.document.case} />

@@ -49,7 +49,7 @@ export function frontData(
       ...(bare.length > 0 && { bare: t('front.legend.bare') }),
       ...(plain && { plain: t('front.legend.plain') }),
       ...(crossing && { crosses: t('front.legend.crosses') }),
-      ...(reservations.some(each => each !== undefined) && { acceptable: t('front.legend.acceptable') }),
+      ...(reservations.every(each => each !== undefined) && { acceptable: t('front.legend.acceptable') }),
     },
     format: formatPoints,
   };

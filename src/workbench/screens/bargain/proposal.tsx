@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
+import { figuresNote } from '../../../case/figures.ts';
 import type { Case } from '../../../case/model.ts';
 import type { BargainView, Package } from '../../../desk/bargain-view.ts';
 import { say } from '../../parts/notice.tsx';
@@ -56,12 +57,15 @@ export function Proposal({ view, table, theCase }: ProposalProps) {
   );
 }
 
-function proposalText({ issues, parties }: BargainView, table: Package, { title, status }: Case): string {
+function proposalText({ issues, parties }: BargainView, table: Package, theCase: Case): string {
+  const { title, status } = theCase;
+  const note = figuresNote(theCase);
   const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
   return [
     title,
     t('proposal.title'),
     t(`status.${status}`),
+    ...(note === undefined ? [] : [note]),
     '',
     t('proposal.between', { parties: parties.map(({ name }) => name) }),
     '',

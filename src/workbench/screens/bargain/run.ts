@@ -27,7 +27,7 @@ export interface BargainRun {
 
 export type ChosenVariants = Required<Selection>;
 const plain: ChosenVariants = { framework: 'as-is', future: 'as-is', reading: 'as-is' };
-export const sampling = { samples: 500, seed: 1 } as const;
+const sampling = { samples: 500, seed: 1 } as const;
 
 export const variants = signal<ChosenVariants>(plain);
 /** The package on the table, by the values of its issues. */

@@ -164,11 +164,11 @@ function Verdict({ judgement }: { readonly judgement: PackageJudgement | undefin
     <div role="status" class="package-verdict">
       {judgement === undefined ? (
         t('working')
-      ) : judgement.broken.length === 0 ? (
+      ) : judgement.acceptable === 'yes' ? (
         <p>{t(judgement.improvements === '0' ? 'table.efficient' : 'table.acceptable')}</p>
       ) : (
         <>
-          <p>{t('table.broken')}</p>
+          <p>{t(judgement.acceptable === 'no' ? 'table.broken' : 'table.unknown')}</p>
           <ul>
             {judgement.broken.map(demand => (
               <li key={JSON.stringify(demand)}>{demandInWords(demand)}</li>

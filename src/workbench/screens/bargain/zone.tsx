@@ -1,5 +1,6 @@
 import {
   emptyBlocks,
+  missingBlocks,
   sampledBlocks,
   shownBlocks,
   sizeSentence,
@@ -9,7 +10,6 @@ import {
 } from '../../../brief/bargaining/zone.ts';
 import { intervalBar } from '../../../chart/interval-bar.ts';
 import type { BargainView, ZoneOfWorlds } from '../../../desk/bargain-view.ts';
-import { MissingList } from '../../parts/gaps.tsx';
 import { ReportBlocks, Said } from '../../parts/report-blocks.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { theCase } from '../../state/session.ts';
@@ -23,7 +23,7 @@ interface ZoneProps {
 
 /** The zone of agreement in words: whether there is one, what empties it, and how sure that is. */
 export function Zone({ view, shares }: ZoneProps) {
-  const { zone, missing } = view;
+  const { zone } = view;
   const of = zoneOf(view, shares);
   return (
     <section class="part zone" aria-labelledby="zone">
@@ -45,23 +45,21 @@ export function Zone({ view, shares }: ZoneProps) {
           <ReportBlocks blocks={sampledBlocks(of)} />
         </div>
       )}
-      {missing.length > 0 && (
-        <>
-          <p>{t('zone.missing')}</p>
-          <MissingList missing={missing} />
-        </>
-      )}
+      <ReportBlocks blocks={missingBlocks(of)} />
     </section>
   );
 }
 
 /** The view as the outline of the report takes it. */
-function zoneOf({ parties, issues, leftOut, reading, zone }: BargainView, shares: ZoneOfWorlds | undefined): ZoneOf {
+function zoneOf(
+  { parties, issues, leftOut, reading, zone, missing }: BargainView,
+  shares: ZoneOfWorlds | undefined,
+): ZoneOf {
   return {
     names: { parties: theCase.value?.parties ?? [] },
     between: false,
     leftOut: leftOut.map(id => ({ id, name: partyName(id) })),
-    ...{ parties, issues, reading },
+    ...{ parties, issues, reading, missing },
     zone: {
       ...zone,
       ...(shares && { hinges: shares.hinges }),

@@ -7,7 +7,7 @@ import { Section } from './section.tsx';
 
 const statuses: readonly Status[] = ['working', 'restricted', 'illustration'];
 
-export function About({ theCase: { title, status, about } }: { readonly theCase: Case }) {
+export function About({ theCase: { title, status, about, figures } }: { readonly theCase: Case }) {
   return (
     <Section title={t('about.heading')}>
       <div class="row wide">
@@ -23,6 +23,15 @@ export function About({ theCase: { title, status, about } }: { readonly theCase:
           onChoose={value => edit([{ do: 'set', at: ['status'], value }], 'change.about')}
         />
       </div>
+      <TextField
+        label={t('about.figures')}
+        value={figures ?? ''}
+        commit={value =>
+          value === ''
+            ? edit(figures === undefined ? [] : [{ do: 'delete', at: ['figures'] }], 'change.about', 'figures')
+            : edit([{ do: 'set', at: ['figures'], value }], 'change.about', 'figures')
+        }
+      />
       <TextField
         label={t('about.about')}
         value={about ?? ''}

@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
-import { ParleyError } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
-import { listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
+import { extremeOf } from '../../../desk/gauge-answers.ts';
+import { type CaseAnswers, listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
 import { Complaints } from '../../parts/complaints.tsx';
+import { gapsInWords } from '../../parts/gaps.tsx';
 import { pageComplaint, t } from '../../words/words.ts';
-import { answersOf, type Marks, marksOfCase, noMarks } from './answers.ts';
+import { answersOf, caseAnswers, type Marks, marksOf, noMarks } from './answers.ts';
 import { ownInWords } from './gauge-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { type GaugeTermsOfPractice, seal } from './practice.ts';
@@ -25,24 +26,35 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
   const marks = useSignal<Marks>(noMarks(list));
   const scores = useSignal<readonly number[]>(list.levels.length > 1 ? [80, 60] : []);
   const read = useSignal(false);
-  const isOpen = useSignal(false);
+  const found = useSignal<CaseAnswers | undefined>(undefined);
+  /** What a first press on "seal" warned of. */
+  const warned = useSignal<'none' | 'all' | undefined>(undefined);
   const complaints = useSignal<readonly Complaint[]>([]);
   const answers = answersOf(list, marks.value);
+  const extreme = extremeOf(answers);
   const hasPoints = theCase.agenda?.utilities.has(ids[index]) ?? false;
   const canFill = terms.fromAgenda && hasPoints;
-  const fill = (unclear?: Unclear) => {
+  const mark = (next: Marks) => {
+    marks.value = next;
+    warned.value = undefined;
+  };
+  const settle = (unclear: Unclear) => {
+    const [sure, settled] = [marksOf(found.value!, 'refuse'), marksOf(found.value!, unclear)];
+    mark(marks.value.map((own, outcome) => (own === sure[outcome] ? settled[outcome]! : own)));
+    found.value = undefined;
+  };
+  const fill = () => {
+    found.value = undefined;
     try {
       if (listDigest(listOfAgenda(theCase, list.levels)) !== listDigest(list)) {
         complaints.value = [pageComplaint('GAUGE_CHANGED', 'gauge.changed')];
         return;
       }
-      marks.value = marksOfCase(theCase, ids[index], list, scores.value, unclear);
+      found.value = caseAnswers(theCase, ids[index], list, scores.value);
+      mark(marksOf(found.value, 'refuse'));
       complaints.value = [];
-      isOpen.value = unclear !== undefined;
     } catch (error) {
-      if (!(error instanceof ParleyError)) throw error;
-      isOpen.value = error.code === 'GAUGE_UNCLEAR';
-      if (!isOpen.value) complaints.value = complaintsOf(error);
+      complaints.value = complaintsOf(error);
     }
   };
   const submit = (event: Event) => {
@@ -52,6 +64,9 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
       complaints.value = [pageComplaint('GAUGE_MINIMUM', 'gauge.needsMore', { n: rules.minimum })];
     } else if (!read.value) {
       complaints.value = [pageComplaint('GAUGE_CONSENT', 'gauge.needsRead')];
+    } else if (extreme && warned.value !== extreme) {
+      warned.value = extreme;
+      complaints.value = [];
     } else {
       seal(index, answers);
       marks.value = [];
@@ -71,10 +86,9 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
                   class="short"
                   type="number"
                   min={0}
-                  max={100}
                   value={score}
                   onInput={event => {
-                    const typed = Math.max(0, Math.min(100, Number(event.currentTarget.value) || 0));
+                    const typed = Math.max(0, Number(event.currentTarget.value) || 0);
                     scores.value = scores.value.map((each, at) => (at === level ? typed : each));
                   }}
                 />
@@ -84,23 +98,20 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
               <button type="button" onClick={() => fill()}>
                 {t('gauge.fill')}
               </button>
-              {isOpen.value && (
-                <>
-                  <button type="button" onClick={() => fill('accept')}>
-                    {t('gauge.fillAccept')}
-                  </button>
-                  <button type="button" onClick={() => fill('refuse')}>
-                    {t('gauge.fillRefuse')}
-                  </button>
-                </>
-              )}
-              <button type="button" onClick={() => (marks.value = noMarks(list))}>
+              <button
+                type="button"
+                onClick={() => {
+                  mark(noMarks(list));
+                  found.value = undefined;
+                }}
+              >
                 {t('gauge.clear')}
               </button>
             </p>
+            <OpenAnswers found={found.value} settle={settle} />
           </div>
         )}
-        <OutcomeList list={list} marks={marks.value} onMark={next => (marks.value = next)} />
+        <OutcomeList list={list} marks={marks.value} onMark={mark} />
       </fieldset>
       <p>
         <strong>{ownInWords(terms, answers)}</strong>
@@ -115,11 +126,39 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
         {t('gauge.read')}
       </label>
       <div role="status">
+        {warned.value && <p class="warning">{t(warned.value === 'none' ? 'gauge.sealsNone' : 'gauge.sealsAll')}</p>}
         <Complaints complaints={complaints.value} />
       </div>
       <button type="submit" class="primary">
         {t('gauge.seal')}
       </button>
     </form>
+  );
+}
+
+interface OpenAnswersProps {
+  readonly found: CaseAnswers | undefined;
+  readonly settle: (unclear: Unclear) => void;
+}
+
+/** What the case was sure of, and what it leaves open: how many, and why; to be accepted or refused by whoever seals. */
+function OpenAnswers({ found, settle }: OpenAnswersProps) {
+  return (
+    <div role="status">
+      {found && <p>{t('gauge.sure')}</p>}
+      {found && found.open > 0 && (
+        <>
+          <p class="warning">{t('gauge.open', { n: found.open, why: gapsInWords(found.gaps) })}</p>
+          <p class="buttons">
+            <button type="button" onClick={() => settle('accept')}>
+              {t('gauge.fillAccept')}
+            </button>
+            <button type="button" onClick={() => settle('refuse')}>
+              {t('gauge.fillRefuse')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCase } from '../../../case/file/read.ts';
+import { extremeOf } from '../../../desk/gauge-answers.ts';
 import { answersOfParty, listOfAgenda } from '../../../desk/gauge-list.ts';
-import { answersOf, marksOfCase, noMarks, refused } from './answers.ts';
+import { answersOf, caseAnswers, marksOf, noMarks, refused } from './answers.ts';
 
 const { case: theCase } = readCase(readFileSync('test/scenario/gauge/two-valleys.parley.yaml', 'utf8'));
 
@@ -18,6 +19,30 @@ test('marks give answers that only grow from level to level', () => {
 test('marks from the case are the answers of the command line', () => {
   const list = listOfAgenda(theCase, ['strongly', 'yes', 'could live with']);
   const levels = [{ name: 'strongly', from: 80 }, { name: 'yes', from: 60 }, { name: 'could live with' }];
-  const marks = marksOfCase(theCase, 'upper', list, [80, 60], undefined);
-  expect(answersOf(list, marks)).toEqual(answersOfParty(theCase, 'upper', levels));
+  const found = caseAnswers(theCase, 'upper', list, [80, 60]);
+  expect(found.open).toBe(0);
+  expect(answersOf(list, marksOf(found, 'refuse'))).toEqual(answersOfParty(theCase, 'upper', levels));
+});
+
+test('what the case leaves open is counted and named, and is marked only where it is settled so', () => {
+  const agenda = theCase.agenda!;
+  const { reservation: _, ...silent } = agenda.utilities.get('upper')!;
+  const open = { ...theCase, agenda: { ...agenda, utilities: new Map([...agenda.utilities, ['upper', silent]]) } };
+  const list = listOfAgenda(open, ['yes']);
+  const found = caseAnswers(open, 'upper', list, []);
+  expect(found.gaps).toEqual([{ kind: 'reservation' }]);
+  expect(found.open).toBe(6);
+  expect(extremeOf(answersOf(list, marksOf(found, 'refuse')))).toBe('none');
+  expect(answersOf(list, marksOf(found, 'accept'))).toEqual([[1, 1, 1, 1, 1, 1, 0, 0, 0]]);
+});
+
+test('accepting none or all is noticed at the least demanding level', () => {
+  expect(extremeOf([[0, 0]])).toBe('none');
+  expect(extremeOf([[1, 1]])).toBe('all');
+  expect(
+    extremeOf([
+      [0, 0],
+      [1, 0],
+    ]),
+  ).toBeUndefined();
 });

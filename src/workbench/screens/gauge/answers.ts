@@ -1,6 +1,12 @@
 /** A party's answers while they are being given: for each outcome the most demanding level at which it is accepted. */
 import type { Case } from '../../../case/model.ts';
-import { answersOfParty, type GaugeList, type Unclear } from '../../../desk/gauge-list.ts';
+import {
+  answersOfCase,
+  type CaseAnswers,
+  type GaugeList,
+  settledAnswers,
+  type Unclear,
+} from '../../../desk/gauge-list.ts';
 
 /** An index among the levels, or `refused`. */
 export type Marks = readonly number[];
@@ -14,20 +20,19 @@ export function answersOf({ levels }: GaugeList, marks: Marks): number[][] {
 }
 
 /**
- * What the case says that a party accepts; `from` are the scores of the more demanding levels, the last is the reservation.
- * @throws ParleyError where the case does not know, or leaves it open and `unclear` does not say.
+ * What the case says that a party answers; `from` are the scores of the more demanding levels, the last is the reservation.
+ * @throws ParleyError where the agenda says nothing of the party, or is too large.
  */
-export function marksOfCase(
-  theCase: Case,
-  party: string,
-  { levels }: GaugeList,
-  from: readonly number[],
-  unclear: Unclear | undefined,
-): Marks {
+export function caseAnswers(theCase: Case, party: string, { levels }: GaugeList, from: readonly number[]): CaseAnswers {
   const wanted = levels.map((name, level) => {
     const score = from[level];
     return level === levels.length - 1 || score === undefined ? { name } : { name, from: score };
   });
-  const rows = answersOfParty(theCase, party, wanted, unclear);
+  return answersOfCase(theCase, party, wanted);
+}
+
+/** The answers as marks, what is open settled one way; refused is what is sure alone. */
+export function marksOf(answers: CaseAnswers, unclear: Unclear): Marks {
+  const rows = settledAnswers(answers, unclear);
   return rows[0]!.map((_, outcome) => rows.findIndex(row => row[outcome] === 1));
 }

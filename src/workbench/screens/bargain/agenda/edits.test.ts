@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editCase } from '../../../../case/edit/edit.ts';
+import { type Edit, editCase } from '../../../../case/edit/edit.ts';
 import { readCase } from '../../../../case/file/read.ts';
-import { changeValues, parsePoints, removeIssue, setPoints, valuesOf } from './edits.ts';
+import { changeStyle, changeValues, hasNoPoints, parsePoints, removeIssue, setPoints, valuesOf } from './edits.ts';
 
 const document = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'));
 const agenda = document.case.agenda!;
@@ -56,6 +56,43 @@ test.each([
   ['many', null],
 ])('%j are points', (typed, points) => {
   expect(parsePoints(typed)).toEqual(points);
+});
+
+test.each([
+  ['plain', '140', 140],
+  ['plain', '4 - 600', [4, 600]],
+  ['plain', '12.5', null],
+  ['plain', '-1', null],
+  ['amount', '12.5', 12.5],
+  ['amount', '140', 140],
+] as const)('as %s points %j are %j', (kind, typed, points) => {
+  expect(parsePoints(typed, kind)).toEqual(points);
+});
+
+test('plain points are edited as weights and scores are: values renamed, gone with the issue, the style changed', () => {
+  const text =
+    'parley: 1\ntitle: T\nparties:\n  a: {name: A, role: principal}\nagenda:\n  issues:\n    i: {name: I, values: [x, y]}\n  utilities:\n    a: {points: {i: {x: 140, y: 0}}, reservation: 120}\n';
+  const plain = readCase(text);
+  const { agenda: before } = plain.case;
+  const pointsIn = (edits: Edit[]) => editCase(plain, edits).case.agenda!.utilities.get('a')!.points;
+  expect([
+    ...pointsIn(changeValues(plain.data, before!, 'i', ['x', 'z']))!
+      .get('i')!
+      .keys(),
+  ]).toEqual(['x', 'z']);
+  expect(pointsIn(removeIssue(plain.data, before!, 'i'))!.size).toBe(0);
+  expect(
+    pointsIn(setPoints(plain.data, ['agenda', 'utilities', 'a', 'points', 'i', 'y'], 7))!
+      .get('i')!
+      .get('y')!.range,
+  ).toEqual([7, 7]);
+  expect(hasNoPoints(before!.utilities.get('a'))).toBe(false);
+  const back = editCase(
+    plain,
+    changeStyle(plain.data, 'a', false).concat({ do: 'delete', at: ['agenda', 'utilities', 'a', 'reservation'] }),
+  );
+  expect(back.case.agenda!.utilities.get('a')!.points).toBeUndefined();
+  expect(editCase(back, changeStyle(back.data, 'a', true)).case.agenda!.utilities.get('a')!.points!.size).toBe(0);
 });
 
 test('values are lines', () => {

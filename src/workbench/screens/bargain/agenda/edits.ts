@@ -1,6 +1,6 @@
 /** Edits of the agenda that keep its parts in step: points follow the values and issues that they belong to. */
 import type { Edit } from '../../../../case/edit/edit.ts';
-import type { Agenda, Path, Range } from '../../../../case/model.ts';
+import type { Agenda, Path, Range, Utility } from '../../../../case/model.ts';
 import { valueAt } from '../../../state/because.ts';
 
 const issuePath = (issue: string, ...rest: readonly string[]): Path => ['agenda', 'issues', issue, ...rest];
@@ -27,7 +27,8 @@ export function changeValues(data: unknown, agenda: Agenda, issue: string, wante
   const kept = (value: string) => raw.find(each => String(each) === value) ?? value;
   const edits: Edit[] = [{ do: 'set', at: issuePath(issue, 'values'), value: wanted.map(kept) }];
   for (const party of agenda.utilities.keys()) {
-    const at = ['agenda', 'utilities', party, 'scores', issue];
+    const kind = agenda.utilities.get(party)?.points ? 'points' : 'scores';
+    const at = ['agenda', 'utilities', party, kind, issue];
     for (const [index, value] of before.entries()) {
       const after = wanted.length === before.length ? wanted[index]! : wanted.includes(value) ? value : undefined;
       if (after === value || !hasKey(valueAt(data, at), value)) continue;
@@ -42,7 +43,7 @@ export function changeValues(data: unknown, agenda: Agenda, issue: string, wante
 /** An issue with all points that were given to it. Rules that name it become complaints. */
 export function removeIssue(data: unknown, agenda: Agenda, issue: string): Edit[] {
   const places = [...agenda.utilities.keys()].flatMap(party =>
-    ['weights', 'scores'].map(kind => ['agenda', 'utilities', party, kind, issue]),
+    ['weights', 'scores', 'points'].map(kind => ['agenda', 'utilities', party, kind, issue]),
   );
   return [
     { do: 'delete', at: issuePath(issue) },
@@ -58,15 +59,41 @@ export function setPoints(data: unknown, at: Path, points: number | Range | unde
   return [{ do: 'set', at: isLong ? [...at, 'value'] : at, value: points }];
 }
 
+/** How a party's points are given: as weights and scores of 0 to 100, or plain; `amount` is a reservation in plain points. */
+export type PointsKind = 'share' | 'plain' | 'amount';
+
+/** Whether points can be turned into the other style: nothing is given yet that would be lost. */
+export function hasNoPoints(utility: Utility | undefined): boolean {
+  return !utility || [utility.weights, utility.scores, utility.points ?? new Map()].every(({ size }) => size === 0);
+}
+
+/** Plain points instead of weights and scores, or back. */
+export function changeStyle(data: unknown, party: string, isPlain: boolean): Edit[] {
+  const at = ['agenda', 'utilities', party];
+  const gone = isPlain ? ['weights', 'scores'] : ['points'];
+  return [
+    ...gone
+      .map(kind => [...at, kind])
+      .filter(path => valueAt(data, path) !== undefined)
+      .map((path): Edit => ({ do: 'delete', at: path })),
+    ...(isPlain ? [{ do: 'set', at: [...at, 'points'], value: {} } as const] : []),
+  ];
+}
+
 /** `40`, `40 - 60`, nothing for unknown; null where it is none of these. */
-export function parsePoints(typed: string): number | Range | undefined | null {
+export function parsePoints(typed: string, kind: PointsKind = 'share'): number | Range | undefined | null {
   const text = typed.trim().replaceAll(',', '.');
   if (text === '' || text === '?') return undefined;
-  const parts = text.split(/\s*[-–]\s*|\s+/).map(Number);
-  if (parts.length > 2 || parts.some(part => !(part >= 0 && part <= 100))) return null;
+  const parts = text.split(/\s*[-–]\s*|\s+/).map(part => (part === '' ? Number.NaN : Number(part)));
+  if (parts.length > 2 || parts.some(part => !isOf(part, kind))) return null;
   const [low, high] = parts as [number, number | undefined];
   if (high === undefined || high === low) return low;
   return low < high ? [low, high] : null;
+}
+
+function isOf(part: number, kind: PointsKind): boolean {
+  if (!(part >= 0 && part <= (kind === 'share' ? 100 : 1e9))) return false;
+  return kind !== 'plain' || Number.isInteger(part);
 }
 
 function hasKey(value: unknown, key: string): boolean {

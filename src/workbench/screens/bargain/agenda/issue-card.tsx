@@ -75,11 +75,17 @@ export function IssueCard({ agenda, issue, parties }: IssueCardProps) {
               <th scope="row">{t('agenda.weight')}</th>
               {parties.map(party => (
                 <td key={party.id}>
-                  <PointsField
-                    label={t('range.weight', { party: party.name, issue: name })}
-                    at={['agenda', 'utilities', party.id, 'weights', id]}
-                    value={agenda.utilities.get(party.id)?.weights.get(id)}
-                  />
+                  {agenda.utilities.get(party.id)?.points ? (
+                    <span class="muted" title={t('agenda.plainHint')}>
+                      –
+                    </span>
+                  ) : (
+                    <PointsField
+                      label={t('range.weight', { party: party.name, issue: name })}
+                      at={['agenda', 'utilities', party.id, 'weights', id]}
+                      value={agenda.utilities.get(party.id)?.weights.get(id)}
+                    />
+                  )}
                 </td>
               ))}
             </tr>
@@ -88,15 +94,19 @@ export function IssueCard({ agenda, issue, parties }: IssueCardProps) {
                 <th scope="row" dir="auto" class="plain">
                   {value}
                 </th>
-                {parties.map(party => (
-                  <td key={party.id}>
-                    <PointsField
-                      label={t('range.points', { party: party.name, issue: name, value })}
-                      at={['agenda', 'utilities', party.id, 'scores', id, value]}
-                      value={agenda.utilities.get(party.id)?.scores.get(id)?.get(value)}
-                    />
-                  </td>
-                ))}
+                {parties.map(party => {
+                  const { scores, points } = agenda.utilities.get(party.id) ?? {};
+                  return (
+                    <td key={party.id}>
+                      <PointsField
+                        label={t('range.points', { party: party.name, issue: name, value })}
+                        at={['agenda', 'utilities', party.id, points ? 'points' : 'scores', id, value]}
+                        value={(points ?? scores)?.get(id)?.get(value)}
+                        kind={points ? 'plain' : 'share'}
+                      />
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

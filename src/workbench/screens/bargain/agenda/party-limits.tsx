@@ -1,9 +1,11 @@
 import type { Agenda, Party } from '../../../../case/model.ts';
 import { Evidence } from '../../../parts/evidence.tsx';
 import { PartyMark } from '../../../parts/party-mark.tsx';
+import { SelectField } from '../../../parts/select-field.tsx';
 import { valueAt } from '../../../state/because.ts';
-import { session } from '../../../state/session.ts';
+import { edit, session } from '../../../state/session.ts';
 import { t } from '../../../words/words.ts';
+import { changeStyle, hasNoPoints } from './edits.ts';
 import { PointsField } from './points-field.tsx';
 import { RuleList } from './rule-list.tsx';
 
@@ -28,13 +30,26 @@ export function PartyLimits({ agenda, party: { id, name } }: { readonly agenda: 
           label={t('agenda.reservation')}
           at={[...at, 'reservation']}
           value={utility?.reservation}
+          kind={utility?.points ? 'amount' : 'share'}
           showLabel
         />{' '}
         <span class="muted">{t('agenda.reservationHint')}</span>
       </p>
-      <p class={low > 100 || high < 100 ? 'warning' : 'muted'}>
-        {low === high ? t('agenda.weights', { n: low }) : t('agenda.weightsRange', { low, high })}
-      </p>
+      {hasNoPoints(utility) && (
+        <SelectField
+          label={t('agenda.style')}
+          value={utility?.points ? 'plain' : 'weighted'}
+          choices={(['weighted', 'plain'] as const).map(style => [style, t(`agenda.style.${style}`)])}
+          onChoose={style => edit(changeStyle(session.value!.document.data, id, style === 'plain'), 'change.points')}
+        />
+      )}
+      {utility?.points ? (
+        <p class="muted">{t('agenda.plainHint')}</p>
+      ) : (
+        <p class={low > 100 || high < 100 ? 'warning' : 'muted'}>
+          {low === high ? t('agenda.weights', { n: low }) : t('agenda.weightsRange', { low, high })}
+        </p>
+      )}
       {utility && (
         <div data-evidence>
           <Evidence value={{ at, because }} name={t('agenda.pointsOf', { party: name })} />
