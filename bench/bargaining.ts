@@ -10,6 +10,7 @@ import { epsilonFront } from '../src/analysis/bargaining/epsilon-front.ts';
 import { frontsOf } from '../src/analysis/bargaining/front.ts';
 import type { BargainingProblem } from '../src/analysis/bargaining/problem.ts';
 import { solutionsAmong } from '../src/analysis/bargaining/solutions.ts';
+import { partyId } from '../src/case/model.ts';
 import { seededRandom } from '../src/core/random.ts';
 
 write('exact front against enumerate-and-filter (the same run)');
@@ -92,7 +93,7 @@ function opposed(parties: number, issues: number, values: number, total: number)
       const sum = weights.reduce((a, b) => a + b, 0);
       const wish = (party * (values - 1)) / (parties - 1);
       return {
-        id: `p${party}`,
+        id: partyId(`p${party}`),
         name: `Party ${party}`,
         denominator: total,
         reservation: 0,

@@ -5,12 +5,13 @@
 import { performance } from 'node:perf_hooks';
 import { concepts, createKernel } from '../src/analysis/stability/kernel.ts';
 import { isStable } from '../src/analysis/stability/legal-sequences.ts';
-import type { ConflictModel } from '../src/analysis/stability/model.ts';
+import { type ConflictModel, decisionMakers, firstState, makersOf, statesOf } from '../src/analysis/stability/model.ts';
 import { compareOf, keysFromColumns } from '../src/analysis/stability/order.ts';
+import { partyId } from '../src/case/model.ts';
 import { seededRandom, shuffleInPlace } from '../src/core/random.ts';
 
 const sizes = [60, 150, 260, 500, 1000];
-const decisionMakers = 4;
+const makers = 4;
 const statements = 12;
 
 process.stdout.write('states  worlds/s  textbook worlds/s  ratio\n');
@@ -21,14 +22,15 @@ for (const size of sizes) {
     Array.from({ length: statements }, () => Uint8Array.from(model.states, () => random.below(2))),
   );
   const kernel = createKernel(model);
+  const all = statesOf(model);
   const world = () => columns.map(each => keysFromColumns(shuffleInPlace([...each], random).slice(0, 9), size));
   const fast = rate(2000, () => void kernel.thresholds(world()));
   const slow = rate(1500, () => {
     const orders = world().map(ranks => compareOf({ kind: 'total', ranks }));
     let stable = 0;
     for (const concept of concepts) {
-      for (let i = 0; i < decisionMakers; i++) {
-        for (let state = 0; state < size; state++) if (isStable(model, orders, i, concept, state)) stable++;
+      for (const i of makersOf(model)) {
+        for (const state of all) if (isStable(model, orders, i, concept, state)) stable++;
       }
     }
     return stable;
@@ -47,13 +49,11 @@ function modelOf(size: number): ConflictModel {
   return {
     options: Array.from({ length: 12 }, (_, option) => `o${option}`),
     directions: Array.from({ length: 12 }, () => 'both' as const),
-    decisionMakers: Array.from({ length: decisionMakers }, (_, i) => ({
-      id: `d${i}`,
-      name: `D${i}`,
-      mask: 7 << (3 * i),
-    })),
+    decisionMakers: decisionMakers(
+      Array.from({ length: makers }, (_, i) => ({ id: partyId(`d${i}`), name: `D${i}`, mask: 7 << (3 * i) })),
+    ),
     states: Int32Array.from(all.slice(0, size)).sort(),
-    statusQuo: 0,
+    statusQuo: firstState,
   };
 }
 

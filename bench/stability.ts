@@ -5,12 +5,20 @@
 import { spawnSync } from 'node:child_process';
 import { concepts, createKernel } from '../src/analysis/stability/kernel.ts';
 import { isStable } from '../src/analysis/stability/legal-sequences.ts';
-import type { ConflictModel, Direction } from '../src/analysis/stability/model.ts';
+import {
+  type ConflictModel,
+  type Direction,
+  decisionMakers,
+  firstState,
+  makersOf,
+  statesOf,
+} from '../src/analysis/stability/model.ts';
 import { compareOf, denseRanks } from '../src/analysis/stability/order.ts';
+import { partyId } from '../src/case/model.ts';
 import { seededRandom } from '../src/core/random.ts';
 
 /** Options dealt out in turn; `hard` makes every fifth option one-way and forbids an eighth of the cube. */
-function model(options: number, decisionMakers: number, hard: boolean): ConflictModel {
+function model(options: number, makers: number, hard: boolean): ConflictModel {
   const directions = Array.from(
     { length: options },
     (_, option): Direction => (hard && option % 5 === 4 ? 'forward' : 'both'),
@@ -19,16 +27,15 @@ function model(options: number, decisionMakers: number, hard: boolean): Conflict
   return {
     options: directions.map((_, option) => `o${option}`),
     directions,
-    decisionMakers: Array.from({ length: decisionMakers }, (_, owner) => ({
-      id: `d${owner}`,
-      name: `D${owner}`,
-      mask: directions.reduce(
-        (mask, _, option) => (option % decisionMakers === owner ? mask | (1 << option) : mask),
-        0,
-      ),
-    })),
+    decisionMakers: decisionMakers(
+      Array.from({ length: makers }, (_, owner) => ({
+        id: partyId(`d${owner}`),
+        name: `D${owner}`,
+        mask: directions.reduce((mask, _, option) => (option % makers === owner ? mask | (1 << option) : mask), 0),
+      })),
+    ),
     states: hard ? states.filter(state => (state & 0b1000011) !== 0b11) : states,
-    statusQuo: 0,
+    statusQuo: firstState,
   };
 }
 
@@ -63,9 +70,9 @@ function table(mostOptions: number): void {
   console.log('options  DMs  kind   states     ms/model     states/s   textbook states/s    ratio');
   for (const hard of [false, true]) {
     for (let options = 10; options <= mostOptions; options += 2) {
-      for (const decisionMakers of [2, 3, 4, 5]) {
-        const random = seededRandom(1, options, decisionMakers);
-        const conflict = model(options, decisionMakers, hard);
+      for (const makers of [2, 3, 4, 5]) {
+        const random = seededRandom(1, options, makers);
+        const conflict = model(options, makers, hard);
         const size = conflict.states.length;
         const ranks = conflict.decisionMakers.map(() =>
           denseRanks(new Float64Array(conflict.states.length).map(() => random.unit())),
@@ -76,20 +83,21 @@ function table(mostOptions: number): void {
         let slow: number | undefined;
         if (options <= 10) {
           const orders = ranks.map(each => compareOf({ kind: 'total', ranks: each }));
+          const all = statesOf(conflict);
           const asked = 1;
           slow =
             asked /
             seconds(() => {
-              const state = random.below(size);
+              const state = all[random.below(size)]!;
               for (const concept of concepts) {
-                for (const index of orders.keys()) isStable(conflict, orders, index, concept, state);
+                for (const index of makersOf(conflict)) isStable(conflict, orders, index, concept, state);
               }
             }, 300);
         }
         console.log(
           [
             String(options).padStart(7),
-            String(decisionMakers).padStart(5),
+            String(makers).padStart(5),
             `  ${hard ? 'hard' : 'free'}`,
             String(size).padStart(9),
             ((1000 * size) / fast).toFixed(2).padStart(13),

@@ -1,5 +1,5 @@
-/** Writes the tables that documents take from the code: `npm run fix`. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { withTables } from './docs/architecture.ts';
+/** Writes what documents take from the code: `npm run fix`. */
+import { writeFileSync } from 'node:fs';
+import { documentsFromCode } from './docs/documents.ts';
 
-writeFileSync('ARCHITECTURE.md', withTables(readFileSync('ARCHITECTURE.md', 'utf8')));
+for (const [file, text] of documentsFromCode()) writeFileSync(file, text);

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withTables } from './architecture.ts';
+import { folderTables } from './architecture.ts';
+import { withTables } from './tables.ts';
+
+const written = (text: string) => withTables(text, 'ARCHITECTURE.md', 'folders', folderTables);
 
 const text = readFileSync('ARCHITECTURE.md', 'utf8');
 
 test('the tables are as the rows say, and a changed table is written back', () => {
-  expect(withTables(text)).toBe(text);
+  expect(written(text)).toBe(text);
   const changed = text.replace('| relay | wire |', '| relay | wire, secure |');
   expect(changed).not.toBe(text);
-  expect(withTables(changed)).toBe(text);
+  expect(written(changed)).toBe(text);
 });
 
 test('a table without a place is refused', () => {
-  expect(() => withTables(text.replace('<!-- folders: map -->', ''))).toThrow('has no place');
+  expect(() => written(text.replace('<!-- folders: map -->', ''))).toThrow('has no place');
 });

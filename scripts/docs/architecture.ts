@@ -1,10 +1,11 @@
 /** The tables of ARCHITECTURE.md, written from the rows of folders.ts between two marks. */
 import { type Folder, folders } from '../folders.ts';
+import type { Tables } from './tables.ts';
 
 const names = (list: readonly string[], none = 'nothing') => (list.length === 0 ? none : list.join(', '));
 const nodeWord: Readonly<Record<Folder['node'], string>> = { yes: 'yes', no: 'no', never: 'not even transitively' };
 
-const tables: Readonly<Record<string, readonly string[]>> = {
+export const folderTables: Tables = {
   map: ['| folder | holds |', '|---|---|', ...folders.map(({ name, holds }) => `| \`${name}/\` | ${holds} |`)],
   imports: [
     '| folder | may also import | reaches by no path | node: | DOM |',
@@ -15,13 +16,3 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
 };
-
-/** The text with its tables as the rows say. @throws where a table has no place. */
-export function withTables(text: string): string {
-  return Object.entries(tables).reduce((whole, [table, lines]) => {
-    const [start, end] = [`<!-- folders: ${table} -->\n`, `<!-- end of ${table} -->`];
-    const [from, to] = [whole.indexOf(start), whole.indexOf(end)];
-    if (from < 0 || to < from) throw new Error(`ARCHITECTURE.md has no place "${start.trim()} ... ${end}".`);
-    return `${whole.slice(0, from + start.length)}${lines.join('\n')}\n${whole.slice(to)}`;
-  }, text);
-}

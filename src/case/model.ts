@@ -2,17 +2,25 @@
  * The domain: what a case says, as plain data. Everything here is read-only and JSON-like; lists keep the file's order.
  * Missing means unknown, never zero.
  */
+import type { Branded } from '../core/brand.ts';
+import type { Saying } from '../core/values.ts';
+import type { MessageKey } from '../words/catalogues/en.ts';
 import type { Expression } from './statement/expression.ts';
 
 declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]?: Name };
 
-export type PartyId = Id<'party'>;
+export type PartyId = Branded<string, 'party'>;
 export type OptionId = Id<'option'>;
 export type IssueId = Id<'issue'>;
 /** The id of a claim or of an assumption. */
 export type EvidenceId = Id<'evidence'>;
 export type VariantId = Id<'variant'>;
+
+/** Makes a party's id of a text: where a party is made. Whoever asks after a party finds its id in the case. */
+export function partyId(text: string): PartyId {
+  return text as PartyId;
+}
 
 /** An inclusive range `[low, high]`; a single number is a range of width zero. */
 export type Range = readonly [low: number, high: number];
@@ -24,6 +32,17 @@ export type Path = readonly (string | number)[];
 export interface Supported {
   readonly because: readonly EvidenceId[];
   readonly at: Path;
+}
+
+/** A value that evidence may stand behind, as it is listed. */
+export interface SupportedValue extends Supported {
+  /** What it is: an option, a statement, points. */
+  readonly word: MessageKey;
+  /** The party whose value it is, where it is one's. */
+  readonly party?: PartyId;
+  readonly text: string;
+  /** Where and how it is listed without evidence; absent where it needs none. */
+  readonly unsupported?: { readonly at: Path; readonly says: Saying };
 }
 
 export interface Case {
@@ -39,6 +58,8 @@ export interface Case {
   readonly frameworks: readonly Variant[];
   readonly futures: readonly Variant[];
   readonly readings: readonly Variant[];
+  /** Every value that evidence may stand behind, in the order of the format. */
+  readonly supported: readonly SupportedValue[];
 }
 
 export type Status = 'illustration' | 'working' | 'restricted';

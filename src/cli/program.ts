@@ -5,44 +5,18 @@ import { english } from '../words/english.ts';
 import { languageCodes } from '../words/languages.ts';
 import { loadLanguage } from '../words/load-language.ts';
 import type { Register } from './command.ts';
-import { registerAssess } from './commands/assess.ts';
-import { registerBargain } from './commands/bargain.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerCompletion } from './commands/completion.ts';
-import { registerExport } from './commands/export.ts';
-import { registerFormat } from './commands/format.ts';
-import { registerGauge } from './commands/gauge.ts';
-import { registerImport } from './commands/import.ts';
-import { registerNew } from './commands/new.ts';
-import { registerOpen } from './commands/open.ts';
-import { registerRead } from './commands/read.ts';
-import { registerRecord } from './commands/record.ts';
-import { registerSchema } from './commands/schema.ts';
-import { registerStability } from './commands/stability.ts';
+import { commands as allCommands } from './commands/commands.ts';
 import { languageWanted } from './language.ts';
 import { complaintJson, complaintLine } from './terminal/complaint-line.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
 import { usageComplaint } from './usage.ts';
 
-const commands: readonly Register[] = [
-  registerAssess,
-  registerStability,
-  registerRead,
-  registerRecord,
-  registerBargain,
-  registerGauge,
-  registerCompletion,
-  registerNew,
-  registerCheck,
-  registerFormat,
-  registerSchema,
-  registerImport,
-  registerExport,
-  registerOpen,
-];
-
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
-export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+export async function run(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+  commands: readonly Register[] = allCommands,
+): Promise<number> {
   let language = english;
   const refuse = (complaints: readonly Complaint[], isPrinted: boolean) => {
     if (!isPrinted) terminal.err(complaints.map(each => `${complaintLine(each, language)}\n`).join(''));
@@ -56,7 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
   let program: Command | undefined;
   try {
     language = await loadLanguage(languageWanted(args, process.env.PARLEY_LANGUAGE));
-    program = programFor({ ...terminal, language }, given => (code = given));
+    program = programFor(commands, { ...terminal, language }, given => (code = given));
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
@@ -69,7 +43,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
 }
 
 /** The commands. In English the parser says itself what it refuses. */
-function programFor(terminal: Terminal, finish: (code: number) => void): Command {
+function programFor(commands: readonly Register[], terminal: Terminal, finish: (code: number) => void): Command {
   const isEnglish = terminal.language?.code === 'en';
   const program = new Command('parley')
     .description('A workbench for quiet talks between parties in conflict.')

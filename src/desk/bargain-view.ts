@@ -9,7 +9,7 @@ import type { ZoneReport } from '../analysis/assessment/assessment.ts';
 import type { DemandPart, Worth, ZonePart } from '../analysis/bargaining/result.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
-import type { Range } from '../case/model.ts';
+import type { PartyId, Range } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
 
 export { type DemandPart, type Package, type SolutionName, solutionNames, type Worth };
@@ -22,7 +22,7 @@ export interface ViewedPackage {
 }
 
 export interface ViewedParty {
-  readonly id: string;
+  readonly id: PartyId;
   readonly name: string;
   /** As the view's `reading` takes it; undefined where it is not given. */
   readonly reservation: number | undefined;
@@ -49,7 +49,7 @@ export interface BargainView extends ResultRecord {
   /** Those that can be made. */
   readonly feasible: string;
   /** Parties that an agreement needs and that are left out, since not all their points are given. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly PartyId[];
   /** How what is not sure was taken for front and solutions: `strict` shows what is surely acceptable. */
   readonly reading: 'exact' | 'strict' | 'generous';
   readonly zone: {

@@ -19,7 +19,7 @@ import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
 import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-scenario.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Party, Range } from '../case/model.ts';
+import type { Party, PartyId, Range } from '../case/model.ts';
 import { namesOf, type PartyNames } from '../case/names.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
@@ -169,7 +169,7 @@ interface Frame {
   readonly leftOut?: BargainResult['leftOut'];
   standing?(chosen: Package): PackageStanding;
   /** The range of a party's reservation as it is given. */
-  reservationOf?(party: string): Range | undefined;
+  reservationOf?(party: PartyId): Range | undefined;
   readonly title: string;
   readonly figures?: string;
   readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
@@ -235,8 +235,8 @@ function resultOf(
 }
 
 /** Parties by id or name, two or more, joined by commas. @throws UsageError */
-function partiesNamed(text: string, parties: readonly Party[]): string[] {
-  const ids = parties.map(({ id }) => id as string);
+function partiesNamed(text: string, parties: readonly Party[]): PartyId[] {
+  const ids = parties.map(({ id }) => id);
   const named = text.split(',').map(each => {
     const wanted = each.trim();
     const found = parties.find(({ id, name }) => id === wanted || name === wanted);

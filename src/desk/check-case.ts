@@ -5,6 +5,8 @@ import { valueInJson } from '../brief/values-of-case.ts';
 import { oddities } from '../case/check/oddities.ts';
 import type { Oddity } from '../case/check/oddity.ts';
 import { allUnsupportedValues } from '../case/check/unsupported.ts';
+import type { CaseDocument } from '../case/file/check-data.ts';
+import { formatVersion } from '../case/file/migrations.ts';
 import type { Case, Path } from '../case/model.ts';
 import { type Complaint, FileError, LimitError, type Where } from '../core/errors.ts';
 import { openCase } from './open-case.ts';
@@ -43,6 +45,7 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
       ...(document.case.figures !== undefined && { figures: document.case.figures }),
       complaints: [],
       oddities: [
+        ...versionOddities(document).map(({ message, at, code }) => remark(message, at, code)),
         ...[...oddities(document.case), ...reachOddities(document.case)].map(({ message, at, code }) =>
           remark(message, at, code),
         ),
@@ -58,6 +61,15 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
     if (!(error instanceof FileError)) throw error;
     return { complaints: error.complaints, oddities: [], unsupported: [] };
   }
+}
+
+/** A file of an older version is read as one of today's, and so are the places that are told. */
+function versionOddities({ migrated }: CaseDocument): Oddity[] {
+  if (!migrated) return [];
+  const { from, lostComments } = migrated;
+  const lost = lostComments.length > 0 ? ` Comments that it has no place for: ${lostComments.join('; ')}.` : '';
+  const message = `The file is of version ${from} and read as version ${formatVersion}; "parley format" writes it so.${lost}`;
+  return [{ code: 'VERSION_OLDER', message, at: ['parley'] }];
 }
 
 /** Reservations that nothing reaches. Conditions too wide to go through are left to the analysis, which says so. */

@@ -2,7 +2,7 @@
 
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import type { FallbackResult } from '../analysis/bargaining/fallback-result.ts';
-import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { compileConflict, optionsTaken } from '../analysis/stability/model.ts';
 import { orderOf } from '../analysis/stability/order.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
@@ -70,7 +70,7 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     impasse,
     states: size,
     depth: depth ?? null,
-    agreed: agreed.map((state: StateIndex) => ({
+    agreed: agreed.map(state => ({
       taken: optionsTaken(model, model.states[state]!),
       levels: levels.map(each => each.get(state) ?? null),
     })),

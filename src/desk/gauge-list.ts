@@ -121,9 +121,10 @@ export interface CaseAnswers {
  */
 export function answersOfCase(theCase: Case, party: string, levels: readonly Level[]): CaseAnswers {
   const agenda = needAgenda(theCase.agenda);
-  const utility = agenda.utilities.get(party);
+  const known = [...agenda.utilities.keys()];
+  const id = known.find(each => each === party);
+  const utility = id && agenda.utilities.get(id);
   if (!utility) {
-    const known = [...agenda.utilities.keys()];
     const where = { path: 'agenda.utilities' };
     throw new FileError(complaint('GAUGE_PARTY', { party }, { where, hint: nearHint(party, known, 'parties') }));
   }

@@ -2,7 +2,7 @@
  * Going through proposals one after the other, for a terminal and a page alike: each decision is a step that can be undone.
  * Claims come in the order of the text, then parties, then contradictions.
  */
-import type { Case, EvidenceId, PartyId } from '../case/model.ts';
+import { type Case, type EvidenceId, type PartyId, partyId } from '../case/model.ts';
 import type { Proposals } from './proposals.ts';
 import type { Accepted } from './take-in.ts';
 
@@ -88,7 +88,7 @@ export function acceptedOf({ items, decisions }: Review): Accepted {
     contradictions: accepted('contradiction'),
     says: new Map(says),
     sameClaim: new Map<number, EvidenceId | number>(merged('claim')),
-    sameParty: new Map(merged('party').map(([index, into]): [number, PartyId] => [index, String(into)])),
+    sameParty: new Map(merged('party').map(([index, into]): [number, PartyId] => [index, partyId(String(into))])),
   };
 }
 

@@ -4,7 +4,7 @@ import { kindOf, type OutcomeKind } from '../analysis/assessment/findings.ts';
 import { referenceOf } from '../analysis/assessment/reference.ts';
 import { WorldBuilder } from '../analysis/assessment/situation-in-world.ts';
 import { type Concept, concepts } from '../analysis/stability/kernel.ts';
-import { optionsTaken } from '../analysis/stability/model.ts';
+import { type MakerIndex, optionsTaken, type StateIndex, statesOf } from '../analysis/stability/model.ts';
 import { truthColumns } from '../analysis/stability/order.ts';
 import { uncertaintiesOf } from '../analysis/worlds/uncertainty.ts';
 import { nominalWorld } from '../analysis/worlds/world.ts';
@@ -63,8 +63,8 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
   const statusQuo = model.statusQuo;
   const outcome = kindOf(world);
   const reached = statusQuo === undefined ? new Map() : solution.reach(statusQuo, 'improvements', 'certain');
-  const all = Array.from(model.states.keys());
-  const isEquilibrium = (state: number) =>
+  const all = [...statesOf(model)];
+  const isEquilibrium = (state: StateIndex) =>
     concepts.filter(concept => solution.isEquilibrium(state, concept, 'certain'));
   const wanted = (
     all.length <= mostStates ? all : all.filter(state => reached.has(state) || isEquilibrium(state).length > 0)
@@ -73,7 +73,7 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
   const listed = new Set(wanted);
   const wants = model.decisionMakers.map(({ id }) => theCase.situation!.preferences.get(id));
   const truths = wants.map(preferences => (preferences ? truthColumns(preferences, model) : []));
-  const restsBehind = (mover: number, from: number, to: number) => {
+  const restsBehind = (mover: MakerIndex, from: StateIndex, to: StateIndex) => {
     const [preferences, columns] = [wants[mover], truths[mover]!];
     if (preferences?.kind !== 'statements') return preferences !== undefined && preferences.because.length === 0;
     const first = preferences.statements.find((_, at) => columns[at]![from] !== columns[at]![to]);
@@ -97,12 +97,14 @@ export function viewSituation(document: CaseDocument, selection: Selection): Sit
       stableFor: Object.fromEntries(
         concepts.map(concept => [
           concept,
-          model.decisionMakers.filter((_, i) => solution.isStableFor(i, state, concept, 'certain')).map(({ id }) => id),
+          model.decisionMakers
+            .filter(({ index }) => solution.isStableFor(index, state, concept, 'certain'))
+            .map(({ id }) => id),
         ]),
       ) as unknown as SituationState['stableFor'],
       rank: Object.fromEntries(
-        model.decisionMakers.flatMap(({ id }, i) => {
-          const rank = ranks[i]?.[state];
+        model.decisionMakers.flatMap(({ id, index }) => {
+          const rank = ranks[index]?.[state];
           return rank === undefined ? [] : [[id, rank]];
         }),
       ),

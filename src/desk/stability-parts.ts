@@ -8,7 +8,7 @@ import {
 import { countRankings } from '../analysis/stability/inverse.ts';
 import type { Concept } from '../analysis/stability/kernel.ts';
 import { leastChanges } from '../analysis/stability/least-change.ts';
-import { optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import { optionsTaken, type StateIndex, statesOf } from '../analysis/stability/model.ts';
 import { type PathStep, pathsFrom } from '../analysis/stability/paths.ts';
 import type {
   ByConcept,
@@ -77,7 +77,7 @@ function universallyStable(
   if (size * analysis.coalitions.length > mostUniversal) return null;
   let done = 0;
   return byCoalitionConcept(concept =>
-    [...model.states.keys()].filter(state => {
+    [...statesOf(model)].filter(state => {
       progress(done++, size * coalitionConcepts.length);
       return analysis.isUniversallyStable(state, concept);
     }),
@@ -92,7 +92,7 @@ export function whyPart(solution: Solution, state: StateIndex, wanted: readonly 
   const { decisionMakers } = solution.model;
   const step = ({ by, to }: SequenceStep): MoveOut => ({ by: [decisionMakers[by]!.id], to: stateAt(solution, to) });
   return wanted.flatMap(concept =>
-    decisionMakers.map(({ id }, index) => {
+    decisionMakers.map(({ id, index }) => {
       const { stable, improvements } = explain(solution, index, concept, state);
       return {
         concept,
@@ -113,11 +113,11 @@ export function whyPart(solution: Solution, state: StateIndex, wanted: readonly 
 export function pathsPart(
   solution: Solution,
   start: StateIndex,
-  equilibria: ByConcept<readonly number[]>,
+  equilibria: ByConcept<readonly StateIndex[]>,
 ): readonly PathPart[] {
   const name = namer(solution);
   const conceptsOf = new Map<StateIndex, Concept[]>();
-  for (const [concept, states] of Object.entries(equilibria) as [Concept, readonly number[]][]) {
+  for (const [concept, states] of Object.entries(equilibria) as [Concept, readonly StateIndex[]][]) {
     for (const state of states) conceptsOf.set(state, [...(conceptsOf.get(state) ?? []), concept]);
   }
   const stepOut = (step: PathStep): PathStepOut => ({
@@ -168,19 +168,19 @@ export function leastChangePart(
 
 export function rankingsPart(solution: Solution, party: string, state: StateIndex): RankingsPart {
   const { decisionMakers, states } = solution.model;
-  const focal = decisionMakers.findIndex(({ id }) => id === party);
-  if (focal === -1) {
+  const focal = decisionMakers.find(({ id }) => id === party);
+  if (!focal) {
     const ids = decisionMakers.map(({ id }) => id);
     throw new UsageError(complaint('PARTY_UNKNOWN.options', { party }, { hint: nearHint(party, ids, 'parties') }));
   }
   const ranks = solution.orders.map((order, index) => {
     if (order.kind === 'total') return order.ranks;
-    if (index === focal) return new Int32Array(states.length);
+    if (index === focal.index) return new Int32Array(states.length);
     throw new UsageError(complaint('PREFERENCES_UNKNOWN', { party: decisionMakers[index]!.id }));
   });
-  const equilibrium = countRankings(solution.model, ranks, focal, state);
+  const equilibrium = countRankings(solution.model, ranks, focal.index, state);
   const rankings = states.reduce((product, _, index) => product * (index + 1), 1);
-  return { party, state: stateAt(solution, state), rankings, equilibrium };
+  return { party: focal.id, state: stateAt(solution, state), rankings, equilibrium };
 }
 
 function stateAt({ model }: Solution, index: StateIndex): ListedState {

@@ -6,6 +6,7 @@ import { sentencesOf } from '../brief/block.ts';
 import { stabilityInJson } from '../brief/stability/json.ts';
 import { stabilityReport } from '../brief/stability/report.ts';
 import { plainText } from '../brief/text.ts';
+import { partyId } from '../case/model.ts';
 import { english } from '../words/english.ts';
 import { analyseStability, type StabilityOptions } from './stability.ts';
 
@@ -30,7 +31,7 @@ test('the worked example: no improvement holds the arms race, foresight holds di
   const result = analyseStability(caseOf(disarming), { ...all, why: 'cut+reduce', coalitions: true, paths: true });
   expect(result.states.map(({ taken }) => taken.join('+'))).toEqual(['', 'cut', 'reduce', 'cut+reduce']);
   expect(result.equilibria).toEqual({ nash: [0], gmr: [0, 3], smr: [0, 3], seq: [0, 3], sseq: [0, 3] });
-  expect(result.margin!.nash!.north).toEqual([0, -1, 0, -1]);
+  expect(result.margin!.nash![partyId('north')]).toEqual([0, -1, 0, -1]);
   expect(
     stabilityInJson(result).why!.find(({ concept, decisionMaker }) => concept === 'seq' && decisionMaker === 'north')!
       .sentences,

@@ -1,7 +1,13 @@
 /** Stability analysis of a case: verdicts of all concepts, and on demand coalitions, reasons, paths and least changes. */
 import { type Concept, concepts, createKernel } from '../analysis/stability/kernel.ts';
 import { type UnknownType, unknownRules, unknownTypes } from '../analysis/stability/legal-sequences.ts';
-import { compileConflict, optionsTaken, type StateIndex } from '../analysis/stability/model.ts';
+import {
+  compileConflict,
+  type MakerIndex,
+  optionsTaken,
+  type StateIndex,
+  statesOf,
+} from '../analysis/stability/model.ts';
 import { moveTable } from '../analysis/stability/moves.ts';
 import { ordersOf } from '../analysis/stability/order.ts';
 import type { ByConcept, ListedState, PartOnDemand, StabilityResult, Verdicts } from '../analysis/stability/result.ts';
@@ -138,7 +144,7 @@ function stateOut({ model }: Solution, index: StateIndex): ListedState {
 
 function listedStates(solution: Solution, wanted: readonly Concept[], progress: Progress): StateIndex[] {
   const { model } = solution;
-  const all = [...model.states.keys()];
+  const all = [...statesOf(model)];
   if (all.length <= mostListed) return all;
   return all.filter(index => {
     if (index % 0x10000 === 0) progress(index, all.length);
@@ -154,7 +160,7 @@ function verdicts(
   progress: Progress,
 ): Verdicts {
   const { decisionMakers } = solution.model;
-  const isStable = (index: number, state: StateIndex, concept: Concept) =>
+  const isStable = (index: MakerIndex, state: StateIndex, concept: Concept) =>
     solution.isPartial
       ? explain(solution, index, concept, state, unknownRules[type]).stable
       : solution.isStableFor(index, state, concept, 'certain');
@@ -163,7 +169,7 @@ function verdicts(
     wanted.map(concept => [
       concept,
       Object.fromEntries(
-        decisionMakers.map(({ id }, index) => {
+        decisionMakers.map(({ id, index }) => {
           progress(done++, wanted.length * decisionMakers.length);
           return [id, listed.filter(state => isStable(index, state, concept))];
         }),
@@ -188,7 +194,7 @@ function margins(
     wanted.map(concept => [
       concept,
       Object.fromEntries(
-        solution.model.decisionMakers.map(({ id }, index) => [
+        solution.model.decisionMakers.map(({ id, index }) => [
           id,
           listed.map(state => solution.margin(index, state, concept)!),
         ]),
@@ -208,8 +214,8 @@ function unknownPart(
   const types = Object.fromEntries(
     unknownTypes.map(type => [type, type === 'a' ? certain : verdicts(solution, wanted, listed, type, progress)]),
   ) as unknown as Record<UnknownType, Verdicts>;
-  const equilibria = (type: UnknownType): ByConcept<readonly number[]> => types[type].equilibria;
-  const partial = solution.model.decisionMakers.filter((_, index) => solution.orders[index]!.kind === 'partial');
+  const equilibria = (type: UnknownType): ByConcept<readonly StateIndex[]> => types[type].equilibria;
+  const partial = solution.model.decisionMakers.filter(({ index }) => solution.orders[index]!.kind === 'partial');
   return {
     parties: theCase.parties.flatMap(({ id }) => (partial.some(each => each.id === id) ? [id] : [])),
     types,

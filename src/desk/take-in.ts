@@ -2,7 +2,7 @@
 import { type Edit, editCase } from '../case/edit/edit.ts';
 import { idsFrom } from '../case/edit/ids.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
-import type { Case, EvidenceId, PartyId } from '../case/model.ts';
+import { type Case, type EvidenceId, type PartyId, partyId } from '../case/model.ts';
 import type { ClaimProposal, Proposals } from './proposals.ts';
 
 /** Which proposals are accepted, by index. */
@@ -79,7 +79,7 @@ function partyEdits({ parties }: Case, proposals: Proposals, { parties: accepted
   const edits = [...accepted].flatMap((index): Edit[] => {
     const { name, role, says } = proposals.parties[index]!;
     if (ids.has(plainName(name))) return [];
-    const id = freshId(taken, name, 'party');
+    const id = partyId(freshId(taken, name, 'party'));
     taken.push(id);
     ids.set(plainName(name), id);
     return [{ do: 'set', at: ['parties', id], value: { name, role, says } }];

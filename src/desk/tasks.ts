@@ -1,35 +1,23 @@
 /** Work that may run on another thread: plain data in, plain data out, the same result wherever it runs. */
-import { type CellTask, type WrittenCell, writtenCell } from '../analysis/assessment/cell.ts';
-import { judgeWorlds, type WorldsTask } from '../analysis/assessment/judge-worlds.ts';
-import { judgeZoneWorlds, writtenZone, type ZoneTask, type ZoneWorldsTask } from '../analysis/assessment/zone.ts';
-import type { Verdicts } from '../analysis/worlds/question.ts';
+import { writtenCell } from '../analysis/assessment/cell.ts';
+import { judgeWorlds } from '../analysis/assessment/judge-worlds.ts';
+import { judgeZoneWorlds, writtenZone } from '../analysis/assessment/zone.ts';
 
-interface Tasks {
-  readonly worlds: { readonly task: WorldsTask; readonly result: readonly Verdicts[] };
-  readonly cell: { readonly task: CellTask; readonly result: WrittenCell };
-  readonly 'zone worlds': { readonly task: ZoneWorldsTask; readonly result: readonly Verdicts[] };
-  readonly zone: { readonly task: ZoneTask; readonly result: ReturnType<typeof writtenZone> };
-}
+/** The tasks by their kinds: what a worker of a pool is asked. */
+export const tasks = {
+  worlds: judgeWorlds,
+  cell: writtenCell,
+  'zone worlds': judgeZoneWorlds,
+  zone: writtenZone,
+} as const;
 
-export type Task = { [Kind in keyof Tasks]: { readonly kind: Kind } & Tasks[Kind]['task'] }[keyof Tasks];
-export type TaskResult<T extends Task> = Tasks[T['kind']]['result'];
+type Tasks = typeof tasks;
+export type Task = { [Kind in keyof Tasks]: { readonly kind: Kind } & Parameters<Tasks[Kind]>[0] }[keyof Tasks];
+export type TaskResult<T extends Task> = ReturnType<Tasks[T['kind']]>;
 
 /** Runs a task on this thread. */
 export function runTask<T extends Task>(task: T): TaskResult<T> {
-  return resultOf(task) as TaskResult<T>;
-}
-
-function resultOf(task: Task): TaskResult<Task> {
-  switch (task.kind) {
-    case 'worlds':
-      return judgeWorlds(task);
-    case 'cell':
-      return writtenCell(task);
-    case 'zone worlds':
-      return judgeZoneWorlds(task);
-    case 'zone':
-      return writtenZone(task);
-  }
+  return tasks[task.kind](task as never) as TaskResult<T>;
 }
 
 /** Runs tasks somewhere: on this thread, on worker threads, in web workers. */

@@ -1,31 +1,26 @@
 import { useSignal } from '@preact/signals';
-import { lazy, Suspense } from 'preact/compat';
+import { Suspense } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
 import { KeysDialog } from './parts/keys-dialog.tsx';
 import { LockScreen } from './parts/lock-screen.tsx';
 import { NoticeBar, say } from './parts/notice.tsx';
 import { SettingsDialog } from './parts/settings-dialog.tsx';
 import { SnapshotsDialog } from './parts/snapshots-dialog.tsx';
-import { CaseScreen } from './screens/case/case-screen.tsx';
-import { StartScreen } from './screens/start.tsx';
+import type { ScreenDoor } from './screens/door.ts';
+import { screenDoors } from './screens/doors.ts';
 import { saving } from './state/autosave.ts';
 import { linkedFile, saveFile, writeLinked } from './state/files.ts';
-import { startKeys } from './state/keys.ts';
+import { keyLines, startKeys } from './state/keys.ts';
 import { lock, lockNow } from './state/lock.ts';
 import { printStatus } from './state/print-status.ts';
-import { goTo, route, type Screen } from './state/route.ts';
+import { goTo, route } from './state/route.ts';
 import { canRedo, canUndo, redo, session, undo } from './state/session.ts';
 import { t } from './words/words.ts';
-
-const AssessScreen = lazy(async () => (await import('./screens/assess/assess-screen.tsx')).AssessScreen);
-const BargainScreen = lazy(async () => (await import('./screens/bargain/bargain-screen.tsx')).BargainScreen);
-const GaugeScreen = lazy(async () => (await import('./screens/gauge/gauge-screen.tsx')).GaugeScreen);
-const RecordScreen = lazy(async () => (await import('./screens/record/record-screen.tsx')).RecordScreen);
 
 export function App() {
   const dialog = useSignal<'keys' | 'settings' | 'snapshots' | undefined>(undefined);
   const close = () => (dialog.value = undefined);
-  useEffect(() => startKeys(() => (dialog.value = 'keys')), []);
+  useEffect(() => startKeys(screenDoors, () => (dialog.value = 'keys')), []);
   const open = session.value;
   const locked = lock.value;
   const title = locked ? undefined : open?.document.case.title;
@@ -37,7 +32,9 @@ export function App() {
     document.title = title ? `${title} — Parley` : 'Parley';
   }, [title]);
   if (locked) return <LockScreen lock={locked} />;
-  const screen = open ? route.value : 'start';
+  const shown = screenDoors.filter(({ needsCase }) => open || !needsCase);
+  const screen = shown.find(({ id }) => id === route.value) ?? screenDoors[0];
+  const Screen = screen.view;
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('content')?.focus()}>
@@ -57,16 +54,9 @@ export function App() {
           </span>
         )}
         <nav aria-label={t('nav')}>
-          <ScreenLink screen="start" current={screen} />
-          {open && (
-            <>
-              <ScreenLink screen="case" current={screen} />
-              <ScreenLink screen="record" current={screen} />
-              <ScreenLink screen="assess" current={screen} />
-              <ScreenLink screen="bargain" current={screen} />
-              <ScreenLink screen="gauge" current={screen} />
-            </>
-          )}
+          {shown.map(door => (
+            <ScreenLink key={door.id} door={door} isCurrent={door === screen} />
+          ))}
         </nav>
         <div class="tools">
           {open && (
@@ -96,14 +86,9 @@ export function App() {
           </button>
         </div>
       </header>
-      <main id="content" tabIndex={-1} class={`screen-${screen}`}>
-        {screen === 'start' && <StartScreen />}
-        {screen === 'case' && <CaseScreen />}
+      <main id="content" tabIndex={-1} class={`screen-${screen.id}`}>
         <Suspense fallback={<p role="status">{t('working')}</p>}>
-          {screen === 'assess' && <AssessScreen />}
-          {screen === 'bargain' && <BargainScreen />}
-          {screen === 'gauge' && <GaugeScreen />}
-          {screen === 'record' && <RecordScreen />}
+          <Screen key={screen.id} />
         </Suspense>
       </main>
       <footer class="foot">
@@ -111,7 +96,7 @@ export function App() {
         {open && <SaveState />}
       </footer>
       <NoticeBar />
-      {dialog.value === 'keys' && <KeysDialog onClose={close} />}
+      {dialog.value === 'keys' && <KeysDialog lines={keyLines(screenDoors)} onClose={close} />}
       {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
       {dialog.value === 'snapshots' && <SnapshotsDialog onClose={close} />}
     </>
@@ -131,17 +116,17 @@ function SaveState() {
   );
 }
 
-function ScreenLink({ screen, current }: { readonly screen: Screen; readonly current: Screen }) {
+function ScreenLink({ door: { id, name }, isCurrent }: { readonly door: ScreenDoor; readonly isCurrent: boolean }) {
   return (
     <a
-      href={`#/${screen}`}
-      aria-current={screen === current ? 'page' : undefined}
+      href={`#/${id}`}
+      aria-current={isCurrent ? 'page' : undefined}
       onClick={event => {
         event.preventDefault();
-        goTo(screen);
+        goTo(id);
       }}
     >
-      {t(`screen.${screen}`)}
+      {t(name)}
     </a>
   );
 }

@@ -22,13 +22,23 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Builds the page as it is shipped, serves it and starts a browser. */
-export async function startHarness(opened?: string): Promise<Harness> {
+/** Builds the page as it is shipped, or as another configuration of the build says, serves it and starts a browser. */
+export async function startHarness(opened?: string, config = 'vite.config.ts'): Promise<Harness> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const outDir = mkdtempSync(join(tmpdir(), 'parley-page-'));
   execFileSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'],
+    [
+      'node_modules/vite/bin/vite.js',
+      'build',
+      '--config',
+      config,
+      '--logLevel',
+      'error',
+      '--outDir',
+      outDir,
+      '--emptyOutDir',
+    ],
     {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production' },

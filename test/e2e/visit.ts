@@ -14,10 +14,10 @@ export function describeInBrowser(title: string, tests: () => void): void {
 }
 
 /** Starts the browser before the tests of the file. `visit` opens the page as a new person would, in English unless said. */
-export function useBrowser() {
+export function useBrowser(config?: string) {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await startHarness();
+    harness = await startHarness(undefined, config);
   });
   afterAll(() => harness.close());
   return {
@@ -44,8 +44,9 @@ export function useBrowser() {
 export function useVisit(
   begin: (page: Page) => Promise<void> = async () => undefined,
   prepare?: (context: BrowserContext) => unknown,
+  config?: string,
 ) {
-  const browser = useBrowser();
+  const browser = useBrowser(config);
   let now: Visit;
   beforeEach(async () => {
     now = await browser.visit({ viewport: { width: 1280, height: 900 } }, prepare);

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCase } from '../../src/case/file/read.ts';
+import { partyId } from '../../src/case/model.ts';
 
 const file = new URL('../../catalog/envoys/case.parley.yaml', import.meta.url);
 const { case: theCase } = readCase(readFileSync(file, 'utf8'));
 const sureOf = new Map(theCase.record.assumptions.map(({ id, sure }) => [id, sure]));
 
 function statementsOf(party: string) {
-  const preferences = theCase.situation!.preferences.get(party)!;
+  const preferences = theCase.situation!.preferences.get(partyId(party))!;
   return preferences.kind === 'statements' ? preferences.statements : [];
 }
 

@@ -1,9 +1,11 @@
 /** The figures that the peace simulator's README gives, from the program and from all sets of articles. */
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { undominated } from '../../src/analysis/bargaining/brute-force.ts';
 import { zoneVerdict } from '../../src/analysis/bargaining/zone-verdict.ts';
 import { readCase } from '../../src/case/file/read.ts';
+import { partyId } from '../../src/case/model.ts';
 import { bargainOverCase } from '../../src/desk/bargain.ts';
 import { parley } from '../support/command-line.ts';
 
@@ -19,7 +21,7 @@ function consistentDrafts(): (readonly [number, number])[] {
     [...text.matchAll(/article-(\d\d)/g)].reduce((set, [, number]) => set | (1 << (Number(number) - 1)), 0),
   );
   const gains = ['ukraine', 'russia'].map(party => {
-    const { points } = utilities.get(party)!;
+    const { points } = utilities.get(partyId(party))!;
     const at = (id: string, value: string) => points!.get(id)!.get(value)!.range[0];
     return issues.map(({ id }) => at(id, 'in') - at(id, 'out'));
   });

@@ -2,11 +2,18 @@
 import { CoalitionAnalysis } from '../../src/analysis/stability/coalitions.ts';
 import { countRankings } from '../../src/analysis/stability/inverse.ts';
 import { type Concept, concepts, createKernel } from '../../src/analysis/stability/kernel.ts';
-import { compileConflict, optionsTaken, type StateIndex } from '../../src/analysis/stability/model.ts';
+import {
+  compileConflict,
+  type MakerIndex,
+  optionsTaken,
+  type StateIndex,
+  statesOf,
+} from '../../src/analysis/stability/model.ts';
 import { ordersOf } from '../../src/analysis/stability/order.ts';
 import { Solution } from '../../src/analysis/stability/solution.ts';
 import type { CaseDocument } from '../../src/case/file/check-data.ts';
 import { type Selection, variantCase } from '../../src/case/file/variant.ts';
+import type { PartyId } from '../../src/case/model.ts';
 
 export class SolvedCase {
   readonly #solution: Solution;
@@ -23,13 +30,13 @@ export class SolvedCase {
   }
 
   /** The decision makers for whom the status quo is not stable, per concept. */
-  leavers(): Record<Concept, string[]> {
+  leavers(): Record<Concept, PartyId[]> {
     const { model } = this.#solution;
     const leaving = (concept: Concept) =>
       model.decisionMakers
-        .filter((_, index) => !this.#solution.isStableFor(index, model.statusQuo!, concept, 'certain'))
+        .filter(({ index }) => !this.#solution.isStableFor(index, model.statusQuo!, concept, 'certain'))
         .map(({ id }) => id);
-    return Object.fromEntries(concepts.map(concept => [concept, leaving(concept)])) as Record<Concept, string[]>;
+    return Object.fromEntries(concepts.map(concept => [concept, leaving(concept)])) as Record<Concept, PartyId[]>;
   }
 
   /** Equilibria other than the status quo that improvements of one party at a time reach from it. */
@@ -72,9 +79,7 @@ export class SolvedCase {
   }
 
   #where(holds: (state: StateIndex) => boolean): string[] {
-    return Array.from({ length: this.states }, (_, state) => state)
-      .filter(holds)
-      .map(state => this.#name(state));
+    return [...statesOf(this.#solution.model)].filter(holds).map(state => this.#name(state));
   }
 
   #name(state: StateIndex): string {
@@ -85,14 +90,16 @@ export class SolvedCase {
   #state(taken: readonly string[]): StateIndex {
     const { model } = this.#solution;
     const wanted = [...taken].toSorted().join();
-    const found = model.states.findIndex(state => optionsTaken(model, state).toSorted().join() === wanted);
-    if (found < 0) throw new Error(`No such feasible state: ${taken.join(' + ') || 'none'}.`);
+    const found = [...statesOf(model)].find(
+      state => optionsTaken(model, model.states[state]!).toSorted().join() === wanted,
+    );
+    if (found === undefined) throw new Error(`No such feasible state: ${taken.join(' + ') || 'none'}.`);
     return found;
   }
 
-  #decisionMaker(id: string): number {
-    const found = this.#solution.model.decisionMakers.findIndex(each => each.id === id);
-    if (found < 0) throw new Error(`No such decision maker: ${id}.`);
-    return found;
+  #decisionMaker(id: string): MakerIndex {
+    const found = this.#solution.model.decisionMakers.find(each => each.id === id);
+    if (!found) throw new Error(`No such decision maker: ${id}.`);
+    return found.index;
   }
 }

@@ -1,15 +1,26 @@
 /** Runs the command line in this process, with a recorded terminal that is none: no colours, 80 columns. */
+import type { Register } from '../../src/cli/command.ts';
 import { run } from '../../src/cli/program.ts';
 
-export async function parley(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export const parley = (...args: string[]): Promise<Ran> => parleyWith(undefined, ...args);
+
+/** The command line with other commands than its own. */
+export async function parleyWith(commands: readonly Register[] | undefined, ...args: string[]): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await run(args, {
-    out: text => void out.push(text),
-    err: text => void err.push(text),
+  const terminal = {
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
     isTerminal: false,
     columns: 80,
     colours: false,
-  });
+  };
+  const code = await run(args, terminal, commands);
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -1,13 +1,15 @@
-import type { ConflictModel, Direction, State } from '../../src/analysis/stability/model.ts';
+import { type ConflictModel, type Direction, decisionMakers, type State } from '../../src/analysis/stability/model.ts';
 import { denseRanks, type Ranks } from '../../src/analysis/stability/order.ts';
+import { partyId } from '../../src/case/model.ts';
 import { type Random, shuffleInPlace } from '../../src/core/random.ts';
+import { stateAt } from './state-at.ts';
 
 /** A random graph model: 2-5 decision makers, 3-8 options, infeasible patterns, one-way options. */
 export function randomModel(random: Random, mostOptions = 8): ConflictModel {
-  const decisionMakers = 2 + random.below(4);
-  const options = Math.max(3, decisionMakers, 2 + random.below(mostOptions - 1));
+  const makers = 2 + random.below(4);
+  const options = Math.max(3, makers, 2 + random.below(mostOptions - 1));
   const owners = shuffleInPlace(
-    Array.from({ length: options }, (_, option) => (option < decisionMakers ? option : random.below(decisionMakers))),
+    Array.from({ length: options }, (_, option) => (option < makers ? option : random.below(makers))),
     random,
   );
   const oneWay = random.below(3) === 0 ? 0.4 : 0;
@@ -24,13 +26,15 @@ export function randomModel(random: Random, mostOptions = 8): ConflictModel {
   return {
     options: owners.map((_, option) => `o${option}`),
     directions,
-    decisionMakers: Array.from({ length: decisionMakers }, (_, index) => ({
-      id: `d${index}`,
-      name: `D${index}`,
-      mask: owners.reduce<State>((mask, owner, option) => (owner === index ? mask | (1 << option) : mask), 0),
-    })),
+    decisionMakers: decisionMakers(
+      Array.from({ length: makers }, (_, index) => ({
+        id: partyId(`d${index}`),
+        name: `D${index}`,
+        mask: owners.reduce<State>((mask, owner, option) => (owner === index ? mask | (1 << option) : mask), 0),
+      })),
+    ),
     states,
-    statusQuo: random.below(states.length),
+    statusQuo: stateAt(random.below(states.length)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BargainingProblem } from '../../src/analysis/bargaining/problem.ts';
+import { partyId } from '../../src/case/model.ts';
 import type { PackageTest } from '../../src/case/statement/meaning.ts';
 import { type Random, shuffleInPlace } from '../../src/core/random.ts';
 
@@ -25,7 +26,7 @@ export function randomProblem(random: Random, parties: number, mostIssues = 5): 
       const points = issues.map(({ values }) => values.map(() => random.below(most + 1)));
       const best = points.reduce((sum, each) => sum + Math.max(...each), 0);
       return {
-        id: `p${index}`,
+        id: partyId(`p${index}`),
         name: `Party ${index}`,
         points,
         denominator: 1,
@@ -33,7 +34,7 @@ export function randomProblem(random: Random, parties: number, mostIssues = 5): 
         redLines: random.below(3) === 0 ? [condition()] : [],
       };
     }),
-    bystanders: random.below(4) === 0 ? [{ id: 'b', name: 'Bystander', redLines: [condition()] }] : [],
+    bystanders: random.below(4) === 0 ? [{ id: partyId('b'), name: 'Bystander', redLines: [condition()] }] : [],
     forbidden: random.below(3) === 0 ? [condition()].map(each => ({ ...each, holds: v => !each.holds(v) })) : [],
   };
 }

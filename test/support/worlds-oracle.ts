@@ -4,9 +4,17 @@
  */
 
 import { isStable, movesFrom, unknownRules } from '../../src/analysis/stability/legal-sequences.ts';
-import { type ConflictModel, compileConflict, indexOfState } from '../../src/analysis/stability/model.ts';
+import {
+  type ConflictModel,
+  compileConflict,
+  indexOfState,
+  type MakerIndex,
+  makersOf,
+  type StateIndex,
+  statesOf,
+} from '../../src/analysis/stability/model.ts';
 import { type Compare, compareOf, orderOf } from '../../src/analysis/stability/order.ts';
-import type { Case, Preferences, Range } from '../../src/case/model.ts';
+import type { Case, PartyId, Preferences, Range } from '../../src/case/model.ts';
 
 const oracleFindings = ['holds', 'opens', 'together', 'worsens'] as const;
 
@@ -54,8 +62,8 @@ function probabilities({ record, situation }: Case): Map<string, Range> {
   return found;
 }
 
-function* allOrders({ situation }: Case): Generator<{ weight: number; orders: Map<string, number[]> }> {
-  let all: { weight: number; orders: Map<string, number[]> }[] = [{ weight: 1, orders: new Map() }];
+function* allOrders({ situation }: Case): Generator<{ weight: number; orders: Map<PartyId, number[]> }> {
+  let all: { weight: number; orders: Map<PartyId, number[]> }[] = [{ weight: 1, orders: new Map() }];
   for (const [party, preferences] of situation!.preferences) {
     const size = preferences.kind === 'ranking' ? preferences.groups.length : preferences.statements.length;
     const noise = preferences.orderNoise;
@@ -85,11 +93,11 @@ function inversions(order: readonly number[]): number {
   return pairs;
 }
 
-function inWorld(theCase: Case, unsure: Map<string, Range>, holds: Set<string>, orders: Map<string, number[]>): Case {
+function inWorld(theCase: Case, unsure: Map<string, Range>, holds: Set<string>, orders: Map<PartyId, number[]>): Case {
   const stands = (name: string) => !unsure.has(name) || holds.has(name);
   const rests = ({ because }: { because: readonly string[] }) => because.every(stands);
   const situation = theCase.situation!;
-  const preferences = new Map<string, Preferences>();
+  const preferences = new Map<PartyId, Preferences>();
   for (const [party, own] of situation.preferences) {
     const order = orders.get(party);
     if (own.kind === 'ranking') {
@@ -123,21 +131,23 @@ function sense(
   const start = model.statusQuo!;
   const reference = indexOfState(model.states, model.states[start]!)!;
   const rule = possible ? unknownRules.d : unknownRules.a;
-  const stable = (state: number) => orders.every((_, who) => isStable(model, orders, who, concept, state, rule));
-  const gains = (who: number, from: number, to: number) => {
+  const stable = (state: StateIndex) =>
+    makersOf(model).every(who => isStable(model, orders, who, concept, state, rule));
+  const gains = (who: MakerIndex, from: StateIndex, to: StateIndex) => {
     const value = orders[who]!(to, from);
     return value === 1 || (possible && value === undefined);
   };
   const alone = new Set([start]);
   for (const at of alone) {
-    for (const who of orders.keys()) for (const to of movesFrom(model, who, at)) if (gains(who, at, to)) alone.add(to);
+    for (const who of makersOf(model))
+      for (const to of movesFrom(model, who, at)) if (gains(who, at, to)) alone.add(to);
   }
   const together = new Set([start]);
   for (const at of together) {
-    for (const to of model.states.keys()) {
+    for (const to of statesOf(model)) {
       const changed = model.states[at]! ^ model.states[to]!;
       if (changed === 0) continue;
-      const movers = model.decisionMakers.flatMap(({ mask }, who) => ((changed & mask) === 0 ? [] : [who]));
+      const movers = model.decisionMakers.flatMap(({ mask, index }) => ((changed & mask) === 0 ? [] : [index]));
       const legal = model.directions.every((way, bit) => {
         if (((changed >> bit) & 1) === 0 || way === 'both') return true;
         return ((model.states[to]! >> bit) & 1) === (way === 'forward' ? 1 : 0);
@@ -145,14 +155,14 @@ function sense(
       if (legal && movers.every(who => gains(who, at, to))) together.add(to);
     }
   }
-  const settled = (state: number) => {
+  const settled = (state: StateIndex) => {
     if (state === start) return false;
     const values = judges.map(judge => judge(state, reference));
     if (values.includes(-1)) return false;
     if (values.includes(undefined)) return possible && stable(state);
     return values.includes(1) && stable(state);
   };
-  const worse = (state: number) =>
+  const worse = (state: StateIndex) =>
     judges.some(judge => {
       const value = judge(state, reference);
       return value === -1 || (possible && value === undefined);

@@ -40,12 +40,12 @@ export function basisOf(
     values: 0,
     unsupported: [],
   }));
-  for (const { at, value, isUnsupported, without } of valuesOf(theCase.situation!)) {
+  for (const { at, says, isUnsupported, without } of valuesOf(theCase.situation!)) {
     const otherwise = verdicts(without);
     for (const [index, basis] of bases.entries()) {
       if (otherwise[index] === written[index]) continue;
       basis.values++;
-      if (isUnsupported) basis.unsupported.push({ at, value });
+      if (isUnsupported) basis.unsupported.push({ at, says });
     }
   }
   return new Map(findingNames.map((name, index) => [name, bases[index]!]));
@@ -56,7 +56,7 @@ function valuesOf(situation: Situation): Value[] {
   const rules = (situation.options.length <= mostOptions ? situation.infeasible : []).map(
     (rule): Value => ({
       at: rule.at,
-      value: { kind: 'rule', text: rule.text },
+      says: { say: 'unsupported.infeasible', values: { text: rule.text } },
       isUnsupported: rule.because.length === 0,
       without: { ...situation, infeasible: situation.infeasible.filter(each => each !== rule) },
     }),
@@ -70,12 +70,12 @@ function valuesOf(situation: Situation): Value[] {
     };
     if (preferences.kind === 'ranking') {
       const { at, because } = preferences;
-      const value = { kind: 'ranking', party } as const;
-      return [{ at, value, isUnsupported: because.length === 0, without: instead(undefined) }];
+      const says = { say: 'unsupported.ranking', values: { party } };
+      return [{ at, says, isUnsupported: because.length === 0, without: instead(undefined) }];
     }
     return preferences.statements.map(statement => ({
       at: statement.at,
-      value: { kind: 'statement', party, text: statement.text },
+      says: { say: 'unsupported.statement', values: { party, text: statement.text } },
       isUnsupported: restsOnNothing(statement),
       without: instead({ ...preferences, statements: preferences.statements.filter(each => each !== statement) }),
     }));

@@ -74,7 +74,9 @@ function statusQuoOf(solution: Solution, concept: Concept): StatusQuo {
   const stableFor = Object.fromEntries(
     concepts.map(each => [
       each,
-      model.decisionMakers.filter((_, i) => solution.isStableFor(i, state, each, 'certain')).map(({ id }) => id),
+      model.decisionMakers
+        .filter(({ index }) => solution.isStableFor(index, state, each, 'certain'))
+        .map(({ id }) => id),
     ]),
   ) as unknown as StatusQuo['stableFor'];
   const firstMoves = solution
@@ -98,7 +100,7 @@ function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
       if (!solution.isEquilibrium(state, concept, sense)) continue;
       const values = situation.movers.map(against => against(state));
       const who = (value: 1 | -1 | undefined) =>
-        model.decisionMakers.filter((_, index) => values[index] === value).map(({ id }) => id);
+        model.decisionMakers.filter(({ index }) => values[index] === value).map(({ id }) => id);
       found.set(state, {
         taken: optionsTaken(model, model.states[state]!),
         concepts: concepts.filter(each => solution.isEquilibrium(state, each, sense)),

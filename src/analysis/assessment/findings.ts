@@ -1,7 +1,7 @@
 /** The findings of the assessment in one world, as far as they are certain and as far as they are possible. */
 import type { PartyId } from '../../case/model.ts';
 import type { Concept } from '../stability/kernel.ts';
-import type { StateIndex } from '../stability/model.ts';
+import { type ConflictModel, firstState, type StateIndex } from '../stability/model.ts';
 import { leadsJointly, reachedAlone } from '../stability/reach.ts';
 import type { Sense } from '../stability/solution.ts';
 import type { WorldSituation } from './situation-in-world.ts';
@@ -54,7 +54,7 @@ export function findingsOf(world: WorldSituation, concept: Concept, sense: Sense
   const alone = reachedAlone(solution, statusQuo, sense);
   const opens = alone.some(isSettlement);
   // a look at every state is cheap where all orders are total, and spares the search where there is no settlement at all
-  const mayOpen = solution.isPartial || solution.model.states.some((_, state) => isSettlement(state));
+  const mayOpen = solution.isPartial || someState(solution.model, isSettlement);
   const worseFor = new Set<PartyId>();
   for (const state of alone) {
     const harmed = judges.filter(({ party, against }) => {
@@ -73,4 +73,9 @@ export function findingsOf(world: WorldSituation, concept: Concept, sense: Sense
     },
     worseFor: [...worseFor],
   };
+}
+
+function someState({ states }: ConflictModel, holds: (state: StateIndex) => boolean): boolean {
+  for (let state = firstState; state < states.length; state++) if (holds(state)) return true;
+  return false;
 }

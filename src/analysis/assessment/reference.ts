@@ -5,6 +5,7 @@
  */
 import type { Case, OptionId, PartyId, Preferences, Situation } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
+import { bitsOf, setOf } from '../../case/statement/option-bits.ts';
 import { type ConflictModel, indexOfState, type StateIndex } from '../stability/model.ts';
 import { compareOf, type Order } from '../stability/order.ts';
 
@@ -24,15 +25,15 @@ export function againstReference(
   model: ConflictModel,
   reference: readonly OptionId[],
 ): Against {
-  const bits = reference.reduce((set, id) => set | (1 << model.options.indexOf(id)), 0);
-  const index = indexOfState(model.states, bits);
+  const mark = setOf(reference, bitsOf(model.options));
+  const index = indexOfState(model.states, mark);
   if (index !== undefined) {
     const compare = compareOf(order);
     return state => compare(state, index);
   }
   const own = preferences.get(party);
   if (!own) return () => undefined;
-  return own.kind === 'ranking' ? againstRanked(own, model, bits) : againstStatements(own, model, bits);
+  return own.kind === 'ranking' ? againstRanked(own, model, mark) : againstStatements(own, model, mark);
 }
 
 function againstRanked(
@@ -40,13 +41,10 @@ function againstRanked(
   { options, states }: ConflictModel,
   reference: number,
 ): Against {
+  const bits = bitsOf(options);
   const places = new Map<number, number>();
   for (const [place, group] of groups.entries()) {
-    for (const taken of group)
-      places.set(
-        taken.reduce((set, id) => set | (1 << options.indexOf(id)), 0),
-        place,
-      );
+    for (const taken of group) places.set(setOf(taken, bits), place);
   }
   const mark = places.get(reference);
   return state => {
@@ -60,7 +58,7 @@ function againstStatements(
   { options, states }: ConflictModel,
   reference: number,
 ): Against {
-  const bits = new Map(options.map((id, bit) => [id, bit]));
+  const bits = bitsOf(options);
   const marks = statements.map(({ expression, sure }) => {
     const holds = testOfState(expression, bits);
     return { holds, isUnknown: sure === 'unknown', mark: holds(reference) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from '../../../test/support/size.ts';
+import { partyId } from '../../case/model.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
 import { toNumber } from '../../core/rational.ts';
 import { adjustedWinner } from './adjusted-winner.ts';
@@ -8,7 +9,7 @@ import type { BargainingProblem } from './problem.ts';
 /** Two-valued issues: each party gets its stake from its own value. */
 function dispute(first: readonly number[], second: readonly number[]): BargainingProblem {
   const party = (id: string, points: number[][]) => ({
-    id,
+    id: partyId(id),
     name: id,
     points,
     denominator: 1,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomProblem } from '../../../test/support/random-problem.ts';
 import { cases } from '../../../test/support/size.ts';
+import { partyId } from '../../case/model.ts';
 import { seededRandom } from '../../core/random.ts';
 import { acceptablePackages } from './brute-force.ts';
 import { isZoneEmpty } from './empty-zone.ts';
@@ -31,7 +32,7 @@ function opposed(slack: number): BargainingProblem {
   const total = issues.reduce((sum, _, issue) => sum + 7 * stake(issue), 0);
   const half = Math.floor(total / 2);
   const party = (id: string, reservation: number, points: (value: number) => number) => ({
-    ...{ id, name: id, denominator: 1, redLines: [], reservation },
+    ...{ id: partyId(id), name: id, denominator: 1, redLines: [], reservation },
     points: issues.map((issue, index) => issue.values.map((_, value) => stake(index) * points(value))),
   });
   return {

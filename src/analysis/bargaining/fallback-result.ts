@@ -1,4 +1,5 @@
 /** Where falling back by rankings alone ends: plain data. */
+import type { PartyId } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import type { ResultRecord } from '../../core/result.ts';
 
@@ -9,7 +10,7 @@ export interface FallbackResult extends ResultRecord {
   readonly figures?: string;
   /** For reports. */
   readonly names: Names;
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly quota: number;
   readonly impasse: boolean;
   readonly states: number;
@@ -20,5 +21,5 @@ export interface FallbackResult extends ResultRecord {
   /** How many parties accept them at that depth. */
   readonly support: number;
   /** Parties left out because their order of the states is not wholly known. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly PartyId[];
 }

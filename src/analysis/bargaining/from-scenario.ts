@@ -1,5 +1,6 @@
 /** A scenario of another tool as a problem: exact integer points where a common denominator is small, else rounded. */
 import { type Scenario, zero } from '../../case/file/negotiation/scenario.ts';
+import { partyId } from '../../case/model.ts';
 import { multiply } from '../../core/rational.ts';
 import { roundingOf, wholePoints } from './points.ts';
 import type { BargainingProblem } from './problem.ts';
@@ -18,7 +19,7 @@ export function problemOfScenario({ issues, profiles }: Scenario): { problem: Ba
     problem: {
       issues: issues.map(({ name, values }) => ({ id: name, name, values })),
       parties: profiles.map(({ name, reservation }, party) => ({
-        id: name,
+        id: partyId(name),
         name,
         points: utilities[party]!.map(byValue => byValue.map(points)),
         denominator,

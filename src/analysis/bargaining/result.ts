@@ -1,5 +1,6 @@
 /** What a bargaining analysis hands out: plain data, utilities in the file's own scale. */
 
+import type { PartyId } from '../../case/model.ts';
 import type { PartyNames } from '../../case/names.ts';
 import type { ResultRecord } from '../../core/result.ts';
 import type { Saying } from '../../core/values.ts';
@@ -56,7 +57,7 @@ export interface ZonePart {
   /** The answer between the parties whose points are all given, where they are two or more and not all. */
   readonly among:
     | {
-        readonly parties: readonly string[];
+        readonly parties: readonly PartyId[];
         readonly verdict: Verdict;
         readonly counts: readonly [least: string | null, most: string | null];
       }
@@ -117,7 +118,7 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   readonly figures?: string;
   readonly parties: readonly BargainParty[];
   /** Parties that an agreement needs and that are left out, since not all their points are given. */
-  readonly leftOut: readonly { readonly id: string; readonly name: string }[];
+  readonly leftOut: readonly { readonly id: PartyId; readonly name: string }[];
   /** Whether only these parties were asked about; the red lines of the others hold all the same. */
   readonly between: boolean;
   /**
@@ -152,11 +153,11 @@ export interface BargainResult extends ResultRecord, SolutionLists {
 /** A demand on a package, with the case's own text of a rule; `least` is undefined where it is not given. */
 export type DemandPart =
   | { readonly kind: 'constraint'; readonly rule: string }
-  | { readonly kind: 'red-line'; readonly party: string; readonly rule: string }
-  | { readonly kind: 'reservation'; readonly party: string; readonly least: number | undefined };
+  | { readonly kind: 'red-line'; readonly party: PartyId; readonly rule: string }
+  | { readonly kind: 'reservation'; readonly party: PartyId; readonly least: number | undefined };
 
 export interface BargainParty {
-  readonly id: string;
+  readonly id: PartyId;
   readonly name: string;
   /** As the result's `reading` takes it; null where it is not given. */
   readonly reservation: number | null;

@@ -1,5 +1,6 @@
 /** The worked example of docs/methods/bargaining.md. */
 import { expect, test } from 'vitest';
+import { partyId } from '../../case/model.ts';
 import { toNumber } from '../../core/rational.ts';
 import { adjustedWinner } from './adjusted-winner.ts';
 import { acceptablePackages, undominated } from './brute-force.ts';
@@ -12,7 +13,7 @@ import { solutionsAmong } from './solutions.ts';
 import { acceptableComponents, countAcceptable } from './zone.ts';
 
 const party = (id: string, points: number[][]) => ({
-  id,
+  id: partyId(id),
   name: id,
   points,
   denominator: 100,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { randomModel, randomRanks } from '../../../test/support/random-conflict.ts';
 import { cases } from '../../../test/support/size.ts';
+import { stateAt } from '../../../test/support/state-at.ts';
 import { seededRandom } from '../../core/random.ts';
-import { CoalitionAnalysis, type CoalitionConcept, coalitionConcepts } from './coalitions.ts';
+import { type Coalition, CoalitionAnalysis, type CoalitionConcept, coalitionConcepts } from './coalitions.ts';
 import { createKernel } from './kernel.ts';
 import { movesFrom, reachableBy } from './legal-sequences.ts';
+import { makersOf, type StateIndex } from './model.ts';
 import { Solution } from './solution.ts';
 import { nearestCoalitions } from './winning-over.ts';
 
@@ -22,8 +24,8 @@ test('a coalition of one is stable as its member is: CNash, CGMR, CSMR equal Nas
   let more = 0;
   for (let index = 0; index < cases(150, 2_000); index++) {
     const { random, model, solution, analysis } = randomSolution(21, index);
-    const state = random.below(model.states.length);
-    for (const i of model.decisionMakers.keys()) {
+    const state = stateAt(random.below(model.states.length));
+    for (const i of makersOf(model)) {
       for (const concept of ['nash', 'gmr', 'smr'] as const) {
         expect(analysis.isStableFor([i], state, `c${concept}`)).toBe(
           solution.isStableFor(i, state, concept, 'certain'),
@@ -50,12 +52,13 @@ test('coalition concepts nest, and follow the definitions by sets of reachable s
   const separated = new Set<string>();
   for (let index = 0; index < cases(150, 2_000); index++) {
     const { random, model, solution, analysis } = randomSolution(22, index);
-    const state = random.below(model.states.length);
+    const state = stateAt(random.below(model.states.length));
     const coalition = analysis.coalitions[random.below(analysis.coalitions.length)]!;
-    const others = [...model.decisionMakers.keys()].filter(each => !coalition.includes(each));
-    const reach = (movers: readonly number[], from: number) =>
+    const others = makersOf(model).filter(each => !coalition.includes(each));
+    const reach = (movers: Coalition, from: StateIndex) =>
       [...reachableBy(movers, from, (mover, at) => movesFrom(model, mover, at))].filter(to => to !== from);
-    const better = (to: number, from: number) => coalition.every(member => solution.compare[member]!(to, from) === 1);
+    const better = (to: StateIndex, from: StateIndex) =>
+      coalition.every(member => solution.compare[member]!(to, from) === 1);
     const improvements = reach(coalition, state).filter(to => better(to, state));
     const byDefinition: Record<CoalitionConcept, boolean | undefined> = {
       cnash: improvements.length === 0,
@@ -82,7 +85,7 @@ test('whoever has to be won over does not prefer the state, the rest of the coal
   let seen = 0;
   for (let index = 0; index < cases(100, 1_000); index++) {
     const { random, model, solution } = randomSolution(23, index);
-    const state = random.below(model.states.length);
+    const state = stateAt(random.below(model.states.length));
     for (const { to, coalition, toWinOver } of nearestCoalitions(solution, state)) {
       seen++;
       expect(reachableBy(coalition, state, (mover, at) => movesFrom(model, mover, at)).has(to)).toBe(true);

@@ -13,25 +13,25 @@
  */
 import { LimitError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
-import type { StateIndex } from './model.ts';
+import { type MakerIndex, makersOf, type StateIndex } from './model.ts';
 import { type Move, pathTo, reachFrom } from './moves.ts';
 import type { Solution } from './solution.ts';
 
 export const coalitionConcepts = ['cnash', 'cgmr', 'csmr', 'cseq'] as const;
 export type CoalitionConcept = (typeof coalitionConcepts)[number];
 
-/** Indices of decision makers, ascending. */
-export type Coalition = readonly number[];
+/** Decision makers, ascending. */
+export type Coalition = readonly MakerIndex[];
 
 const mostDecisionMakers = 8;
 
 /** Every non-empty coalition, small ones first. @throws LimitError beyond eight decision makers. */
-export function allCoalitions(decisionMakers: number): Coalition[] {
-  if (decisionMakers > mostDecisionMakers) {
-    throw new LimitError(complaint('TOO_MANY_DECISION_MAKERS', { parties: decisionMakers, most: mostDecisionMakers }));
+export function allCoalitions(makers: readonly MakerIndex[]): Coalition[] {
+  if (makers.length > mostDecisionMakers) {
+    throw new LimitError(complaint('TOO_MANY_DECISION_MAKERS', { parties: makers.length, most: mostDecisionMakers }));
   }
-  return Array.from({ length: 2 ** decisionMakers - 1 }, (_, index) =>
-    Array.from({ length: decisionMakers }, (_member, member) => member).filter(member => ((index + 1) >>> member) & 1),
+  return Array.from({ length: 2 ** makers.length - 1 }, (_, index) =>
+    makers.filter(member => ((index + 1) >>> member) & 1),
   ).toSorted((a, b) => a.length - b.length);
 }
 
@@ -49,7 +49,7 @@ export class CoalitionAnalysis {
 
   constructor(solution: Solution) {
     this.#solution = solution;
-    this.#coalitions = allCoalitions(solution.model.decisionMakers.length);
+    this.#coalitions = allCoalitions(makersOf(solution.model));
   }
 
   get coalitions(): readonly Coalition[] {
@@ -94,7 +94,7 @@ export class CoalitionAnalysis {
   }
 
   #isDeterred(coalition: Coalition, state: StateIndex, improvement: StateIndex, concept: CoalitionConcept): boolean {
-    const others = this.#solution.model.decisionMakers.map((_, index) => index).filter(i => !coalition.includes(i));
+    const others = makersOf(this.#solution.model).filter(maker => !coalition.includes(maker));
     const answers =
       concept === 'cseq' ? this.#improvementClosure(others, improvement) : this.#reachOf(others, improvement).keys();
     for (const end of answers) {

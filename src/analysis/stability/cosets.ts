@@ -1,9 +1,9 @@
 /** The moves of each decision maker: the feasible states in classes that differ only in its own options. */
-import { type ConflictModel, oneWayMasks, type State } from './model.ts';
+import { type ConflictModel, oneWayMasks, type State, type StateIndices, statesOf } from './model.ts';
 
 export interface Cosets {
-  /** State indices, class after class. */
-  readonly members: Int32Array;
+  /** Class after class. */
+  readonly members: StateIndices;
   /** Class c holds `members[starts[c]] .. members[starts[c + 1] - 1]`. */
   readonly starts: Int32Array;
   /** The first so many classes have two or more states: there is a move at all. */
@@ -33,9 +33,10 @@ export function cosetsOf(model: ConflictModel, mask: State): Cosets {
   const starts = new Int32Array(slots.size + 1);
   for (const slot of classOf) starts[slot + 1]!++;
   for (let slot = 0; slot < slots.size; slot++) starts[slot + 1]! += starts[slot]!;
-  const members = new Int32Array(states.length);
+  const all = statesOf(model);
+  const members = all.slice() as StateIndices;
   const next = starts.slice();
-  for (let index = 0; index < states.length; index++) members[next[classOf[index]!]!++] = index;
+  for (const index of all) members[next[classOf[index]!]!++] = index;
   return { members, starts, movable, classOf, ...oneWayOf(states, forward & mask, backward & mask) };
 }
 

@@ -2,7 +2,7 @@
 import { LimitError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
 import { type Concept, concepts, createKernel } from './kernel.ts';
-import type { ConflictModel, StateIndex } from './model.ts';
+import type { ConflictModel, MakerIndex, StateIndex } from './model.ts';
 import type { Ranks } from './order.ts';
 
 const mostStates = 9;
@@ -15,7 +15,7 @@ const mostStates = 9;
 export function countRankings(
   model: ConflictModel,
   ranks: readonly Ranks[],
-  focal: number,
+  focal: MakerIndex,
   target: StateIndex,
 ): Record<Concept, number> {
   const size = model.states.length;

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { randomModel, randomRanks } from '../../../test/support/random-conflict.ts';
 import { cases } from '../../../test/support/size.ts';
+import { stateAt } from '../../../test/support/state-at.ts';
 import { seededRandom } from '../../core/random.ts';
 import { type Concept, concepts, createKernel } from './kernel.ts';
 import { isStable } from './legal-sequences.ts';
+import { decisionMakers, makersOf } from './model.ts';
 import { compareOf } from './order.ts';
 
 test('thresholds agree with the legal sequences of the definitions on random models', () => {
@@ -16,9 +18,9 @@ test('thresholds agree with the legal sequences of the definitions on random mod
     const thresholds = createKernel(model).thresholds(ranks);
     const sampled = model.states.length > 64 ? 24 : model.states.length;
     for (const concept of concepts) {
-      for (const i of model.decisionMakers.keys()) {
+      for (const i of makersOf(model)) {
         for (let draw = 0; draw < sampled; draw++) {
-          const state = sampled === model.states.length ? draw : random.below(model.states.length);
+          const state = stateAt(sampled === model.states.length ? draw : random.below(model.states.length));
           const fast = ranks[i]![state]! >= thresholds[concept]![i]![state]!;
           const slow = isStable(model, orders, i, concept, state);
           if (fast !== slow)
@@ -50,7 +52,7 @@ test('the concepts nest: Nash => SSEQ => SEQ => GMR, Nash => SMR => GMR, SSEQ =>
     const ranks = randomRanks(model, random);
     const thresholds = createKernel(model).thresholds(ranks);
     for (const [strong, weak] of implications) {
-      for (const i of model.decisionMakers.keys()) {
+      for (const i of makersOf(model)) {
         for (let state = 0; state < model.states.length; state++) {
           const [a, b] = [strong, weak].map(
             concept => ranks[i]![state]! >= thresholds[concept as Concept]![i]![state]!,
@@ -69,7 +71,7 @@ test('relabelling the decision makers permutes the answers and changes nothing e
     const random = seededRandom(13, index);
     const model = randomModel(random);
     const ranks = randomRanks(model, random);
-    const turned = { ...model, decisionMakers: model.decisionMakers.toReversed() };
+    const turned = { ...model, decisionMakers: decisionMakers(model.decisionMakers.toReversed()) };
     const straight = createKernel(model).thresholds(ranks);
     const reversed = createKernel(turned).thresholds(ranks.toReversed());
     for (const concept of concepts) expect(reversed[concept]!.toReversed()).toEqual(straight[concept]);

@@ -6,17 +6,17 @@
  * than the last mover, and so on: nobody twice in succession (Fang, Hipel & Kilgour 1993, def. 4.2).
  */
 import type { Concept } from './kernel.ts';
-import { type ConflictModel, oneWayMasks, type StateIndex } from './model.ts';
+import { type ConflictModel, firstState, type MakerIndex, makersOf, oneWayMasks, type StateIndex } from './model.ts';
 import type { Compare } from './order.ts';
 
 /** Unilateral moves from a state, in the order of the states. */
-export function movesFrom(model: ConflictModel, decisionMaker: number, from: StateIndex): StateIndex[] {
+export function movesFrom(model: ConflictModel, decisionMaker: MakerIndex, from: StateIndex): StateIndex[] {
   const { states, decisionMakers } = model;
   const { forward, backward } = oneWayMasks(model);
   const { mask } = decisionMakers[decisionMaker]!;
   const here = states[from]!;
   const found: StateIndex[] = [];
-  for (let to = 0; to < states.length; to++) {
+  for (let to = firstState; to < states.length; to++) {
     const there = states[to]!;
     if (to === from || ((here ^ there) & ~mask) !== 0) continue;
     if ((here & ~there & forward) === 0 && (there & ~here & backward) === 0) found.push(to);
@@ -25,18 +25,18 @@ export function movesFrom(model: ConflictModel, decisionMaker: number, from: Sta
 }
 
 /** Unilateral moves from a state. */
-export type Moves = (decisionMaker: number, from: StateIndex) => readonly StateIndex[];
+export type Moves = (decisionMaker: MakerIndex, from: StateIndex) => readonly StateIndex[];
 
 /** States that legal sequences of the movers reach from a state, itself left out. `step` gives each mover's steps. */
 export function reachableBy(
-  movers: readonly number[],
+  movers: readonly MakerIndex[],
   from: StateIndex,
-  step: (mover: number, at: StateIndex) => readonly StateIndex[],
+  step: (mover: MakerIndex, at: StateIndex) => readonly StateIndex[],
 ): Set<StateIndex> {
   const reached = new Set<StateIndex>();
   const seen = new Set<number>();
   const most = Math.max(0, ...movers) + 1;
-  const queue: { at: StateIndex; last: number }[] = [{ at: from, last: -1 }];
+  const queue: { at: StateIndex; last: MakerIndex | undefined }[] = [{ at: from, last: undefined }];
   for (const { at, last } of queue) {
     for (const mover of movers) {
       if (mover === last) continue;
@@ -82,7 +82,7 @@ export const unknownRules: Readonly<Record<UnknownType, UnknownRule>> = {
 export function isStable(
   model: ConflictModel,
   orders: readonly Compare[],
-  decisionMaker: number,
+  decisionMaker: MakerIndex,
   concept: Concept,
   state: StateIndex,
   rule: UnknownRule = unknownRules.a,
@@ -96,8 +96,8 @@ export function isStable(
   const improvements = moves(decisionMaker, state).filter(to => isImprovement(mine, to, state, rule.incentive));
   if (concept === 'nash') return improvements.length === 0;
 
-  const others = orders.map((_, index) => index).filter(index => index !== decisionMaker);
-  const step = (mover: number, at: StateIndex) => {
+  const others = makersOf(model).filter(maker => maker !== decisionMaker);
+  const step = (mover: MakerIndex, at: StateIndex) => {
     const found = moves(mover, at);
     if (concept === 'gmr' || concept === 'smr') return found;
     return found.filter(to => isImprovement(orders[mover]!, to, at, rule.sanction));

@@ -5,6 +5,8 @@
  */
 import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
+import { bitsOf, type OptionBit, type OptionBits, setOf } from '../../case/statement/option-bits.ts';
+import type { Branded } from '../../core/brand.ts';
 import { FileError, LimitError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
 
@@ -12,12 +14,22 @@ import { complaint } from '../../words/complaint.ts';
 export type State = number;
 
 /** Position of a state in `ConflictModel.states`. */
-export type StateIndex = number;
+export type StateIndex = Branded<number, 'state index'>;
+
+/** State indices in a typed array. */
+export interface StateIndices extends Int32Array {
+  [place: number]: StateIndex;
+  [Symbol.iterator](): ArrayIterator<StateIndex>;
+}
+
+/** Position of a decision maker in `ConflictModel.decisionMakers`. */
+export type MakerIndex = Branded<number, 'decision maker'>;
 
 /** Whether an option may be taken (`forward`), taken back (`backward`), or both. */
 export type Direction = 'both' | 'forward' | 'backward';
 
 export interface DecisionMaker {
+  readonly index: MakerIndex;
   readonly id: PartyId;
   readonly name: string;
   /** The options under its control. */
@@ -53,21 +65,39 @@ export function compileConflict(theCase: Case): ConflictModel {
     throw new LimitError(complaint('TOO_MANY_OPTIONS', count));
   }
   const ids = options.map(({ id }) => id);
-  const bits = new Map(ids.map((id, bit) => [id, bit]));
-  const stateOf = (taken: readonly OptionId[]): State => taken.reduce((state, id) => state | (1 << bits.get(id)!), 0);
-  const statusQuo = situation.statusQuo && stateOf(situation.statusQuo);
+  const bits = bitsOf(ids);
+  const statusQuo = situation.statusQuo && setOf(situation.statusQuo, bits);
   const states = feasibleStates(situation, bits);
   return {
     options: ids,
-    directions: ids.map((id, bit) => directionOf(situation, id, bit, statusQuo)),
-    decisionMakers: theCase.parties.flatMap(({ id, name }) => {
-      const mask = stateOf(options.filter(({ by }) => by === id).map(option => option.id));
-      return mask === 0 ? [] : [{ id, name, mask }];
-    }),
+    directions: [...bits].map(([id, bit]) => directionOf(situation, id, bit, statusQuo)),
+    decisionMakers: decisionMakers(
+      theCase.parties.flatMap(({ id, name }) => {
+        const own = options.filter(({ by }) => by === id).map(option => option.id);
+        return own.length === 0 ? [] : [{ id, name, mask: setOf(own, bits) }];
+      }),
+    ),
     states,
     statusQuo: statusQuo === undefined ? undefined : indexOfState(states, statusQuo),
   };
 }
+
+/** The decision makers of a model, numbered in their order. */
+export function decisionMakers(makers: readonly Omit<DecisionMaker, 'index'>[]): DecisionMaker[] {
+  return makers.map((maker, index) => ({ ...maker, index: index as MakerIndex }));
+}
+
+export function makersOf({ decisionMakers: makers }: Pick<ConflictModel, 'decisionMakers'>): MakerIndex[] {
+  return makers.map(({ index }) => index);
+}
+
+/** The indices of all states, ascending. */
+export function statesOf({ states }: Pick<ConflictModel, 'states'>): StateIndices {
+  return states.map((_, index) => index) as StateIndices;
+}
+
+/** Where a loop over all states begins. */
+export const firstState = 0 as StateIndex;
 
 /** The index of a state among the feasible ones, or undefined where it is infeasible. */
 export function indexOfState(states: Int32Array, state: State): StateIndex | undefined {
@@ -76,7 +106,7 @@ export function indexOfState(states: Int32Array, state: State): StateIndex | und
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const value = states[middle]!;
-    if (value === state) return middle;
+    if (value === state) return middle as StateIndex;
     if (value < state) low = middle + 1;
     else high = middle - 1;
   }
@@ -95,7 +125,7 @@ export function oneWayMasks({ directions }: Pick<ConflictModel, 'directions'>): 
   return { forward: mask('forward'), backward: mask('backward') };
 }
 
-function feasibleStates(situation: Situation, bits: ReadonlyMap<OptionId, number>): Int32Array {
+function feasibleStates(situation: Situation, bits: OptionBits): Int32Array {
   const rules = situation.infeasible.map(({ expression }) => testOfState(expression, bits));
   const total = 2 ** situation.options.length;
   const states = new Int32Array(total);
@@ -106,7 +136,7 @@ function feasibleStates(situation: Situation, bits: ReadonlyMap<OptionId, number
   return count === total ? states : states.slice(0, count);
 }
 
-function directionOf(situation: Situation, id: OptionId, bit: number, statusQuo: State | undefined): Direction {
+function directionOf(situation: Situation, id: OptionId, bit: OptionBit, statusQuo: State | undefined): Direction {
   const oneWay = situation.irreversible.get(id);
   if (oneWay === undefined) return 'both';
   if (oneWay === 'taken') return 'forward';

@@ -1,10 +1,10 @@
 /** Which states a decision maker can move to, and how one gets from state to state. */
 import { type Cosets, cosetsOf, isLegal } from './cosets.ts';
-import { type ConflictModel, oneWayMasks, type StateIndex } from './model.ts';
+import { type ConflictModel, firstState, type MakerIndex, oneWayMasks, type StateIndex } from './model.ts';
 
 export interface MoveTable {
   /** Unilateral moves of a decision maker from a state. */
-  from(decisionMaker: number, state: StateIndex): readonly StateIndex[];
+  from(decisionMaker: MakerIndex, state: StateIndex): readonly StateIndex[];
 }
 
 const mostRemembered = 4096;
@@ -35,8 +35,8 @@ export function moveTable(model: ConflictModel): MoveTable {
 export interface Move {
   readonly from: StateIndex;
   readonly to: StateIndex;
-  /** Indices of the decision makers that change options. */
-  readonly movers: readonly number[];
+  /** The decision makers that change options. */
+  readonly movers: readonly MakerIndex[];
 }
 
 /**
@@ -46,19 +46,20 @@ export interface Move {
 export function jointMovesFrom(
   model: ConflictModel,
   from: StateIndex,
-  accept: (mover: number, to: StateIndex) => boolean,
+  accept: (mover: MakerIndex, to: StateIndex) => boolean,
 ): Move[] {
   const { states, decisionMakers } = model;
   const oneWay = oneWayMasks(model);
   const here = states[from]!;
   const found: Move[] = [];
-  for (let to = 0; to < states.length; to++) {
+  for (let to = firstState; to < states.length; to++) {
     const changed = here ^ states[to]!;
     if (changed === 0 || !isLegal(oneWay, here, states[to]!)) continue;
-    const movers: number[] = [];
+    const movers: MakerIndex[] = [];
     let accepted = true;
-    for (let index = 0; accepted && index < decisionMakers.length; index++) {
-      if ((changed & decisionMakers[index]!.mask) === 0) continue;
+    for (let place = 0; accepted && place < decisionMakers.length; place++) {
+      const { index, mask } = decisionMakers[place]!;
+      if ((changed & mask) === 0) continue;
       movers.push(index);
       accepted = accept(index, to);
     }

@@ -5,13 +5,14 @@
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
 import type { Expression } from '../../case/statement/expression.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
-import { type ConflictModel, indexOfState, type State } from './model.ts';
+import { bitsOf, setOf } from '../../case/statement/option-bits.ts';
+import { type ConflictModel, indexOfState, type StateIndex } from './model.ts';
 
 /** Ranks per feasible state, aligned with `ConflictModel.states`: higher is better, equal ranks are ties. */
 export type Ranks = Int32Array;
 
-/** 1 the first state is better, -1 worse, 0 equal, undefined unknown. Arguments are state indices. */
-export type Compare = (a: number, b: number) => -1 | 0 | 1 | undefined;
+/** 1 the first state is better, -1 worse, 0 equal, undefined unknown. */
+export type Compare = (a: StateIndex, b: StateIndex) => -1 | 0 | 1 | undefined;
 
 export type Order =
   | { readonly kind: 'total'; readonly ranks: Ranks }
@@ -59,7 +60,7 @@ export function truthColumns(preferences: Preferences, model: ConflictModel): Ui
 
 /** Truth of a statement in each feasible state, 0 or 1. */
 export function truthColumn(expression: Expression, { options, states }: ConflictModel): Uint8Array {
-  const truth = testOfState(expression, new Map(options.map((id, bit) => [id, bit])));
+  const truth = testOfState(expression, bitsOf(options));
   return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
 }
 
@@ -130,13 +131,12 @@ function orderWithUnknownStatements(columns: readonly Uint8Array[], unknown: rea
 
 /** The order of a ranking, best group first. Infeasible states in it are passed over; unlisted states are of unknown rank. */
 export function orderFromRanking(groups: readonly (readonly (readonly string[])[])[], model: ConflictModel): Order {
-  const bits = new Map(model.options.map((id, bit) => [id, bit]));
+  const bits = bitsOf(model.options);
   const ranks = new Int32Array(model.states.length).fill(-1);
   let listed = 0;
   for (const [place, group] of groups.entries()) {
     for (const taken of group) {
-      const state: State = taken.reduce((set, id) => set | (1 << bits.get(id)!), 0);
-      const index = indexOfState(model.states, state);
+      const index = indexOfState(model.states, setOf(taken, bits));
       if (index === undefined) continue;
       if (ranks[index] === -1) listed++;
       ranks[index] = groups.length - 1 - place;

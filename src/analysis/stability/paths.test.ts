@@ -4,6 +4,7 @@ import { cases } from '../../../test/support/size.ts';
 import { seededRandom } from '../../core/random.ts';
 import { createKernel } from './kernel.ts';
 import { movesFrom, reachableBy } from './legal-sequences.ts';
+import { type MakerIndex, makersOf, type StateIndex, statesOf } from './model.ts';
 import { pathsFrom } from './paths.ts';
 import { Solution } from './solution.ts';
 
@@ -18,14 +19,14 @@ test('paths can be replayed, lead to their targets, and exist just where legal s
       ranks.map(each => ({ kind: 'total', ranks: each })),
     );
     const start = model.statusQuo!;
-    const everyone = [...model.decisionMakers.keys()];
-    const improving = (mover: number, at: number) =>
+    const everyone = makersOf(model);
+    const improving = (mover: MakerIndex, at: StateIndex) =>
       movesFrom(model, mover, at).filter(to => ranks[mover]![to]! > ranks[mover]![at]!);
     const reached = {
       improvements: reachableBy(everyone, start, improving),
       'any moves': reachableBy(everyone, start, (mover, at) => movesFrom(model, mover, at)),
     };
-    for (const [target, paths] of pathsFrom(solution, start, [...model.states.keys()])) {
+    for (const [target, paths] of pathsFrom(solution, start, [...statesOf(model)])) {
       for (const travel of ['improvements', 'any moves'] as const) {
         expect(paths[travel] !== undefined).toBe(target === start || reached[travel].has(target));
       }
@@ -33,7 +34,7 @@ test('paths can be replayed, lead to their targets, and exist just where legal s
       if (paths.improvements) expect(paths['any moves']!.length).toBeLessThanOrEqual(paths.improvements.length);
       for (const [travel, path] of Object.entries(paths)) {
         let at = start;
-        let last = -1;
+        let last: MakerIndex | undefined;
         for (const { by, from, to, gains, declines, diversions } of path) {
           steps++;
           expect(from).toBe(at);

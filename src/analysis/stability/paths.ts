@@ -5,23 +5,22 @@
  * before it is taken, another decision maker has an improvement to a state off the path and may divert it. Only what is
  * certain counts as an improvement.
  */
-import type { StateIndex } from './model.ts';
+import { type MakerIndex, makersOf, type StateIndex } from './model.ts';
 import { pathTo } from './moves.ts';
 import type { Solution, Travel } from './solution.ts';
 
 const travels = ['improvements', 'jointly', 'any moves'] as const satisfies readonly Travel[];
 
-/** Numbers are indices of decision makers. */
 export interface PathStep {
-  readonly by: readonly number[];
+  readonly by: readonly MakerIndex[];
   readonly from: StateIndex;
   readonly to: StateIndex;
   /** Movers who gain by the step; who do not; and those of whom it is unknown. */
-  readonly gains: readonly number[];
-  readonly declines: readonly number[];
-  readonly unknown: readonly number[];
+  readonly gains: readonly MakerIndex[];
+  readonly declines: readonly MakerIndex[];
+  readonly unknown: readonly MakerIndex[];
   /** Improvements of others from `from` to states off the path. */
-  readonly diversions: readonly { readonly by: number; readonly to: StateIndex }[];
+  readonly diversions: readonly { readonly by: MakerIndex; readonly to: StateIndex }[];
 }
 
 /** A shortest path of each kind from a state to each target, where there is one: `get(target)[travel]`. */
@@ -43,7 +42,7 @@ export function pathsFrom(
 function annotate(solution: Solution, start: StateIndex, path: ReturnType<typeof pathTo>): PathStep[] {
   const onPath = new Set([start, ...path.map(({ to }) => to)]);
   return path.map(({ from, to, movers }) => {
-    const gain = (mover: number) => solution.compare[mover]!(to, from);
+    const gain = (mover: MakerIndex) => solution.compare[mover]!(to, from);
     return {
       by: movers,
       from,
@@ -51,7 +50,7 @@ function annotate(solution: Solution, start: StateIndex, path: ReturnType<typeof
       gains: movers.filter(mover => gain(mover) === 1),
       declines: movers.filter(mover => gain(mover) === 0 || gain(mover) === -1),
       unknown: movers.filter(mover => gain(mover) === undefined),
-      diversions: [...solution.compare.keys()]
+      diversions: makersOf(solution.model)
         .filter(other => !movers.includes(other))
         .flatMap(other =>
           solution.moves

@@ -3,7 +3,7 @@
  * the paths and far cheaper: for the many worlds of a sample, in which only the answer counts.
  */
 import { isLegal } from './cosets.ts';
-import { oneWayMasks, type StateIndex } from './model.ts';
+import { oneWayMasks, type StateIndex, type StateIndices, statesOf } from './model.ts';
 import type { Sense, Solution } from './solution.ts';
 
 /** The states that improvements of one decision maker at a time reach from a state, the state itself first. */
@@ -13,7 +13,7 @@ export function reachedAlone(solution: Solution, from: StateIndex, sense: Sense)
   const reached = [from];
   seen[from] = 1;
   for (const at of reached) {
-    for (let mover = 0; mover < model.decisionMakers.length; mover++) {
+    for (const { index: mover } of model.decisionMakers) {
       for (const to of moves.from(mover, at)) {
         if (seen[to] || !solution.improves(mover, at, to, sense)) continue;
         seen[to] = 1;
@@ -33,14 +33,14 @@ export function leadsJointly(
 ): boolean {
   const { states } = solution.model;
   const oneWay = oneWayMasks(solution.model);
-  const left = states.map((_, state) => state);
+  const left = statesOf(solution.model);
   left.copyWithin(from, from + 1);
   let count = left.length - 1;
   const reached = [from];
   const willing = new Int32Array(states.length);
   for (const at of reached) {
     const here = states[at]!;
-    markWilling(solution, at, sense, left.subarray(0, count), willing);
+    markWilling(solution, at, sense, left.subarray(0, count) as StateIndices, willing);
     let kept = 0;
     for (let place = 0; place < count; place++) {
       const to = left[place]!;
@@ -55,10 +55,16 @@ export function leadsJointly(
 }
 
 /** Sets for each target the options of those who would rather be there than in `at`. */
-function markWilling(solution: Solution, at: StateIndex, sense: Sense, targets: Int32Array, willing: Int32Array): void {
+function markWilling(
+  solution: Solution,
+  at: StateIndex,
+  sense: Sense,
+  targets: StateIndices,
+  willing: Int32Array,
+): void {
   const { model, orders } = solution;
   willing.fill(0);
-  for (const [index, { mask }] of model.decisionMakers.entries()) {
+  for (const { index, mask } of model.decisionMakers) {
     const order = orders[index]!;
     if (order.kind === 'total') {
       const { ranks } = order;

@@ -8,11 +8,12 @@ import type { CoalitionConcept } from './coalitions.ts';
 import type { Concept } from './kernel.ts';
 import type { Change } from './least-change.ts';
 import type { UnknownType } from './legal-sequences.ts';
+import type { StateIndex } from './model.ts';
 import type { Travel } from './solution.ts';
 
 /** `index` is the state's place among all feasible states, ordered by the sum of 2^k over the options k taken, from 0. */
 export interface ListedState {
-  readonly index: number;
+  readonly index: StateIndex;
   readonly taken: readonly OptionId[];
 }
 
@@ -21,9 +22,9 @@ type ByParty<T> = Readonly<Record<PartyId, T>>;
 
 export interface Verdicts {
   /** Indices of the stable states, by concept and decision maker, ascending. */
-  readonly stable: ByConcept<ByParty<readonly number[]>>;
+  readonly stable: ByConcept<ByParty<readonly StateIndex[]>>;
   /** Indices of the states that are stable for all. */
-  readonly equilibria: ByConcept<readonly number[]>;
+  readonly equilibria: ByConcept<readonly StateIndex[]>;
 }
 
 export interface StabilityResult extends ResultRecord, Verdicts {
@@ -50,8 +51,8 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   readonly unknown?: {
     readonly parties: readonly PartyId[];
     readonly types: Readonly<Record<UnknownType, Verdicts>>;
-    readonly certain: ByConcept<readonly number[]>;
-    readonly possible: ByConcept<readonly number[]>;
+    readonly certain: ByConcept<readonly StateIndex[]>;
+    readonly possible: ByConcept<readonly StateIndex[]>;
   };
   readonly coalitions?: CoalitionsPart;
   readonly why?: readonly WhyPart[];
@@ -74,7 +75,7 @@ export interface CoalitionsPart {
     readonly to: ListedState;
   }[];
   /** States that no coalition at all can better; null where the model is too large for the search over all states. */
-  readonly universallyStable: Readonly<Record<CoalitionConcept, readonly number[]>> | null;
+  readonly universallyStable: Readonly<Record<CoalitionConcept, readonly StateIndex[]>> | null;
 }
 
 interface CoalitionVerdict {

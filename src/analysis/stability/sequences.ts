@@ -3,11 +3,11 @@
  * Kilgour 1993, def. 4.2). Where improvements are not transitive, as with unknown preferences, the rule about succession
  * matters and plain reachability will not do.
  */
-import type { StateIndex } from './model.ts';
+import type { MakerIndex, StateIndex } from './model.ts';
 
 /** A step of a sequence: who moves, and where to. */
 export interface SequenceStep {
-  readonly by: number;
+  readonly by: MakerIndex;
   readonly to: StateIndex;
 }
 
@@ -20,11 +20,11 @@ export interface SequenceNode extends SequenceStep {
 
 /** The sequences from a state, each known by its last step; every pair of state and last mover comes once. */
 export function* legalSequences(
-  movers: readonly number[],
+  movers: readonly MakerIndex[],
   from: StateIndex,
-  step: (mover: number, at: StateIndex) => readonly StateIndex[],
+  step: (mover: MakerIndex, at: StateIndex) => readonly StateIndex[],
 ): Generator<SequenceNode> {
-  const seen = new Map<number, Set<StateIndex>>(movers.map(mover => [mover, new Set()]));
+  const seen = new Map<MakerIndex, Set<StateIndex>>(movers.map(mover => [mover, new Set()]));
   const queue: (SequenceNode | undefined)[] = [undefined];
   for (const node of queue) {
     for (const by of movers) {

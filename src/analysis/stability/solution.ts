@@ -5,7 +5,7 @@
  */
 import { type Concept, concepts, type Kernel, type Thresholds } from './kernel.ts';
 import { isStable, unknownRules } from './legal-sequences.ts';
-import type { ConflictModel, StateIndex } from './model.ts';
+import type { ConflictModel, MakerIndex, StateIndex } from './model.ts';
 import { jointMovesFrom, type Move, type MoveTable, moveTable, reachFrom } from './moves.ts';
 import { type Compare, compareOf, type Order } from './order.ts';
 
@@ -40,7 +40,7 @@ export class Solution {
     return this.#thresholds === undefined;
   }
 
-  isStableFor(decisionMaker: number, state: StateIndex, concept: Concept, sense: Sense): boolean {
+  isStableFor(decisionMaker: MakerIndex, state: StateIndex, concept: Concept, sense: Sense): boolean {
     const order = this.orders[decisionMaker]!;
     const thresholds = this.#thresholds?.[concept]?.[decisionMaker];
     if (thresholds && order.kind === 'total') return order.ranks[state]! >= thresholds[state]!;
@@ -49,18 +49,18 @@ export class Solution {
   }
 
   isEquilibrium(state: StateIndex, concept: Concept, sense: Sense): boolean {
-    return this.model.decisionMakers.every((_, index) => this.isStableFor(index, state, concept, sense));
+    return this.model.decisionMakers.every(({ index }) => this.isStableFor(index, state, concept, sense));
   }
 
   /** rank - threshold: how far a state is from the edge of stability, in ranks; undefined where an order is unknown. */
-  margin(decisionMaker: number, state: StateIndex, concept: Concept): number | undefined {
+  margin(decisionMaker: MakerIndex, state: StateIndex, concept: Concept): number | undefined {
     const order = this.orders[decisionMaker]!;
     const thresholds = this.#thresholds?.[concept]?.[decisionMaker];
     return thresholds && order.kind === 'total' ? order.ranks[state]! - thresholds[state]! : undefined;
   }
 
   /** Whether a mover counts a move as an improvement; in the possible sense also one of unknown value. */
-  improves(mover: number, from: StateIndex, to: StateIndex, sense: Sense): boolean {
+  improves(mover: MakerIndex, from: StateIndex, to: StateIndex, sense: Sense): boolean {
     const value = this.compare[mover]!(to, from);
     return value === 1 || (value === undefined && sense === 'possible');
   }
@@ -70,7 +70,7 @@ export class Solution {
     if (travel === 'jointly') {
       return jointMovesFrom(this.model, from, (mover, to) => this.improves(mover, from, to, sense));
     }
-    const moves = this.model.decisionMakers.flatMap((_, mover) =>
+    const moves = this.model.decisionMakers.flatMap(({ index: mover }) =>
       this.moves
         .from(mover, from)
         .filter(to => travel === 'any moves' || this.improves(mover, from, to, sense))

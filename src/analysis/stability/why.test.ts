@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { randomModel, randomRanks } from '../../../test/support/random-conflict.ts';
 import { cases } from '../../../test/support/size.ts';
+import { stateAt } from '../../../test/support/state-at.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
 import { concepts, createKernel } from './kernel.ts';
 import { isStable, movesFrom, unknownRules, unknownTypes } from './legal-sequences.ts';
-import type { ConflictModel } from './model.ts';
+import { type ConflictModel, makersOf, type StateIndex } from './model.ts';
 import { compareOf, type Order, orderFromStatements } from './order.ts';
 import { Solution } from './solution.ts';
 import { explain } from './why.ts';
@@ -32,12 +33,12 @@ test('every verdict agrees with the definition, and every sanction can be replay
     const solution = new Solution(createKernel(model), orders);
     const compare = orders.map(compareOf);
     for (const concept of concepts) {
-      for (const i of orders.keys()) {
-        const state = random.below(model.states.length);
+      for (const i of makersOf(model)) {
+        const state = stateAt(random.below(model.states.length));
         const rule = unknownRules[unknownTypes[random.below(4)]!];
         const why = explain(solution, i, concept, state, rule);
         expect(why.stable).toBe(isStable(model, compare, i, concept, state, rule));
-        const deters = (end: number) => {
+        const deters = (end: StateIndex) => {
           const value = compare[i]!(end, state);
           return value === undefined ? rule.sanction : value <= 0;
         };
@@ -82,8 +83,8 @@ test('the four types of unknown preferences nest: a => b, c => d', () => {
     const model = randomModel(random, 5);
     const solution = new Solution(createKernel(model), randomPartialOrders(model, random));
     for (const concept of concepts) {
-      for (const i of solution.orders.keys()) {
-        const state = random.below(model.states.length);
+      for (const i of makersOf(model)) {
+        const state = stateAt(random.below(model.states.length));
         const [a, b, c, d] = unknownTypes.map(type => explain(solution, i, concept, state, unknownRules[type]).stable);
         if (a) expect(b && c && d).toBe(true);
         if (b || c) expect(d).toBe(true);
@@ -118,8 +119,8 @@ test('what is certain holds, and only what is possible can hold, however the unk
     });
     const actual = new Solution(createKernel(model), completed);
     for (const concept of concepts) {
-      for (const i of partial.keys()) {
-        const state = random.below(size);
+      for (const i of makersOf(model)) {
+        const state = stateAt(random.below(size));
         const stable = actual.isStableFor(i, state, concept, 'certain');
         if (explain(certainly, i, concept, state, unknownRules.a).stable) expect(stable).toBe(true);
         if (stable) expect(explain(certainly, i, concept, state, unknownRules.d).stable).toBe(true);

@@ -6,7 +6,7 @@
  */
 import type { Concept } from './kernel.ts';
 import { type UnknownRule, unknownRules } from './legal-sequences.ts';
-import type { State, StateIndex } from './model.ts';
+import { type MakerIndex, makersOf, type State, type StateIndex } from './model.ts';
 import type { Compare } from './order.ts';
 import { legalSequences, type SequenceNode, type SequenceStep, stepsTo } from './sequences.ts';
 import type { Solution } from './solution.ts';
@@ -33,7 +33,7 @@ interface ImprovementReview {
 /** Whether a state is stable for a decision maker under a concept, and why. */
 export function explain(
   graph: ConflictGraph,
-  decisionMaker: number,
+  decisionMaker: MakerIndex,
   concept: Concept,
   state: StateIndex,
   rule: UnknownRule = unknownRules.a,
@@ -52,17 +52,17 @@ export function explain(
 
 function answerTo(
   { model, compare, moves }: ConflictGraph,
-  decisionMaker: number,
+  decisionMaker: MakerIndex,
   concept: Concept,
   state: StateIndex,
   improvement: StateIndex,
   rule: UnknownRule,
 ): Pick<ImprovementReview, 'sanction' | 'escape'> {
   const mine = compare[decisionMaker]!;
-  const others = [...compare.keys()].filter(each => each !== decisionMaker);
+  const others = makersOf(model).filter(each => each !== decisionMaker);
   const credible = concept === 'seq' || concept === 'sseq';
   const lasting = concept === 'smr' || concept === 'sseq';
-  const step = (mover: number, at: StateIndex) => {
+  const step = (mover: MakerIndex, at: StateIndex) => {
     const all = moves.from(mover, at);
     return credible ? all.filter(to => isGain(compare[mover]!, to, at, rule.sanction)) : all;
   };

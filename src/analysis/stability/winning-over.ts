@@ -1,6 +1,6 @@
 /** Who would have to be won over for a coalition to leave a state: the near misses of the search for one that does. */
 import { allCoalitions, type Coalition } from './coalitions.ts';
-import type { StateIndex } from './model.ts';
+import { makersOf, type StateIndex } from './model.ts';
 import { reachFrom } from './moves.ts';
 import type { Solution } from './solution.ts';
 
@@ -19,7 +19,7 @@ export interface NearCoalition {
 export function nearestCoalitions(solution: Solution, state: StateIndex): NearCoalition[] {
   const found: NearCoalition[] = [];
   const seen = new Set<StateIndex>([state]);
-  for (const coalition of allCoalitions(solution.model.decisionMakers.length)) {
+  for (const coalition of allCoalitions(makersOf(solution.model))) {
     const reached = reachFrom(state, from =>
       coalition.flatMap(mover => solution.moves.from(mover, from).map(to => ({ from, to, movers: [mover] }))),
     );

@@ -10,7 +10,16 @@
  *
  * Ranges of the agenda's points stay: their ends are taken where packages are judged. `sure: unknown` stays unknown.
  */
-import type { Agenda, Case, InfeasibleRule, Preferences, Situation, Supported, Utility } from '../../case/model.ts';
+import type {
+  Agenda,
+  Case,
+  InfeasibleRule,
+  PartyId,
+  Preferences,
+  Situation,
+  Supported,
+  Utility,
+} from '../../case/model.ts';
 import { statementKey, type Uncertainty } from './uncertainty.ts';
 import type { World } from './world.ts';
 
@@ -59,7 +68,7 @@ function situationIn(
       ...fixed.filter(({ option }) => !holds(option)).map(({ rule }) => rule),
     ],
     preferences: new Map(
-      [...situation.preferences].flatMap(([party, preferences]): [string, Preferences][] => {
+      [...situation.preferences].flatMap(([party, preferences]): [PartyId, Preferences][] => {
         const order = orders.get(party);
         if (preferences.kind === 'ranking') {
           if (!holds(preferences)) return [];

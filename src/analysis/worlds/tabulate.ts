@@ -7,6 +7,7 @@
  * that move it most, and the ends of its share that the table gives are judged again on worlds drawn right there: see shares.ts.
  * Cost: 2^k x orders worlds; else about four times `samples`.
  */
+import type { PartyId } from '../../case/model.ts';
 import { mallowsOrders } from './mallows.ts';
 import type { JudgeWorlds, Question, Tabulated } from './question.ts';
 import { screen } from './screen.ts';
@@ -51,7 +52,7 @@ function holdsOf(uncertainties: readonly Uncertainty[], drawn: readonly number[]
 
 /** Every combination of the orders with its probability. */
 function allOrders(noisy: readonly NoisyOrder[]): { readonly weight: number; readonly orders: Orders }[] {
-  let all: { weight: number; orders: Map<string, readonly number[]> }[] = [{ weight: 1, orders: new Map() }];
+  let all: { weight: number; orders: Map<PartyId, readonly number[]> }[] = [{ weight: 1, orders: new Map() }];
   for (const { party, size, noise } of noisy) {
     const own = mallowsOrders(size, noise);
     all = all.flatMap(({ weight, orders }) =>

@@ -85,10 +85,10 @@ function unsupported(assessment: Assessment): Block[] {
   return [
     paragraph(sentence('report.unsupported', { n: values.length })),
     list(
-      values.map(({ at, value }) =>
+      values.map(({ at, says }) =>
         sentence(
           'plain',
-          { value: valueOfCase(assessment, value) },
+          { value: valueOfCase(assessment, says) },
           { kind: 'assumed', about: at.join('.'), from: [at] },
         ),
       ),

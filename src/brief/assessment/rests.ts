@@ -44,7 +44,7 @@ export function basisSentences(assessment: Assessment): Sentence[] {
       .map(finding => ({ finding, basis: cell.findings[finding].basis })),
   );
   const groups = Map.groupBy(open, ({ finding, basis: { values, unsupported } }) =>
-    JSON.stringify([finding, values, unsupported.map(({ value }) => value)]),
+    JSON.stringify([finding, values, unsupported.map(({ says }) => says)]),
   );
   return [...groups.values()].map(group => {
     const { finding, basis } = group[0]!;
@@ -60,6 +60,6 @@ export function basisValues(assessment: Assessment, { values, unsupported }: Cel
   return {
     counted: saying('basis.values', { n: values }),
     resting: saying(n === values ? 'basis.all' : 'basis.some', { n }),
-    what: { and: unsupported.map(({ value }) => quoted(valueOfCase(assessment, value))) },
+    what: { and: unsupported.map(({ says }) => quoted(valueOfCase(assessment, says))) },
   };
 }

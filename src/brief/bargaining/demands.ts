@@ -1,5 +1,6 @@
 /** Demands on packages, ranges of points, and counts of packages as values of a sentence. */
 import type { DemandPart, ZonePart } from '../../analysis/bargaining/result.ts';
+import { partyId } from '../../case/model.ts';
 import type { PartyNames } from '../../case/names.ts';
 import type { Saying, Value } from '../../core/values.ts';
 import { party, saying } from '../names.ts';
@@ -20,7 +21,7 @@ interface AgendaNames extends PartyNames {
 /** The range at a place such as `agenda.utilities.highland.scores.flow.20%`. */
 export function rangeAt(names: AgendaNames, at: string): Saying {
   const [, , id = '', kind, issue = '', ...value] = at.split('.');
-  const who = party(names, id);
+  const who = party(names, partyId(id));
   if (kind === 'reservation') return saying('range.reservation', { party: who });
   const name = names.issues.find(each => each.id === issue)?.name ?? issue;
   if (kind === 'weights') return saying('range.weight', { party: who, issue: name });

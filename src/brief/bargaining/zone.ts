@@ -1,5 +1,6 @@
 /** Whether there is a zone of agreement, what empties it, and on what that hangs. */
 import type { BargainResult, ZonePart } from '../../analysis/bargaining/result.ts';
+import type { PartyId } from '../../case/model.ts';
 import { uncertain } from '../assessment/in-short.ts';
 import { type Block, list, paragraph } from '../block.ts';
 import { gapsSaid } from '../gaps.ts';
@@ -14,7 +15,7 @@ import { packageTable } from './packages.ts';
 /** What of a result the zone is told from: the page has it too. */
 export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'reading' | 'missing'> & {
   readonly issues: readonly { readonly id: string; readonly name: string }[];
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly zone: Pick<
     ZonePart,
     'verdict' | 'counts' | 'unknown' | 'among' | 'conflict' | 'spared' | 'concessions' | 'sampled' | 'hinges'
@@ -129,7 +130,7 @@ export function missingBlocks({ names, zone, issues, missing }: ZoneOf): Block[]
 
 /** What front and solutions are between, and how what is not sure was taken for them. */
 export function shownBlocks({ names, parties: shown, leftOut, between, reading, zone }: ZoneOf): Block[] {
-  const ids = (of: readonly { readonly id: string }[]) =>
+  const ids = (of: readonly { readonly id: PartyId }[]) =>
     parties(
       names,
       of.map(({ id }) => id),

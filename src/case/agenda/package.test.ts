@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FileError } from '../../core/errors.ts';
 import { toNumber } from '../../core/rational.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
+import { english } from '../../words/english.ts';
+import { sayPlainly } from '../../words/say.ts';
 import { oddities } from '../check/oddities.ts';
 import { unsupportedValues } from '../check/unsupported.ts';
 import { readCase } from '../file/read.ts';
+import { partyId } from '../model.ts';
 import { acceptanceOf, gapsOf, packagesOf, valuationOf, worthOf } from './package.ts';
 
 const caseOf = (utility: string, more = '') =>
@@ -20,7 +24,7 @@ ${more}  utilities:
 
 function judged(utility: string) {
   const { agenda } = caseOf(utility);
-  const valuation = valuationOf(agenda!.utilities.get('a'), agenda!.issues);
+  const valuation = valuationOf(agenda!.utilities.get(partyId('a')), agenda!.issues);
   return {
     valuation,
     worth: (chosen: number[]) => {
@@ -126,11 +130,9 @@ describe('plain points in a file', () => {
     expect(oddities(theCase).map(({ code, at }) => [code, at.join('.')])).toEqual([
       ['POINTS_UNKNOWN', 'agenda.utilities.a.points.j'],
     ]);
-    expect(unsupportedValues(theCase).map(({ value }) => value)).toContainEqual({
-      kind: 'points',
-      party: 'a',
-      issue: 'i',
-      value: 'y',
-    });
+    const said = unsupportedValues(theCase).map(({ says }) =>
+      sayPlainly(says.say as MessageKey, says.values!, english),
+    );
+    expect(said).toContain('a: points of i = y');
   });
 });

@@ -2,7 +2,7 @@ import type { Case } from '../model.ts';
 import type { Oddity } from './oddity.ts';
 
 /** Contradictions that no reading resolves, and assumptions on which nothing rests, in the case or in a variant of it. */
-export function recordOddities({ record, situation, agenda, frameworks, futures, readings }: Case): Oddity[] {
+export function recordOddities({ record, supported, frameworks, futures, readings }: Case): Oddity[] {
   const unread = record.contradictions
     .filter(each => each.readings.length === 0)
     .map(({ id }) => ({
@@ -10,9 +10,9 @@ export function recordOddities({ record, situation, agenda, frameworks, futures,
       message: `No reading says how "${id}" may be resolved.`,
       at: ['record', 'contradictions', id],
     }));
-  const used = new Set(becauses([situation, agenda && [...agenda.utilities.values()], agenda?.infeasible]));
+  const used = new Set(supported.flatMap(({ because }) => because));
   for (const variant of [...frameworks, ...futures, ...readings]) {
-    for (const id of becauses(variant)) used.add(id);
+    for (const id of becauses(variant.changes)) used.add(id);
   }
   const idle = record.assumptions
     .filter(({ id }) => !used.has(id))
@@ -24,10 +24,9 @@ export function recordOddities({ record, situation, agenda, frameworks, futures,
   return [...unread, ...idle];
 }
 
-/** Every id under a `because`, at any depth of plain data and maps. */
+/** Every id under a `because`, at any depth of plain data. */
 function becauses(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (value instanceof Map) return [...value.values()].flatMap(becauses);
   if (Array.isArray(value)) return value.flatMap(becauses);
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'because' && Array.isArray(inner) ? inner.map(String) : becauses(inner),

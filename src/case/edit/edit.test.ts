@@ -5,6 +5,7 @@ import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
 import { FileError, LimitError, UsageError } from '../../core/errors.ts';
 import { readCase } from '../file/read.ts';
+import { partyId } from '../model.ts';
 import { type Edit, editCase, editText } from './edit.ts';
 import { formatCase } from './format.ts';
 
@@ -51,7 +52,7 @@ test('deleting, inserting, moving, renaming', () => {
     '+      - open-gates',
   ]);
   const moved = editCase(document, [{ do: 'move', at: ['situation', 'preferences', 'highland', 0], to: 1 }]);
-  expect(moved.case.situation?.preferences.get('highland')).toMatchObject({
+  expect(moved.case.situation?.preferences.get(partyId('highland'))).toMatchObject({
     statements: [{ text: 'guarantee if open-gates' }, { text: 'not sanction' }],
   });
   expect(moved.text).toContain('- not sanction # most important');

@@ -5,8 +5,8 @@ import { complaint, saying } from '../../words/complaint.ts';
 import type { CaseDocument } from '../file/check-data.ts';
 import { readCase } from '../file/read.ts';
 import type { Path } from '../model.ts';
-import { openForWriting, writeDocument } from './format.ts';
 import { usesOf } from './references.ts';
+import { openForWriting, writeDocument } from './yaml-document.ts';
 
 export type Edit =
   /** Gives the value at a path; missing mappings on the way are made. */

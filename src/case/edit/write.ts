@@ -1,6 +1,6 @@
 import { Document, isCollection, isPair } from 'yaml';
 import type { Path } from '../model.ts';
-import { writeDocument } from './format.ts';
+import { writeDocument } from './yaml-document.ts';
 
 /**
  * Data as the text of a case file. Each entry of the maps and lists at `flow` stands on one line.

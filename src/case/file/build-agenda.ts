@@ -1,7 +1,16 @@
 import { complaint } from '../../words/complaint.ts';
-import type { Agenda, Issue, IssueId, PartyId, Path, Utility, Weighted } from '../model.ts';
+import type { CaseData } from '../description/case-schema.ts';
+import {
+  type Agenda,
+  type Issue,
+  type IssueId,
+  type PartyId,
+  type Path,
+  partyId,
+  type Utility,
+  type Weighted,
+} from '../model.ts';
 import type { Builder } from './builder.ts';
-import type { CaseData } from './schema.ts';
 
 type AgendaData = NonNullable<CaseData['agenda']>;
 type UtilityData = NonNullable<AgendaData['utilities']>[string];
@@ -22,8 +31,7 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
   });
   const utilities = Object.entries(data.utilities ?? {}).map(([party, utility]): [PartyId, Utility] => {
     const path = [...at, 'utilities', party];
-    builder.party(party, path, true);
-    return [party, buildUtility(utility, issues, path, builder)];
+    return [partyId(party), buildUtility(utility, issues, path, builder)];
   });
   return {
     issues,
@@ -33,18 +41,15 @@ export function buildAgenda(data: AgendaData, builder: Builder): Agenda {
 }
 
 function buildUtility(data: UtilityData, issues: readonly Issue[], path: Path, builder: Builder): Utility {
-  const ids = issues.map(({ id }) => id);
   const weighted = (value: WeightedData, at: Path) => supportedWeight(value, data.because, at, builder);
   const weights = Object.entries(data.weights ?? {}).map(([issue, weight]): [IssueId, Weighted] => {
     const at = [...path, 'weights', issue];
-    builder.known(issue, ids, 'issues', at, true);
     return [issue, weighted(weight, at)];
   });
   const byIssue = (kind: 'scores' | 'points') =>
     Object.entries(data[kind] ?? {}).map(([issue, byValue]): [IssueId, Map<string, Weighted>] => {
       const at = [...path, kind, issue];
       const values = issues.find(({ id }) => id === issue)?.values;
-      if (!values) builder.known(issue, ids, 'issues', at, true);
       const entries = Object.entries(byValue).map(([value, score]): [string, Weighted] => {
         if (values) builder.known(value, values, 'values', [...at, value], true);
         return [value, weighted(score, [...at, value])];

@@ -1,16 +1,14 @@
 import { complaint } from '../../words/complaint.ts';
-import type { Register } from '../model.ts';
+import type { CaseData } from '../description/case-schema.ts';
+import { partyId, type Register } from '../model.ts';
 import type { Builder } from './builder.ts';
-import type { CaseData } from './schema.ts';
 
 type RecordData = NonNullable<CaseData['record']>;
 
 export function buildRecord(data: RecordData, builder: Builder): Register {
   const at = ['record'];
-  const sources = Object.keys(data.sources ?? {});
   for (const [id, claim] of Object.entries(data.claims ?? {})) {
     const path = [...at, 'claims', id];
-    builder.known(claim.source, sources, 'sources', [...path, 'source']);
     for (const key of ['at', 'lines'] as const) {
       const span = claim[key];
       if (span && span[0] > span[1]) {
@@ -19,24 +17,13 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
       }
     }
   }
-  for (const id of new Set(builder.claims).intersection(new Set(builder.assumptions))) {
+  const claims = Object.keys(data.claims ?? {});
+  for (const id of claims.filter(each => Object.hasOwn(data.assumptions ?? {}, each))) {
     builder.complain({ ...complaint('ID_TWICE', { id }), path: [...at, 'assumptions', id], key: true });
   }
-  for (const [id, contradiction] of Object.entries(data.contradictions ?? {})) {
-    const path = [...at, 'contradictions', id];
-    for (const [index, claim] of contradiction.between.entries()) {
-      builder.known(claim, builder.claims, 'claims', [...path, 'between', index]);
-    }
-    for (const [index, reading] of (contradiction.readings ?? []).entries()) {
-      builder.known(reading, builder.readings, 'readings', [...path, 'readings', index]);
-    }
-  }
-  for (const [index, event] of (data.events ?? []).entries()) {
-    const path = [...at, 'events', index];
-    builder.party(event.by, [...path, 'by']);
-    if (event.to !== undefined) builder.party(event.to, [...path, 'to']);
-    if (event.claim !== undefined) builder.known(event.claim, builder.claims, 'claims', [...path, 'claim']);
-  }
+  const events = (data.events ?? []).map(event =>
+    defined({ ...event, by: partyId(event.by), to: event.to === undefined ? undefined : partyId(event.to) }),
+  );
   return {
     sources: withIds(data.sources),
     claims: withIds(data.claims),
@@ -50,7 +37,7 @@ export function buildRecord(data: RecordData, builder: Builder): Register {
       ...each,
       readings: each.readings ?? [],
     })),
-    events: (data.events ?? []).map(event => defined(event)),
+    events,
   };
 }
 

@@ -1,15 +1,22 @@
 /** Data of the right shape to a `Case`; whatever refers to something that is not there is a complaint. */
+
+import type { Complaint } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
-import type * as model from '../model.ts';
+import type { CaseData } from '../description/case-schema.ts';
+import { supportedValues } from '../description/evidence.ts';
+import { valuesAt } from '../description/found.ts';
+import { fixedPlaces } from '../description/places.ts';
+import * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
 import { buildSituation } from './build-situation.ts';
 import { Builder, type Finding } from './builder.ts';
-import type { CaseData } from './schema.ts';
+import { checkReferences } from './check-references.ts';
 
 /** The case and its complaints, each at a path of the data. The case is whole even where there are complaints. */
 export function buildCase(data: CaseData): { theCase: model.Case; complaints: readonly Finding[] } {
-  const builder = new Builder(data);
+  const builder = new Builder();
+  checkReferences(data, builder);
   const agenda = data.agenda && buildAgenda(data.agenda, builder);
   const situation = data.situation && buildSituation(data.situation, builder);
   const theCase: model.Case = {
@@ -18,7 +25,7 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     ...(data.about !== undefined && { about: data.about }),
     ...(data.figures !== undefined && { figures: data.figures }),
     parties: Object.entries(data.parties).map(([id, { name, role, says }]) => ({
-      id,
+      id: model.partyId(id),
       name,
       role,
       ...(says !== undefined && { says }),
@@ -29,8 +36,14 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     frameworks: variants('frameworks', data.frameworks, builder),
     futures: variants('futures', data.futures, builder),
     readings: variants('readings', data.readings, builder),
+    supported: supportedValues(data),
   };
   return { theCase, complaints: builder.complaints };
+}
+
+function forbiddenChange(path: readonly string[]): Complaint {
+  const key = path.join('.');
+  return key === 'situation.reference' ? complaint('PATCH_FORBIDDEN.reference') : complaint('PATCH_FORBIDDEN', { key });
 }
 
 function variants(
@@ -43,14 +56,8 @@ function variants(
     if (id === 'as-is') {
       builder.complain({ ...complaint(`ID_TAKEN.${kind}`), path: at });
     }
-    for (const key of ['frameworks', 'futures', 'readings', 'parley']) {
-      if (Object.hasOwn(variant.changes ?? {}, key)) {
-        builder.complain({ ...complaint('PATCH_FORBIDDEN', { key }), path: [...at, 'changes', key] });
-      }
-    }
-    if (Object.hasOwn(Object(variant.changes?.situation), 'reference')) {
-      const path = [...at, 'changes', 'situation', 'reference'];
-      builder.complain({ ...complaint('PATCH_FORBIDDEN.reference'), path });
+    for (const path of fixedPlaces.filter(each => valuesAt(variant.changes, each).length > 0)) {
+      builder.complain({ ...forbiddenChange(path), path: [...at, 'changes', ...path] });
     }
     return {
       id,
@@ -58,8 +65,7 @@ function variants(
       ...(variant.says !== undefined && { says: variant.says }),
       changes: variant.changes ?? {},
       ...(variant.probability !== undefined && { probability: builder.range(variant.probability) }),
-      because: builder.evidence(variant.because, at),
-      at,
+      ...builder.supported(variant.because, at),
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { Complaint } from '../../core/errors.ts';
-import { type ComplaintKey, complaint } from '../../words/complaint.ts';
+import { complaint } from '../../words/complaint.ts';
 import { type Kind, nearHint } from '../../words/near.ts';
-import type { EvidenceId, InfeasibleRule, Path, Range, Supported } from '../model.ts';
+import type { CaseData } from '../description/case-schema.ts';
+import type { InfeasibleRule, Path, Range, Supported } from '../model.ts';
 import type { Expression } from '../statement/expression.ts';
 import { parseStatement, type Vocabulary } from '../statement/parse.ts';
-import type { CaseData } from './schema.ts';
 
 /** A complaint at a path of the data; `offset` points into a text value that stands there. */
 export interface Finding extends Omit<Complaint, 'where'> {
@@ -17,38 +17,23 @@ export const mostComplaints = 200;
 
 type RuleData = NonNullable<NonNullable<CaseData['situation']>['infeasible']>;
 
-/** What all parts of a case share while it is built: the known ids, and where complaints go. */
+/** What all parts of a case share while it is built: where complaints go, and how statements are read. */
 export class Builder {
   readonly complaints: Finding[] = [];
-  readonly parties: readonly string[];
-  readonly options: readonly string[];
-  readonly claims: readonly string[];
-  readonly assumptions: readonly string[];
-  readonly readings: readonly string[];
-
   readonly #sets = new Map<readonly string[], ReadonlySet<string>>();
-  readonly #evidence: readonly string[];
-
-  constructor(data: CaseData) {
-    this.parties = Object.keys(data.parties);
-    this.options = Object.keys(data.situation?.options ?? {});
-    this.claims = Object.keys(data.record?.claims ?? {});
-    this.assumptions = Object.keys(data.record?.assumptions ?? {});
-    this.readings = Object.keys(data.readings ?? {});
-    this.#evidence = [...this.claims, ...this.assumptions];
-  }
 
   /** Keeps the first complaints; thousands help nobody. */
   complain(finding: Finding): void {
     if (this.complaints.length < mostComplaints) this.complaints.push(finding);
   }
 
-  /** Complains unless the id is known. */
-  known(id: string, ids: readonly string[], kind: KnownKind, path: Path, key = false): boolean {
+  /** Complains unless the id is known. What it should be is one of the kinds of the description. */
+  known(id: string, ids: readonly string[], kind: string, path: Path, key = false): boolean {
     if (this.#has(ids, id)) return true;
     if (this.complaints.length >= mostComplaints) return false;
-    const hint = nearHint(id, ids, kind);
-    this.complain({ ...complaint(unknown[kind], { id }, { hint }), path, ...(key && { key }) });
+    const [sentence, near] = unknown[kind] ?? (['ID_UNKNOWN', 'ids'] as const);
+    const hint = nearHint(id, ids, near);
+    this.complain({ ...complaint(sentence, { id }, { hint }), path, ...(key && { key }) });
     return false;
   }
 
@@ -56,17 +41,6 @@ export class Builder {
     const set = this.#sets.get(ids) ?? new Set(ids);
     this.#sets.set(ids, set);
     return set.has(id);
-  }
-
-  party(id: string, path: Path, key = false): boolean {
-    return this.known(id, this.parties, 'parties', path, key);
-  }
-
-  evidence(because: readonly string[] | undefined, owner: Path): readonly EvidenceId[] {
-    for (const [index, id] of (because ?? []).entries()) {
-      this.known(id, this.#evidence, 'evidence', [...owner, 'because', index]);
-    }
-    return because ?? [];
   }
 
   range(value: number | readonly [number, number]): Range {
@@ -91,7 +65,7 @@ export class Builder {
   }
 
   supported(because: readonly string[] | undefined, at: Path): Supported {
-    return { because: this.evidence(because, at), at };
+    return { because: because ?? [], at };
   }
 }
 
@@ -100,17 +74,26 @@ function unread(text: string): Expression {
   return { kind: 'option', option: text, span: [0, text.length] };
 }
 
-/** What is said where an id of a kind is not known. */
-const unknown = {
-  parties: 'PARTY_UNKNOWN',
-  options: 'OPTION_UNKNOWN',
-  issues: 'ISSUE_UNKNOWN',
-  values: 'VALUE_UNKNOWN',
-  sources: 'SOURCE_UNKNOWN',
-  claims: 'CLAIM_UNKNOWN',
-  readings: 'READING_UNKNOWN',
-  statements: 'STATEMENT_UNKNOWN',
-  evidence: 'EVIDENCE_UNKNOWN',
-} as const satisfies Partial<Record<Kind, ComplaintKey>>;
+/** What is said where an id of a kind is not known; an id of another kind is told in general words. */
+const unknown: Readonly<Record<string, readonly [UnknownKey, Kind]>> = {
+  parties: ['PARTY_UNKNOWN', 'parties'],
+  options: ['OPTION_UNKNOWN', 'options'],
+  issues: ['ISSUE_UNKNOWN', 'issues'],
+  values: ['VALUE_UNKNOWN', 'values'],
+  sources: ['SOURCE_UNKNOWN', 'sources'],
+  claims: ['CLAIM_UNKNOWN', 'claims'],
+  readings: ['READING_UNKNOWN', 'readings'],
+  statements: ['STATEMENT_UNKNOWN', 'statements'],
+  'claims or assumptions': ['EVIDENCE_UNKNOWN', 'evidence'],
+};
 
-type KnownKind = keyof typeof unknown;
+type UnknownKey =
+  | 'PARTY_UNKNOWN'
+  | 'OPTION_UNKNOWN'
+  | 'ISSUE_UNKNOWN'
+  | 'VALUE_UNKNOWN'
+  | 'SOURCE_UNKNOWN'
+  | 'CLAIM_UNKNOWN'
+  | 'READING_UNKNOWN'
+  | 'STATEMENT_UNKNOWN'
+  | 'EVIDENCE_UNKNOWN';

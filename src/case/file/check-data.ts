@@ -1,14 +1,15 @@
 /** The checks that a case's data must pass, whether it comes from a file or from a variant laid over one. */
 import type { Complaint, Where } from '../../core/errors.ts';
+import { caseSchema } from '../description/case-schema.ts';
 import type { Case, Path } from '../model.ts';
 import { buildCase } from './build.ts';
 import { type Finding, mostComplaints } from './builder.ts';
-import { caseSchema } from './schema.ts';
 import { shapeComplaints } from './shape-complaints.ts';
+import type { CurrentYaml } from './up-to-date.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** A case with the text that it was read from. */
-export interface CaseDocument extends YamlText {
+export interface CaseDocument extends CurrentYaml {
   readonly case: Case;
 }
 
@@ -19,7 +20,15 @@ export function checkData(data: unknown): { theCase?: Case; complaints: readonly
   return buildCase(shape.data);
 }
 
-export function placed({ path, offset, key, ...said }: Finding, yaml: YamlText): Complaint {
+/** Complaints with their places, in the order of the file. */
+export function placedComplaints(findings: readonly Finding[], yaml: YamlText): Complaint[] {
+  const complaints = findings.map(finding => placed(finding, yaml));
+  return complaints.toSorted(
+    ({ where: a = {} }, { where: b = {} }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+function placed({ path, offset, key, ...said }: Finding, yaml: YamlText): Complaint {
   const where = key ? yaml.locateKey(path) : yaml.locate(path);
   return { ...said, where: offset ? within(where, offset, path, yaml) : where };
 }

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
+import { caseSchema } from '../description/case-schema.ts';
 import { template, templateNames } from '../new/templates.ts';
 import { caseJsonSchema } from './json-schema.ts';
-import { caseSchema } from './schema.ts';
 
 const published = JSON.parse(readFileSync('docs/case.schema.json', 'utf8'));
 const accepts = new Ajv2020({ strict: false }).compile(published);

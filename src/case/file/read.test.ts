@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { FileError, formatWhere } from '../../core/errors.ts';
+import { partyId } from '../model.ts';
 import { readCase } from './read.ts';
 
 /** The complaints about the sample with one piece of it replaced, as "line:column CODE". */
@@ -30,7 +31,7 @@ test('a case is read whole, in the order of the file', () => {
   const { case: read } = readCase(sampleCase);
   expect(read.parties.map(({ id }) => id)).toEqual(['highland', 'lowland', 'fund']);
   expect(read.situation?.options.map(({ id }) => id)).toEqual(['open-gates', 'sanction', 'guarantee']);
-  expect(read.situation?.preferences.get('lowland')).toMatchObject({
+  expect(read.situation?.preferences.get(partyId('lowland'))).toMatchObject({
     kind: 'statements',
     orderNoise: 0.1,
     statements: [
@@ -38,11 +39,11 @@ test('a case is read whole, in the order of the file', () => {
       { text: 'not sanction', sure: [1, 1] },
     ],
   });
-  expect(read.situation?.preferences.get('fund')).toMatchObject({
+  expect(read.situation?.preferences.get(partyId('fund'))).toMatchObject({
     groups: [[['open-gates']], [[], ['sanction']], [['open-gates', 'guarantee']]],
   });
   expect(read.agenda?.issues[1]).toMatchObject({ values: ['0', '10m'], ordered: false });
-  expect(read.agenda?.utilities.get('highland')?.scores.get('payment')?.get('10m')).toMatchObject({
+  expect(read.agenda?.utilities.get(partyId('highland'))?.scores.get('payment')?.get('10m')).toMatchObject({
     range: [100, 100],
     because: ['c1'],
   });

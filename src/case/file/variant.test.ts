@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { FileError, UsageError } from '../../core/errors.ts';
+import { partyId } from '../model.ts';
 import { mergePatch } from './merge-patch.ts';
 import { readCase } from './read.ts';
 import { variantCase } from './variant.ts';
@@ -42,7 +43,9 @@ test('a reading, a framework and a future lie over one another, and the document
   const patched = variantCase(document, { framework: 'quiet', future: 'election', reading: 'flow-first' });
   expect(patched.situation?.statusQuo).toEqual(['sanction', 'guarantee']);
   expect(patched.situation?.irreversible.size).toBe(0);
-  expect(patched.situation?.preferences.get('lowland')).toMatchObject({ statements: [{ text: 'open-gates' }] });
+  expect(patched.situation?.preferences.get(partyId('lowland'))).toMatchObject({
+    statements: [{ text: 'open-gates' }],
+  });
   expect(JSON.stringify(document.data)).toBe(before);
 });
 

@@ -4,7 +4,7 @@ import { complaint, within } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
 import { asIs, type Case, type Path, type Variant, type VariantId } from '../model.ts';
 import type { Finding } from './builder.ts';
-import { type CaseDocument, checkData, placed } from './check-data.ts';
+import { type CaseDocument, checkData, placedComplaints } from './check-data.ts';
 import { isObject, mergePatch } from './merge-patch.ts';
 
 export interface Selection {
@@ -21,7 +21,10 @@ export function variantCase(document: CaseDocument, selection: Selection): Case 
   const chosen = chosenVariants(document, selection);
   if (chosen.length === 0) return document.case;
   const { theCase, complaints } = checkData(laidOver(document, chosen));
-  const [first, ...rest] = complaints.map(each => placed(inPatches(each, chosen), document));
+  const [first, ...rest] = placedComplaints(
+    complaints.map(each => inPatches(each, chosen)),
+    document,
+  );
   if (first) throw new FileError([first, ...rest]);
   return theCase!;
 }

@@ -1,10 +1,11 @@
 /** A case's situation in the JSON of gmcr-py. */
 import { FileError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
-import type { Case, Situation } from '../model.ts';
+import type { Case, PartyId, Situation } from '../model.ts';
 import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
 import type { Expression } from '../statement/expression.ts';
 import { testOfState } from '../statement/meaning.ts';
+import { bitsOf, setOf } from '../statement/option-bits.ts';
 import { type Conjunction, type GmcrStatement, numberedStates } from './gmcr-file.ts';
 import { lossesOf } from './losses.ts';
 
@@ -60,7 +61,7 @@ function direction({ irreversible, statusQuo }: Situation, option: string): 'bot
   return statusQuo.includes(option) ? 'back' : 'fwd';
 }
 
-function statements({ preferences }: Situation, party: string): Expression[] {
+function statements({ preferences }: Situation, party: PartyId): Expression[] {
   const own = preferences.get(party);
   return own?.kind === 'statements' ? own.statements.map(({ expression }) => expression) : [];
 }
@@ -71,9 +72,9 @@ function statement(expression: Expression, conjunction: (term: Term) => Conjunct
 }
 
 /** State numbers best first; equally good ones in one list, ascending. A party without preferences has none. */
-function rankings(situation: Situation, file: string): (party: string) => (number | number[])[] {
+function rankings(situation: Situation, file: string): (party: PartyId) => (number | number[])[] {
   const ids = situation.options.map(({ id }) => id);
-  const bits = new Map(ids.map((id, bit) => [id, bit]));
+  const bits = bitsOf(ids);
   const rules = situation.infeasible.map(({ expression }) => testOfState(expression, bits));
   const states = numberedStates(ids.length, state => rules.some(rule => rule(state)), file);
   const numberOf = new Map(states.map((state, index) => [state, index + 1]));
@@ -83,9 +84,7 @@ function rankings(situation: Situation, file: string): (party: string) => (numbe
     if (!own) return [];
     if (own.kind === 'ranking') {
       return own.groups
-        .map(group =>
-          group.flatMap(taken => numberOf.get(taken.reduce((state, id) => state | (1 << bits.get(id)!), 0)) ?? []),
-        )
+        .map(group => group.flatMap(taken => numberOf.get(setOf(taken, bits)) ?? []))
         .filter(group => group.length > 0)
         .map(grouped);
     }

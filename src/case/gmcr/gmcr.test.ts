@@ -5,6 +5,7 @@ import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
 import { FileError } from '../../core/errors.ts';
 import { readCase } from '../file/read.ts';
+import { partyId } from '../model.ts';
 import { exportGmcr } from './export-gmcr.ts';
 import { looksLikeGmcr } from './gmcr-file.ts';
 import { importGmcr } from './import-gmcr.ts';
@@ -74,7 +75,7 @@ test('options keep the order of the file, statements and rules become statements
     ['close-the-pass-2', 'dropped'],
   ]);
   expect([...read.situation!.preferences.keys()]).toEqual(['the-valley']);
-  expect(read.situation?.preferences.get('the-valley')).toMatchObject({
+  expect(read.situation?.preferences.get(partyId('the-valley'))).toMatchObject({
     statements: [{ text: 'not close-the-pass' }, { text: 'none-2 and not close-the-pass-2 or not none-2' }],
   });
   expect(read.situation?.statusQuo).toBeUndefined();
@@ -93,7 +94,7 @@ test('state numbers count the feasible states; older words are understood', () =
     coalitions: [[0, 1]],
   };
   const { text, notCarried } = importGmcr(JSON.stringify(older), 'pass.gmcr');
-  expect(readCase(text).case.situation?.preferences.get('party-2')).toMatchObject({
+  expect(readCase(text).case.situation?.preferences.get(partyId('party-2'))).toMatchObject({
     groups: [[['none-2', 'close-the-pass-2']], [[], ['close-the-pass']], [['close-the-pass-2']]],
   });
   expect(notCarried).toEqual(['the coalition of The valley and ???']);

@@ -5,6 +5,7 @@
  */
 import type { Issue, OptionId, Path } from '../model.ts';
 import type { Comparison, Expression } from './expression.ts';
+import { type OptionBits, setOf } from './option-bits.ts';
 
 type Test<Subject> = (subject: Subject) => boolean;
 type Named = Extract<Expression, { kind: 'option' | 'compare' }>;
@@ -19,12 +20,11 @@ export interface PackageTest {
 }
 
 /**
- * A statement over options as a test of a state, bit k being the option with `bits.get(option) === k`, k below 31; an option
- * without a bit is not taken. @throws RangeError where it compares an issue.
+ * A statement over options as a test of a state, a set of options taken; an option without a bit is not taken. @throws RangeError where it compares an issue.
  */
-export function testOfState(expression: Expression, bits: ReadonlyMap<OptionId, number>): Test<number> {
+export function testOfState(expression: Expression, bits: OptionBits): Test<number> {
   return compile(expression, named => {
-    const mask = 1 << (bits.get(optionOf(named)) ?? 31);
+    const mask = setOf([optionOf(named)], bits);
     return state => (state & mask) !== 0;
   });
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../model.ts';
 import { disjunctiveForm } from './disjunctive.ts';
 import type { Comparison, Expression } from './expression.ts';
 import { testOfOptions, testOfPackage, testOfState } from './meaning.ts';
+import { bitsOf } from './option-bits.ts';
 import { parseStatement } from './parse.ts';
 import { namesIn, printStatement } from './print.ts';
 
@@ -114,7 +115,7 @@ function naive(expression: Expression, taken: ReadonlySet<string>, values: Reado
 }
 
 test('a compiled statement over options holds where the statement does, asked of bits or of a set', () => {
-  const bits = new Map(options.map((id, bit) => [id, bit]));
+  const bits = bitsOf(options);
   fc.assert(
     fc.property(expressions(leaf), fc.subarray(options), (expression, taken) => {
       const state = taken.reduce((set, id) => set | (1 << bits.get(id)!), 0);

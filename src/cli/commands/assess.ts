@@ -4,13 +4,14 @@ import { assessmentPage } from '../../brief/assessment/page.ts';
 import { assessmentReport } from '../../brief/assessment/report.ts';
 import { toMarkdown } from '../../brief/to-markdown.ts';
 import { type AssessOptions, assess, concepts } from '../../desk/assess.ts';
+import { taskPool } from '../../desk/workers/task-pool.ts';
 import { english } from '../../words/english.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, wholeNumber } from '../options.ts';
 import { untilInterrupted, withProgress } from '../terminal/progress-line.ts';
 import { toTerminal } from '../terminal/report.ts';
-import { WorkerPool } from '../workers/pool.ts';
+import { startTaskThread } from '../workers/thread.ts';
 
 interface Flags extends AssessOptions {
   readonly workers: number;
@@ -51,12 +52,11 @@ The same file, seed and samples give the same figures whatever the number of wor
     .action(async (file: string, flags: Flags) => {
       const document = readCaseFile(file);
       const { language = english } = terminal;
-      const pool = new WorkerPool(flags.workers);
+      const pool = taskPool(flags.workers, startTaskThread);
       try {
         const result = await untilInterrupted(
           () => void pool.close(),
-          () =>
-            withProgress(terminal, 'Assessing', progress => assess(document, flags, task => pool.run(task), progress)),
+          () => withProgress(terminal, 'Assessing', progress => assess(document, flags, pool.run, progress)),
         );
         if (flags.html !== undefined) {
           writeFileAtomically(flags.html, assessmentPage(result, language, flags), flags.force === true);

@@ -5,66 +5,28 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { FileError, UsageError } from '../../core/errors.ts';
 import { newSeed } from '../../desk/gauge.ts';
+import {
+  identityOf,
+  identitySchema,
+  type Journal,
+  type JournalEntry,
+  journalEntrySchema,
+  type Keep,
+  ledgerSchema,
+  seedOf,
+} from '../../desk/talk/keep.ts';
 import { complaint } from '../../words/complaint.ts';
 import { writeFileAtomically } from '../files.ts';
 
 const ownerOnly = 0o600;
-const hex32 = z.string().regex(/^[0-9a-f]{64}$/);
 
-const seatSchema = z.object({
-  kind: z.literal('seat'),
-  /** The proposal as it was consented to (hex). */
-  proposal: z.string(),
-  index: z.number().int().min(0).max(6),
-  seed: hex32,
-  answers: z.array(z.array(z.number().int().min(0).max(1))),
-  standingSeed: hex32.optional(),
-});
-const entrySchema = z.union([
-  seatSchema,
-  z.object({ kind: z.literal('message'), bytes: z.string() }),
-  z.object({ kind: z.literal('which'), agrees: z.boolean() }),
-]);
-export type SeatEntry = z.infer<typeof seatSchema>;
-export type JournalEntry = z.infer<typeof entrySchema>;
-
-const ledgerSchema = z.record(
-  z.string(),
-  z.object({
-    budget: z.number().int(),
-    /** The last gauge begun. */
-    round: z.number().int(),
-    standing: z
-      .object({
-        seed: hex32,
-        answers: z.array(z.array(z.number())),
-        digests: z.array(hex32),
-        minimum: z.number().int(),
-      })
-      .partial()
-      .optional(),
-  }),
-);
-export type LedgerEntry = z.infer<typeof ledgerSchema>[string];
-
-export interface Journal {
-  readonly entries: readonly JournalEntry[];
-  /** On the disk when it returns. */
-  append(entry: JournalEntry): void;
-  /** Lets another process have it; with `forget`, its secrets are removed from the disk. */
-  close(forget: boolean): void;
-}
-
-export interface Home {
+/** The participant's folder as its keep. */
+export interface Home extends Keep {
   readonly folder: string;
-  identitySeed(): Uint8Array;
-  ledger(key: string): LedgerEntry | undefined;
-  record(key: string, entry: LedgerEntry): void;
-  /** @throws UsageError while another process has it. */
-  journal(room: string): Journal;
+  /** A place for a file of a room. */
   file(room: string, name: string): string;
 }
 
@@ -77,14 +39,14 @@ export function openHome(folder = join(homedir(), '.parley', 'gauge')): Home {
   const readLedger = () => (existsSync(path('ledger.json')) ? readJson(path('ledger.json'), ledgerSchema) : {});
   return {
     folder,
-    identitySeed() {
+    async identitySeed() {
       const file = path('identity.json');
-      if (!existsSync(file)) write(file, { seed: Buffer.from(newSeed()).toString('hex') });
-      return Buffer.from(readJson(file, z.object({ seed: hex32 })).seed, 'hex');
+      if (!existsSync(file)) write(file, identityOf(newSeed()));
+      return seedOf(readJson(file, identitySchema));
     },
-    ledger: key => readLedger()[key],
-    record: (key, entry) => write(path('ledger.json'), { ...readLedger(), [key]: entry }),
-    journal: room => openJournal(path(room)),
+    ledger: async key => readLedger()[key],
+    record: async (key, entry) => write(path('ledger.json'), { ...readLedger(), [key]: entry }),
+    journal: async room => openJournal(path(room)),
     file(room, name) {
       mkdirSync(path(room), { recursive: true, mode: 0o700 });
       return path(room, name);
@@ -111,11 +73,11 @@ function openJournal(folder: string): Journal {
   const handle = openSync(file, 'a', ownerOnly);
   return {
     entries,
-    append(entry) {
+    async append(entry) {
       writeSync(handle, `${JSON.stringify(entry)}\n`);
       fsyncSync(handle);
     },
-    close(forget) {
+    async close(forget) {
       closeSync(handle);
       if (forget) rmSync(file, { force: true });
       rmSync(lock, { force: true });
@@ -127,7 +89,7 @@ function readEntries(text: string): JournalEntry[] {
   const entries: JournalEntry[] = [];
   for (const line of text.split('\n').slice(0, -1)) {
     try {
-      entries.push(entrySchema.parse(JSON.parse(line)));
+      entries.push(journalEntrySchema.parse(JSON.parse(line)));
     } catch {
       break;
     }

@@ -7,22 +7,24 @@ import { z } from 'zod';
 import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
-import { identityKey, newSeed, newSession, type Step, takeSeat, watch } from '../../desk/gauge.ts';
+import { identityKey, newSeed, newSession, type Step, standingDigestsOf, takeSeat, watch } from '../../desk/gauge.ts';
 import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { gaugeRecord } from '../../desk/gauge-record.ts';
+import { ledgerKey, proposedRound, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
+import { type Inbox, openInbox } from '../../desk/talk/inbox.ts';
+import type { Journal } from '../../desk/talk/keep.ts';
+import { play, restore } from '../../desk/talk/play.ts';
 import { startRelay } from '../../relay/server.ts';
 import { complaint } from '../../words/complaint.ts';
 import { writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
-import { type Home, type Journal, openHome, readJson } from './home.ts';
-import { type Inbox, openInbox } from './inbox.ts';
-import { ledgerKey, nextRound, recordBegun, recordStanding, refuseOverBudget } from './ledger.ts';
-import { play, restore } from './play.ts';
+import { type Home, openHome, readJson } from './home.ts';
 import { enterRoom, type RelayClient } from './relay-client.ts';
 import { finishScreen, listScreen, report, warning } from './screens.ts';
+import { seatAt } from './seat-at.ts';
 import { saveTranscript } from './transcript-file.ts';
 
 export interface HostFlags {
@@ -73,7 +75,7 @@ export async function hostGauge(
   const before = list ? undefined : readJson(file, hostSchema);
   const forwarder = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
   const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
-  const identitySeed = home.identitySeed();
+  const identitySeed = await home.identitySeed();
   const invitation = before
     ? parseInvitation(before.invitation)
     : newInvitation(address, hex(identityKey(identitySeed)));
@@ -92,7 +94,7 @@ export async function hostGauge(
   terminal.err(listScreen({ list: hosted.list }, terminal));
   terminal.out(`Invitation (send it to each party by a channel you trust):\n  ${hosted.invitation}\n`);
 
-  const journal = home.journal(invitation.room);
+  const journal = await home.journal(invitation.room);
   const inbox = openInbox();
   const interrupt = () => inbox.interrupt();
   process.on('SIGINT', interrupt);
@@ -115,11 +117,12 @@ export async function hostGauge(
     save();
     client.send(encoded);
     say('All parties are there; the proposal is sent.');
-    const first = firstStep(proposal, hosted.proposal!, home, journal);
-    recordBegun(home, proposal.session);
+    const first = await firstStep(proposal, hosted.proposal!, home, journal);
+    await recordBegun(home, proposal.session);
     const { party, finish } = await play(
       {
-        ...{ invitation, proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
+        ...{ ...seatAt(invitation, proposal, say), journal, timeoutMs: flags.timeout * 1000 },
+        carry: { send: client.send, next: inbox.next },
         mayLearnWhich: () => Promise.resolve(false),
       },
       restore(first, journal.entries),
@@ -127,7 +130,7 @@ export async function hostGauge(
     forget = true;
     const transcript = home.file(invitation.room, 'transcript.pgt');
     saveTranscript(transcript, party.state);
-    recordStanding(home, party.state);
+    await recordStanding(home, party.state.session, standingDigestsOf(party.state));
     rmSync(file, { force: true });
     say(`Transcript: ${transcript}`);
     const terms = termsOf(proposal);
@@ -138,7 +141,7 @@ export async function hostGauge(
   } finally {
     process.off('SIGINT', interrupt);
     await closeAll(client, forwarder);
-    journal.close(forget);
+    await journal.close(forget);
   }
 }
 
@@ -189,26 +192,23 @@ async function gather(
   // The order of the turns follows the keys, not who came first.
   const order = [...present].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const keys = order.map(([key]) => Uint8Array.from(Buffer.from(key, 'hex')));
-  const entry = home.ledger(ledgerKey({ listDigest: Buffer.from(listDigest(list), 'hex'), parties: keys }));
-  const round = flags.round ?? nextRound(entry);
-  const budget = entry?.budget ?? flags.budget;
-  refuseOverBudget(round, budget);
-  const standingDigests = (flags.standing && round > 1 ? entry?.standing?.digests : undefined) ?? [];
+  const entry = await home.ledger(ledgerKey({ listDigest: Buffer.from(listDigest(list), 'hex'), parties: keys }));
+  const { standing = false, budget, round } = flags;
+  const counted = proposedRound(entry, { standing, budget, round });
   const session = newSession(
     list,
     {
-      ...{ minimum: flags.minimum, budget, round, standing: flags.standing === true },
+      ...{ ...counted, minimum: flags.minimum, standing },
       mayAskWhich: flags.which === true,
-      standingDigests: standingDigests.map(text => Uint8Array.from(Buffer.from(text, 'hex'))),
     },
     keys,
-    flags.share ? identityKey(home.identitySeed()) : undefined,
+    flags.share ? identityKey(await home.identitySeed()) : undefined,
   );
   return { session, list, parties: order.map(([, name]) => name), convener: flags.share ? flags.name : undefined };
 }
 
 /** With a share the host takes the convener's seat; without, it only looks on. */
-function firstStep({ session }: Proposal, encoded: string, home: Home, journal: Journal): Step {
+async function firstStep({ session }: Proposal, encoded: string, home: Home, journal: Journal): Promise<Step> {
   if (!session.convener) {
     const nobody = { seed: randomBytes(32), identitySeed: randomBytes(32), answers: [] };
     const party = { index: -1, secrets: nobody, state: watch(session), early: [], contexts: {} };
@@ -217,8 +217,12 @@ function firstStep({ session }: Proposal, encoded: string, home: Home, journal: 
   const index = session.parties.length;
   const kept = journal.entries.find(entry => entry.kind === 'seat');
   const seed = kept?.seed ?? hex(newSeed());
-  if (!kept) journal.append({ kind: 'seat', proposal: encoded, index, seed, answers: [] });
-  const secrets = { seed: Uint8Array.from(Buffer.from(seed, 'hex')), identitySeed: home.identitySeed(), answers: [] };
+  if (!kept) await journal.append({ kind: 'seat', proposal: encoded, index, seed, answers: [] });
+  const secrets = {
+    seed: Uint8Array.from(Buffer.from(seed, 'hex')),
+    identitySeed: await home.identitySeed(),
+    answers: [],
+  };
   return takeSeat(session, index, secrets);
 }
 

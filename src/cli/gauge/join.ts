@@ -3,23 +3,25 @@
 import { existsSync } from 'node:fs';
 import { figuresNote } from '../../case/figures.ts';
 import { UsageError } from '../../core/errors.ts';
-import { identityKey, newSeed, readTranscript, takeSeat, verify, watch } from '../../desk/gauge.ts';
+import { identityKey, newSeed, readTranscript, standingDigestsOf, takeSeat, verify, watch } from '../../desk/gauge.ts';
 import { parseAnswers } from '../../desk/gauge-answers.ts';
 import { type Invitation, parseInvitation } from '../../desk/gauge-invitation.ts';
 import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
 import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { gaugeRecord } from '../../desk/gauge-record.ts';
+import { checkBudget, ledgerKey, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
+import { type Inbox, openInbox } from '../../desk/talk/inbox.ts';
+import type { SeatEntry } from '../../desk/talk/keep.ts';
+import { type Finish, play, restore } from '../../desk/talk/play.ts';
 import { complaint, saying } from '../../words/complaint.ts';
 import { readBytes, readCaseFile } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
 import { askAnswers, askYesNo } from './ask.ts';
-import { type Home, openHome, type SeatEntry } from './home.ts';
-import { type Inbox, openInbox } from './inbox.ts';
-import { checkBudget, ledgerKey, recordBegun, recordStanding } from './ledger.ts';
-import { type Finish, play, restore } from './play.ts';
+import { type Home, openHome } from './home.ts';
 import { enterRoom } from './relay-client.ts';
 import { consentScreen, finishScreen, report, warning } from './screens.ts';
+import { seatAt } from './seat-at.ts';
 import { saveTranscript } from './transcript-file.ts';
 
 export interface JoinFlags {
@@ -42,9 +44,9 @@ const bytesOf = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'));
 export async function joinGauge(text: string, flags: JoinFlags, terminal: Terminal): Promise<number> {
   const invitation = parseInvitation(text);
   const home = openHome(flags.home);
-  const identitySeed = home.identitySeed();
+  const identitySeed = await home.identitySeed();
   const ownKey = hex(identityKey(identitySeed));
-  const journal = home.journal(invitation.room);
+  const journal = await home.journal(invitation.room);
   const say = (line: string) => terminal.err(`${line}\n`);
   const inbox = openInbox();
   const interrupt = () => inbox.interrupt();
@@ -88,27 +90,28 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
       ...(seat.standingSeed !== undefined && { standingSeed: bytesOf(seat.standingSeed) }),
     };
     const taken = takeSeat(proposal.session, seat.index, secrets);
-    if (!kept) journal.append(seat);
+    if (!kept) await journal.append(seat);
     const { minimum } = proposal.session;
     const standing = seat.standingSeed && { seed: seat.standingSeed, answers: seat.answers, minimum };
-    recordBegun(home, proposal.session, standing || undefined);
+    await recordBegun(home, proposal.session, standing || undefined);
     const { party, finish } = await play(
       {
-        ...{ invitation, proposal, inbox, client, say, timeoutMs: flags.timeout * 1000, remember: journal.append },
+        ...{ ...seatAt(invitation, proposal, say), journal, timeoutMs: flags.timeout * 1000 },
+        carry: { send: client.send, next: inbox.next },
         mayLearnWhich: () => mayLearnWhich(flags),
       },
       restore(taken, journal.entries),
     );
     forget = true;
     saveTranscript(file, party.state);
-    recordStanding(home, party.state);
+    await recordStanding(home, party.state.session, standingDigestsOf(party.state));
     client.send(encodeFarewell(invitation, identitySeed));
     say(`Transcript: ${file}`);
     return showEnd(flags, terminal, proposal, finish);
   } finally {
     process.off('SIGINT', interrupt);
     await client.close();
-    journal.close(forget);
+    await journal.close(forget);
   }
 }
 
@@ -162,8 +165,8 @@ async function prepareSeat(
   if (!received) throw new UsageError(complaint('GAUGE_NO_PROPOSAL'));
   const { proposal, bytes } = received;
   const { session } = proposal;
-  checkBudget(home, session);
-  const standing = session.standing ? home.ledger(ledgerKey(session))?.standing : undefined;
+  await checkBudget(home, session);
+  const standing = session.standing ? (await home.ledger(ledgerKey(session)))?.standing : undefined;
   const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
   const figures = figuresOf(flags);
   if (figures !== undefined) terminal.err(`${figuresNote({ figures })}\n`);

@@ -4,9 +4,9 @@ import type { Ending, Transcript } from '../../desk/gauge.ts';
 import { listDigest } from '../../desk/gauge-list.ts';
 import { fingerprint, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
 import { consentLines, extremeLine, type GaugeTerms, learntLine, ownLine, unreviewed } from '../../desk/gauge-words.ts';
+import type { Finish } from '../../desk/talk/play.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Finish } from './play.ts';
 
 export const warning = ({ columns, colours }: Terminal): string =>
   `${pc.createColors(colours).bold(paragraph(unreviewed, columns))}\n`;

@@ -1,23 +1,13 @@
 /** Stability analysis where Ctrl-C can end it with a word: small models on this thread, larger ones on another. */
-import { Worker } from 'node:worker_threads';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { CancelledError } from '../../core/errors.ts';
-import { fromPlain, type PlainError } from '../../core/plain-error.ts';
 import type { Progress } from '../../core/progress.ts';
+import type { stability } from '../../desk/questions/stability.ts';
 import { analyseStability, type StabilityOptions, type StabilityResult } from '../../desk/stability.ts';
+import { Asker } from '../../desk/workers/asker.ts';
 import { complaint } from '../../words/complaint.ts';
 import { untilInterrupted } from '../terminal/progress-line.ts';
-
-export interface StabilityJob {
-  readonly text: string;
-  readonly file: string;
-  readonly options: StabilityOptions;
-}
-
-type Answer =
-  | { readonly result: StabilityResult }
-  | { readonly error: PlainError }
-  | { readonly done: number; readonly total: number };
+import { startStabilityThread } from './thread.ts';
 
 /** A model of so many options is solved within a second, unless sets of changes are searched. */
 const quickOptions = 10;
@@ -28,24 +18,16 @@ export async function stabilityUntilInterrupted(
   options: StabilityOptions,
   progress: Progress,
 ): Promise<StabilityResult> {
-  const size = document.case.situation?.options.length ?? 0;
+  const { text, file, case: theCase } = document;
+  const size = theCase.situation?.options.length ?? 0;
   if (size <= quickOptions && options.leastChange === undefined) return analyseStability(document, options, progress);
-  const job: StabilityJob = { text: document.text, file: document.file, options };
-  const worker = new Worker(new URL('./stability-worker.ts', import.meta.url), { workerData: job });
+  const worker = new Asker<{ readonly stability: typeof stability }>(startStabilityThread);
   try {
-    return await new Promise<StabilityResult>((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('message', (answer: Answer) => {
-        if ('result' in answer) resolve(answer.result);
-        else if ('error' in answer) reject(fromPlain(answer.error));
-        else progress(answer.done, answer.total);
-      });
-      untilInterrupted(
-        () => reject(new CancelledError(complaint('CANCELLED.analysis'))),
-        () => new Promise(ended => worker.once('exit', ended)),
-      ).catch(reject);
-    });
+    return await untilInterrupted(
+      () => void worker.end(new CancelledError(complaint('CANCELLED.analysis'))),
+      () => worker.ask('stability', { text, file, options }, progress),
+    );
   } finally {
-    await worker.terminate();
+    await worker.end();
   }
 }

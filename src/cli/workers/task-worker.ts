@@ -1,5 +1,4 @@
-import { parentPort } from 'node:worker_threads';
-import { answerTask } from '../../desk/task-answer.ts';
-import type { Task } from '../../desk/tasks.ts';
+import { tasks } from '../../desk/tasks.ts';
+import { answerOnThisThread } from './answering.ts';
 
-parentPort!.on('message', (task: Task) => parentPort!.postMessage(answerTask(task)));
+answerOnThisThread(tasks);

@@ -1,7 +1,11 @@
 /** Differences between cases in words of the chosen language: where, and what it was and is. Ids are told by their names. */
+import { valueAt } from '../../case/description/found.ts';
+import type { Keys, Kind } from '../../case/description/meaning.ts';
+import { meaningAt, placesAt } from '../../case/description/places.ts';
+import { definitions } from '../../case/description/references.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
-import type { MessageKey } from '../../words/catalogues/en.ts';
 import { type Difference, textOf } from '../state/differences.ts';
+import { upperFirst } from '../words/upper-first.ts';
 import { listed, t } from '../words/words.ts';
 
 export interface DifferenceWords {
@@ -11,11 +15,11 @@ export interface DifferenceWords {
 
 /** `before` and `after` are the data of the two cases: they hold the names of what is named by id. */
 export function differenceInWords(difference: Difference, before: unknown, after: unknown): DifferenceWords {
-  const { path, kind } = difference;
-  const names: Names = (section, id) => nameIn(after, section, id) ?? nameIn(before, section, id);
-  const value = (each: unknown): string => valueInWords(each, path, names);
-  const place = placeInWords(path, names);
-  const where = place.charAt(0).toLocaleUpperCase() + place.slice(1);
+  const { place, kind } = difference;
+  const names: Names = (kinds, id) => nameIn(after, kinds, id) ?? nameIn(before, kinds, id);
+  const stands = difference.isItem ? [...place, '#'] : place;
+  const value = (each: unknown): string => valueInWords(each, stands, names);
+  const where = upperFirst(placeInWords(difference, names));
   switch (kind) {
     case 'added':
       return { where, says: t('snapshots.added', { after: value(difference.after) }) };
@@ -31,135 +35,68 @@ export function differenceInWords(difference: Difference, before: unknown, after
   }
 }
 
-type Names = (section: Section, id: string) => string | undefined;
+/** What something is called that has an id. */
+type Names = (kinds: readonly Kind[], id: string) => string | undefined;
 
-/** Where things with ids stand, what each is called, and where its name is. */
-const sections = {
-  parties: { at: ['parties'], kind: 'place.party', name: 'name' },
-  options: { at: ['situation', 'options'], kind: 'value.option', name: 'says' },
-  issues: { at: ['agenda', 'issues'], kind: 'place.issue', name: 'name' },
-  frameworks: { at: ['frameworks'], kind: 'value.framework', name: 'name' },
-  futures: { at: ['futures'], kind: 'value.future', name: 'name' },
-  readings: { at: ['readings'], kind: 'value.reading', name: 'name' },
-  sources: { at: ['record', 'sources'], kind: 'record.source', name: 'title' },
-  claims: { at: ['record', 'claims'], kind: 'evidence.claim', name: 'says' },
-  assumptions: { at: ['record', 'assumptions'], kind: 'evidence.assumption', name: 'says' },
-  contradictions: { at: ['record', 'contradictions'], kind: 'place.contradiction', name: 'says' },
-} as const satisfies Record<string, { at: readonly string[]; kind: MessageKey; name: string }>;
-type Section = keyof typeof sections;
-
-function nameIn(data: unknown, section: Section, id: string): string | undefined {
-  const { at, name } = sections[section];
-  const entry = [...at, id].reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), data);
-  return isObject(entry) && typeof entry[name] === 'string' ? entry[name] : undefined;
+function nameIn(data: unknown, kinds: readonly Kind[], id: string): string | undefined {
+  const named = definitions
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ path }) => {
+      const { keys } = meaningAt(path);
+      return keys && 'defines' in keys && keys.name !== undefined ? valueAt(data, [...path, id, keys.name]) : undefined;
+    });
+  return named.find(name => typeof name === 'string');
 }
 
-/** What a key is called, wherever it stands. */
-const fields: Readonly<Record<string, MessageKey>> = {
-  title: 'place.title',
-  status: 'place.status',
-  about: 'place.about',
-  figures: 'place.figures',
-  name: 'name',
-  says: 'place.says',
-  role: 'role',
-  by: 'place.by',
-  because: 'place.because',
-  sure: 'place.sure',
-  probability: 'variant.probability',
-  'status-quo': 'place.statusQuo',
-  infeasible: 'infeasible.heading',
-  irreversible: 'options.oneWay',
-  ranking: 'value.ranking',
-  order: 'place.order',
-  'order-noise': 'place.orderNoise',
-  values: 'place.values',
-  ordered: 'place.ordered',
-  weights: 'agenda.weight',
-  scores: 'value.utility',
-  points: 'place.points',
-  reservation: 'agenda.reservation',
-  'red-lines': 'place.redLines',
-  kind: 'place.kind',
-  date: 'place.date',
-  reliability: 'place.reliability',
-  text: 'place.text',
-  source: 'record.source',
-  at: 'place.at',
-  lines: 'place.lines',
-  grade: 'record.grade',
-  firmness: 'claim.firmness',
-  on: 'place.date',
-  between: 'place.between',
-  readings: 'readings.heading',
-  statement: 'value.statement',
-  rule: 'value.rule',
-  events: 'place.events',
-};
+/** Word by word from the top. Keys that say nothing of their own are passed over. */
+function placeInWords({ path, place }: Pick<Difference, 'path' | 'place'>, names: Names): string {
+  return path.flatMap((step, at) => stepInWords(step, place.slice(0, at + 1), at + 1 < path.length, names)).join(' · ');
+}
 
-/** Keys that say nothing of their own where what follows them is named. */
-const silent = new Set([
-  'situation',
-  'agenda',
-  'record',
-  'statements',
-  'changes',
-  'preferences',
-  'utilities',
-  'issues',
-  'options',
-]);
+function stepInWords(step: string, place: readonly string[], goesOn: boolean, names: Names): string[] {
+  const { keys: around } = meaningAt(place.slice(0, -1));
+  const isItem = place.at(-1) === '#';
+  if (isItem || around) return [isItem || !around ? isolate(step) : entryInWords(step, around, names)];
+  const [own] = placesAt(place);
+  if (!own) return [isolate(names(['issues'], step) ?? names(['options'], step) ?? step)];
+  const { word, keys } = meaningAt(place);
+  const isSaidByEntry = goesOn && keys !== undefined && ('defines' in keys ? keys.one : keys.of) !== undefined;
+  return word && !isSaidByEntry ? [t(word)] : [];
+}
 
-function placeInWords(path: readonly string[], names: Names): string {
-  const words: string[] = [];
-  for (let at = 0; at < path.length; at++) {
-    const key = path[at]!;
-    const section = sectionAt(path, at);
-    if (section) {
-      const id = path[++at]!;
-      words.push(t('place.named', { kind: t(sections[section].kind), name: names(section, id) ?? id }));
-    } else if (['preferences', 'utilities'].includes(key) && path[at + 1] !== undefined) {
-      const id = path[++at]!;
-      const name = names('parties', id) ?? id;
-      words.push(t(key === 'preferences' ? 'place.preferencesOf' : 'agenda.pointsOf', { party: name }));
-    } else if (fields[key]) words.push(t(fields[key]));
-    else if (!silent.has(key)) words.push(`\u2068${names('issues', key) ?? names('options', key) ?? key}\u2069`);
+function entryInWords(id: string, keys: Keys, names: Names): string {
+  if ('defines' in keys) {
+    return keys.one ? t('place.named', { kind: t(keys.one), name: names([keys.defines], id) ?? id }) : isolate(id);
   }
-  return words.join(' · ');
+  const name = names([keys.refers], id) ?? id;
+  return keys.of ? t(keys.of, { party: name }) : isolate(name);
 }
 
-/** The section of which the key at `at` is the last word and the next one an id. */
-function sectionAt(path: readonly string[], at: number): Section | undefined {
-  if (path[at + 1] === undefined) return undefined;
-  const inside = path.slice(0, at + 1).lastIndexOf('changes') + 1;
-  const here = path.slice(inside, at + 1).join();
-  return (Object.keys(sections) as Section[]).find(each => sections[each].at.join() === here);
-}
+const isolate = (text: string) => `\u2068${text}\u2069`;
 
-function valueInWords(value: unknown, path: readonly string[], names: Names): string {
-  const key = path.at(-1) ?? '';
-  if (typeof value === 'string') return wordOf(value, key, names);
+function valueInWords(value: unknown, place: readonly string[], names: Names): string {
+  if (typeof value === 'string') return wordOf(value, place, names);
   if (typeof value === 'boolean') return t(value ? 'place.yes' : 'place.no');
   if (Array.isArray(value)) {
-    if (value.length === 0) return t(key === 'status-quo' ? 'state.none' : 'place.nothing');
+    if (value.length === 0) return t(meaningAt(place).none ?? 'place.nothing');
     if (value.every(each => typeof each === 'number')) return value.join(' – ');
-    return listed(value.map(each => valueInWords(Array.isArray(each) ? each : textOf(each), path, names)));
+    const item = [...place, '#'];
+    return listed(value.map(each => valueInWords(Array.isArray(each) ? each : textOf(each, place), item, names)));
   }
   if (isObject(value)) {
     return Object.entries(value)
-      .map(([inner, each]) => `${placeInWords([inner], names)}: ${valueInWords(each, [...path, inner], names)}`)
+      .map(([key, each]) => {
+        const inner = [...place, key];
+        return `${stepInWords(key, inner, false, names).join('')}: ${valueInWords(each, inner, names)}`;
+      })
       .join('; ');
   }
   return String(value);
 }
 
 /** Texts that are ids or words of the format are told by name. */
-function wordOf(text: string, key: string, names: Names): string {
-  if (key === 'by') return names('parties', text) ?? text;
-  if (key === 'source') return names('sources', text) ?? text;
-  if (key === 'status-quo') return names('options', text) ?? text;
-  if (key === 'because' || key === 'between') return names('claims', text) ?? names('assumptions', text) ?? text;
-  if (key === 'readings') return names('readings', text) ?? text;
-  if (['role', 'status', 'grade', 'firmness'].includes(key)) return t(`${key}.${text}` as MessageKey);
-  return text;
+function wordOf(text: string, place: readonly string[], names: Names): string {
+  const { refers, choices } = meaningAt(place);
+  const word = choices?.[text];
+  return word ? t(word) : ((refers && names(refers, text)) ?? text);
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Edit } from '../../case/edit/edit.ts';
 import type { EvidenceId, Supported } from '../../case/model.ts';
-import { becauseEdit, supportedValues, variantsNaming } from '../state/because.ts';
+import { becauseEdit, variantsNaming } from '../state/because.ts';
 import { newId } from '../state/new-id.ts';
 import { edit, session, theCase } from '../state/session.ts';
 import { t } from '../words/words.ts';
@@ -58,7 +58,7 @@ function RestsOn({ id, onClose }: { readonly id: EvidenceId; readonly onClose: (
   if (!current) return null;
   const assumption = current.record.assumptions.find(each => each.id === id);
   const claim = current.record.claims.find(each => each.id === id);
-  const resting = supportedValues(current).filter(({ because }) => because.includes(id));
+  const resting = current.supported.filter(({ because }) => because.includes(id));
   const variants = variantsNaming(current, id);
   const partyName = (party: string) => current.parties.find(each => each.id === party)?.name ?? party;
   return (
@@ -79,9 +79,9 @@ function RestsOn({ id, onClose }: { readonly id: EvidenceId; readonly onClose: (
       )}
       <h3>{t('rests.heading', { n: resting.length + variants.length })}</h3>
       <ul>
-        {resting.map(({ at, kind, party, text }) => (
+        {resting.map(({ at, word, party, text }) => (
           <li key={at.join('.')}>
-            {t(`value.${kind}`)}
+            {t(word)}
             {party !== undefined && (
               <>
                 {' · '}

@@ -1,9 +1,14 @@
-import { keyList } from '../state/keys.ts';
+import type { KeyLine } from '../state/keys.ts';
 import { change, settings } from '../state/settings.ts';
 import { t } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
 
-export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+interface KeysDialogProps {
+  readonly lines: readonly KeyLine[];
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ lines, onClose }: KeysDialogProps) {
   return (
     <Dialog title={t('keys.heading')} onClose={onClose}>
       <table>
@@ -14,12 +19,12 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {keyList.map(([key, message]) => (
+          {lines.map(({ key, does }) => (
             <tr key={key}>
               <td>
                 <kbd>{key}</kbd>
               </td>
-              <td>{t(message)}</td>
+              <td>{does}</td>
             </tr>
           ))}
         </tbody>

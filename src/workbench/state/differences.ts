@@ -1,9 +1,14 @@
 /** What differs between two cases, or what a variant changes. Lists of statements and names are compared item by item. */
+import { isOrdered, meaningAt } from '../../case/description/places.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
 
 export interface Difference {
   /** Keys from the top; an item of a list is named by its text. */
   readonly path: readonly string[];
+  /** The same with `#` for an item of a list: where it stands in the description of a case. */
+  readonly place: readonly string[];
+  /** It is an item of the list that stands there. */
+  readonly isItem?: true;
   /** `order`: a list has the same items in another order. */
   readonly kind: 'added' | 'gone' | 'changed' | 'order';
   readonly before?: unknown;
@@ -11,47 +16,52 @@ export interface Difference {
 }
 
 /** Every value that differs, in the order of the second, then what is gone. */
-export function differencesOf(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {
+export function differencesOf(before: unknown, after: unknown): Difference[] {
+  return differencesAt({ path: [], place: [] }, before, after);
+}
+
+type At = Pick<Difference, 'path' | 'place'>;
+
+const under = ({ path, place }: At, key: string): At => ({ path: [...path, key], place: [...place, key] });
+const itemOf = ({ path, place }: At, text: string): At => ({ path: [...path, text], place: [...place, '#'] });
+
+function differencesAt(at: At, before: unknown, after: unknown): Difference[] {
   if (isObject(before) && isObject(after)) {
     const keys = [...Object.keys(after), ...Object.keys(before).filter(key => !Object.hasOwn(after, key))];
-    const entries = keys.flatMap(key => differencesOf(before[key], after[key], [...path, key]));
-    return path.at(-1) === 'statements' ? [...entries, ...orderDifference(before, after, path)] : entries;
+    const entries = keys.flatMap(key => differencesAt(under(at, key), before[key], after[key]));
+    return isOrdered(at.place) ? [...entries, ...orderDifference(at, before, after)] : entries;
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (before === undefined) return [{ path, kind: 'added', after }];
-  if (after === undefined) return [{ path, kind: 'gone', before }];
-  if (isList(before) && isList(after)) return listDifferences(before, after, path);
-  return [{ path, kind: 'changed', before, after }];
+  if (before === undefined) return [{ ...at, kind: 'added', after }];
+  if (after === undefined) return [{ ...at, kind: 'gone', before }];
+  if (isList(before) && isList(after)) return listDifferences(at, before, after);
+  return [{ ...at, kind: 'changed', before, after }];
 }
 
 /** Statements with ids count in the order in which they stand. */
-function orderDifference(
-  before: Record<string, unknown>,
-  after: Record<string, unknown>,
-  path: readonly string[],
-): Difference[] {
+function orderDifference(at: At, before: Record<string, unknown>, after: Record<string, unknown>): Difference[] {
   const stayed = Object.keys(before).filter(key => Object.hasOwn(after, key));
   const stays = Object.keys(after).filter(key => Object.hasOwn(before, key));
-  if (stays.every((key, at) => key === stayed[at])) return [];
-  return [{ path, kind: 'order', before: Object.values(before), after: Object.values(after) }];
+  if (stays.every((key, index) => key === stayed[index])) return [];
+  return [{ ...at, kind: 'order', before: Object.values(before), after: Object.values(after) }];
 }
 
-function listDifferences(before: readonly unknown[], after: readonly unknown[], path: readonly string[]): Difference[] {
-  const old = new Map(before.map(item => [textOf(item), item]));
-  const now = new Map(after.map(item => [textOf(item), item]));
-  if (old.size < before.length || now.size < after.length) return [{ path, kind: 'changed', before, after }];
+function listDifferences(at: At, before: readonly unknown[], after: readonly unknown[]): Difference[] {
+  const byText = (items: readonly unknown[]) => new Map(items.map(item => [textOf(item, at.place), item]));
+  const [old, now] = [byText(before), byText(after)];
+  if (old.size < before.length || now.size < after.length) return [{ ...at, kind: 'changed', before, after }];
   const stays = [...now.keys()].filter(text => old.has(text));
   const stayed = [...old.keys()].filter(text => now.has(text));
   const items = [...now].flatMap(([text, item]): Difference[] =>
     old.has(text)
-      ? differencesOf(asObject(old.get(text)), asObject(item), [...path, text])
-      : [{ path, kind: 'added', after: item }],
+      ? differencesAt(itemOf(at, text), inLongForm(old.get(text), at.place), inLongForm(item, at.place))
+      : [{ ...at, isItem: true, kind: 'added', after: item }],
   );
   const gone = [...old].flatMap(([text, item]): Difference[] =>
-    now.has(text) ? [] : [{ path, kind: 'gone', before: item }],
+    now.has(text) ? [] : [{ ...at, isItem: true, kind: 'gone', before: item }],
   );
-  const isMoved = stays.some((text, at) => text !== stayed[at]);
-  return [...items, ...gone, ...(isMoved ? [{ path, kind: 'order' as const, before, after }] : [])];
+  const isMoved = stays.some((text, index) => text !== stayed[index]);
+  return [...items, ...gone, ...(isMoved ? [{ ...at, kind: 'order' as const, before, after }] : [])];
 }
 
 /** Lists of numbers are one value, such as a range. */
@@ -59,16 +69,15 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.some(item => typeof item === 'string' || isObject(item));
 }
 
-/** What an item of a list says: the text itself, the statement or the rule. */
-export function textOf(item: unknown): string {
+/** What an item of a list says: the text itself, or what its long form has under the name of the short one. */
+export function textOf(item: unknown, list: readonly string[]): string {
   if (typeof item === 'string') return item;
-  if (isObject(item)) {
-    const text = item.statement ?? item.rule;
-    if (typeof text === 'string') return text;
-  }
-  return JSON.stringify(item);
+  const { short } = meaningAt([...list, '#']);
+  const text = short !== undefined && isObject(item) ? item[short] : undefined;
+  return typeof text === 'string' ? text : JSON.stringify(item);
 }
 
-function asObject(item: unknown): unknown {
-  return typeof item === 'string' ? { statement: item } : item;
+function inLongForm(item: unknown, list: readonly string[]): unknown {
+  const { short } = meaningAt([...list, '#']);
+  return typeof item === 'string' && short !== undefined ? { [short]: item } : item;
 }

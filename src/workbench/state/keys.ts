@@ -1,10 +1,12 @@
+import type { ScreenDoor } from '../screens/door.ts';
+import { listed, t } from '../words/words.ts';
 import { lockNow } from './lock.ts';
 import { goTo } from './route.ts';
 import { redo, session, undo } from './session.ts';
 import { settings } from './settings.ts';
 
 /** What the page does with keys. Single keys can be turned off; they never fire while one types. */
-export function startKeys(showHelp: () => void): () => void {
+export function startKeys(doors: readonly ScreenDoor[], showHelp: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement | null;
     const typing = target?.closest(`input:not(${noText}), textarea, select, [contenteditable]`) !== null;
@@ -18,7 +20,9 @@ export function startKeys(showHelp: () => void): () => void {
     }
     if (typing || command || event.altKey || !settings.value.keys || document.querySelector('dialog[open]')) return;
     const act = actions[key];
+    const door = screenAt(key, doors, session.value !== undefined);
     if (key === '?') showHelp();
+    else if (door) goTo(door.id);
     else if (act) act(target);
     else return;
     event.preventDefault();
@@ -37,28 +41,34 @@ export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): strin
 
 const actions: Readonly<Record<string, (target: HTMLElement | null) => void>> = {
   l: () => void lockNow(),
-  '1': () => goTo('start'),
-  '2': () => session.value && goTo('case'),
-  '3': () => session.value && goTo('record'),
-  '4': () => session.value && goTo('assess'),
-  '5': () => session.value && goTo('bargain'),
-  '6': () => session.value && goTo('gauge'),
   u: () => undo(),
   r: () => redo(),
   e: target =>
     (target?.closest('[data-evidence]') ?? document).querySelector<HTMLButtonElement>('[data-key=evidence]')?.click(),
 };
 
-/** The keys and the messages that say what they do, for the list of keys. */
-export const keyList = [
-  ['?', 'keys.help'],
-  ['1 2 3 4 5 6', 'keys.screens'],
-  ['e', 'keys.evidence'],
-  ['Alt ↑ ↓', 'keys.order'],
-  ['u', 'undo'],
-  ['r', 'redo'],
-  ['l', 'keys.lock'],
-  ['j k', 'keys.claims'],
-  ['x c', 'keys.decide'],
-  ['y n m e u', 'keys.review'],
-] as const;
+/** The screen that a digit shows; undefined where there is none, or where it would need a case. */
+function screenAt(key: string, doors: readonly ScreenDoor[], hasCase: boolean): ScreenDoor | undefined {
+  const door = /^[1-9]$/.test(key) ? doors[Number(key) - 1] : undefined;
+  return door && (hasCase || !door.needsCase) ? door : undefined;
+}
+
+export interface KeyLine {
+  readonly key: string;
+  readonly does: string;
+}
+
+/** The keys and what they do, for the list of keys: those of every screen, then each screen's own. */
+export function keyLines(doors: readonly ScreenDoor[]): KeyLine[] {
+  const digits = doors.slice(0, 9).map((_, index) => index + 1);
+  const names = doors.slice(0, 9).map(({ name }) => t(name));
+  const own = doors.flatMap(({ keys = [] }) => keys);
+  return [
+    { key: '?', does: t('keys.help') },
+    { key: digits.join(' '), does: listed(names, 'items') },
+    { key: 'u', does: t('undo') },
+    { key: 'r', does: t('redo') },
+    { key: 'l', does: t('keys.lock') },
+    ...own.map(([key, does]) => ({ key, does: t(does) })),
+  ];
+}

@@ -1,20 +1,15 @@
+/** Which screen the address names, by the id of its door. What no door has shows the first screen. */
 import { signal } from '@preact/signals';
 
-export const screens = ['start', 'case', 'record', 'assess', 'bargain', 'gauge'] as const;
-export type Screen = (typeof screens)[number];
+const current = () => location.hash.replace(/^#\//, '');
 
-function current(): Screen {
-  const name = location.hash.replace(/^#\//, '');
-  return screens.find(screen => screen === name) ?? 'start';
-}
-
-export const route = signal<Screen>(current());
+export const route = signal(current());
 
 window.addEventListener('hashchange', () => {
   route.value = current();
 });
 
-export function goTo(screen: Screen): void {
+export function goTo(screen: string): void {
   if (route.value === screen) return;
   location.hash = `#/${screen}`;
   route.value = screen;

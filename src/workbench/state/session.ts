@@ -8,7 +8,7 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { complaintsOf } from '../../core/plain-error.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
-import { pageComplaint } from '../words/words.ts';
+import { pageComplaint, t } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
 import { type History, noHistory, recorded, redone, undone } from './history.ts';
 
@@ -65,8 +65,17 @@ export function contentsOf(file: string, text: string, texts: Readonly<Record<st
 
 /** @throws FileError, LimitError where the text is no case. */
 export function openSession(id: string, contents: CaseContents): void {
-  session.value = { id, contents, document: documentOf(contents.text, contents.file) };
+  const document = documentOf(contents.text, contents.file);
+  session.value = { id, contents: upToDate(contents, document), document };
   draftComplaints.value = contents.draft === undefined ? [] : complaintsAbout(contents.draft, contents.file);
+}
+
+/** What an older version of the format said stays as a snapshot; undo begins anew. */
+function upToDate(contents: CaseContents, { text, migrated }: CaseDocument): CaseContents {
+  if (!migrated) return contents;
+  const name = t('snapshots.version', { version: String(migrated.from) });
+  const before = { name, when: Date.now(), text: contents.text };
+  return { ...contents, text, history: noHistory, snapshots: [...contents.snapshots, before] };
 }
 
 export function closeSession(): void {
@@ -102,11 +111,12 @@ export function edit(edits: readonly Edit[], what: MessageKey, field?: string): 
 }
 
 /** Gives the case another text, as a step of the history. Complaints as `edit`. */
-export function replaceText(text: string, what: MessageKey, field?: string): readonly Complaint[] {
+export function replaceText(given: string, what: MessageKey, field?: string): readonly Complaint[] {
   const open = session.value;
-  if (!open || text === open.contents.text) return [];
+  if (!open || given === open.contents.text) return [];
   try {
-    const document = documentOf(text, open.contents.file);
+    const document = documentOf(given, open.contents.file);
+    const { text } = document;
     const { draft: _draft, ...contents } = open.contents;
     const note = { what, when: Date.now(), ...(field !== undefined && { field }) };
     const history = recorded(contents.history, contents.text, text, note);

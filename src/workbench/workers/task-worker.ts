@@ -1,4 +1,4 @@
-import { answerTask } from '../../desk/task-answer.ts';
-import type { Task } from '../../desk/tasks.ts';
+import { tasks } from '../../desk/tasks.ts';
+import { answerInThisWorker } from './answering.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => postMessage(answerTask(data)));
+answerInThisWorker(tasks);

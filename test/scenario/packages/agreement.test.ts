@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { zoneVerdict } from '../../../src/analysis/bargaining/zone-verdict.ts';
 import { readCase } from '../../../src/case/file/read.ts';
+import { type PartyId, partyId } from '../../../src/case/model.ts';
 import { FileError } from '../../../src/core/errors.ts';
 import { seededRandom } from '../../../src/core/random.ts';
 import { bargainOverCase } from '../../../src/desk/bargain.ts';
@@ -90,7 +91,7 @@ test('one answer about packages, whoever is asked', () => {
       }
     }
 
-    const [first, second] = parties as [string, string];
+    const [first, second] = parties.map(partyId) as [PartyId, PartyId];
     const two = zoneVerdict(document.case, { between: [first, second] });
     expect({ verdict: two.verdict, counts: two.count.map(String) }, text).toEqual(
       inText(truthOf(agenda, [first, second])),

@@ -72,13 +72,4 @@ export const saysAr: SaysWords = {
   'least.moveUp': '{party}: تقدمت الأولوية «{statement}» على «{before}»',
   'least.irreversible': 'تعذّر الرجوع عن «{option}» بعد تغييره',
   'least.free': 'أمكن اتخاذ «{option}» والرجوع عنه',
-  'value.ruleOf': 'أن «{text}» لا يمكن أن يكون',
-  'value.agendaRule': 'أن «{text}» لا يمكن الاتفاق عليه',
-  'value.rankingOf': 'ترتيب الحالات عند الطرف {party}',
-  'value.statementOf': '{party}: {text}',
-  'value.weightOf': '{party}: وزن المسألة {issue}',
-  'value.pointsOf': '{party}: نقاط {issue} = {value}',
-  'value.reservationOf': '{party}: عتبة القبول',
-  'value.redLineOf': '{party}: الخط الأحمر {text}',
-  'value.probabilityOf': 'احتمال السيناريو «{name}»',
 };

@@ -38,15 +38,6 @@ export const saysEn = {
   'least.moveUp': '{party} puts "{statement}" before "{before}"',
   'least.irreversible': '"{option}" cannot be undone once it changes',
   'least.free': '"{option}" can be taken and taken back',
-  'value.ruleOf': 'that "{text}" cannot be',
-  'value.agendaRule': 'that "{text}" cannot be agreed',
-  'value.rankingOf': 'the ranking of {party}',
-  'value.statementOf': '{party}: {text}',
-  'value.weightOf': '{party}: weight of {issue}',
-  'value.pointsOf': '{party}: points of {issue} = {value}',
-  'value.reservationOf': '{party}: reservation',
-  'value.redLineOf': '{party}: red line {text}',
-  'value.probabilityOf': 'the probability of "{name}"',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type SaysWords = Readonly<Record<keyof typeof saysEn, Message>>;

@@ -46,13 +46,4 @@ export const saysFr: SaysWords = {
   'least.moveUp': '{party} place « {statement} » avant « {before} »',
   'least.irreversible': '« {option} » est irrévocable une fois le changement fait',
   'least.free': '« {option} » peut être adoptée puis abandonnée',
-  'value.ruleOf': 'que « {text} » ne peut être',
-  'value.agendaRule': 'que « {text} » ne peut être convenu',
-  'value.rankingOf': 'le classement des états par {party}',
-  'value.statementOf': '{party} : {text}',
-  'value.weightOf': '{party} : poids de {issue}',
-  'value.pointsOf': '{party} : points de {issue} = {value}',
-  'value.reservationOf': '{party} : seuil d’acceptation',
-  'value.redLineOf': '{party} : ligne rouge {text}',
-  'value.probabilityOf': 'la probabilité de « {name} »',
 };

@@ -63,13 +63,4 @@ export const saysRu: SaysWords = {
   'least.moveUp': '{party}: приоритет «{statement}» встаёт перед «{before}»',
   'least.irreversible': '«{option}» нельзя отменить после изменения',
   'least.free': '«{option}» можно выбрать и можно от этого отказаться',
-  'value.ruleOf': 'что «{text}» быть не может',
-  'value.agendaRule': 'что о «{text}» нельзя договориться',
-  'value.rankingOf': 'упорядочение состояний ({party})',
-  'value.statementOf': '{party}: {text}',
-  'value.weightOf': '{party}: вес вопроса {issue}',
-  'value.pointsOf': '{party}: баллы за {issue} = {value}',
-  'value.reservationOf': '{party}: порог приемлемости',
-  'value.redLineOf': '{party}: красная линия {text}',
-  'value.probabilityOf': 'вероятность сценария «{name}»',
 };

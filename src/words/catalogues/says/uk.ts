@@ -63,13 +63,4 @@ export const saysUk: SaysWords = {
   'least.moveUp': '{party}: пріоритет «{statement}» стає перед «{before}»',
   'least.irreversible': '«{option}» не можна скасувати після зміни',
   'least.free': '«{option}» можна обрати й можна від цього відмовитися',
-  'value.ruleOf': 'що «{text}» бути не може',
-  'value.agendaRule': 'що про «{text}» не можна домовитися',
-  'value.rankingOf': 'упорядкування станів ({party})',
-  'value.statementOf': '{party}: {text}',
-  'value.weightOf': '{party}: вага питання {issue}',
-  'value.pointsOf': '{party}: бали за {issue} = {value}',
-  'value.reservationOf': '{party}: поріг прийнятності',
-  'value.redLineOf': '{party}: червона лінія {text}',
-  'value.probabilityOf': 'імовірність сценарію «{name}»',
 };

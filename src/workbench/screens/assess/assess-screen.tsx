@@ -3,15 +3,16 @@ import { useEffect } from 'preact/hooks';
 import { variant } from '../../../brief/variants.ts';
 import { type Assessment, type CellId, concepts, type FailedCell } from '../../../desk/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
+import { RunState } from '../../parts/run-state.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
-import { session } from '../../state/session.ts';
+import { type Session, session } from '../../state/session.ts';
 import { t, valueInWords } from '../../words/words.ts';
 import { CellDetail } from './cell-detail.tsx';
 import { Differences } from './differences.tsx';
 import { InShort } from './in-short.tsx';
 import { Matrix } from './matrix.tsx';
-import { assessNow, cancelRun, resumeRun, run, runOptions } from './run.ts';
+import { assessment as run, runOptions } from './run.ts';
 
 const pauseMs = 350;
 
@@ -24,11 +25,11 @@ export function AssessScreen() {
   const isFileShown = useSignal(false);
   useEffect(() => {
     if (!open) return;
-    const timer = setTimeout(() => void assessNow(open), run.value.result ? pauseMs : 0);
+    const timer = setTimeout(() => void run.begin(open, options), run.now.value.result ? pauseMs : 0);
     return () => clearTimeout(timer);
   }, [open, options]);
   if (!open) return null;
-  const { result, current, state, complaints } = run.value;
+  const { result, current, state, complaints } = run.now.value;
   const assessment = result?.value;
   const shownReading = assessment?.readings.find(({ id }) => id === reading.value)?.id ?? 'as-is';
   const wanted = chosen.value && { ...chosen.value, reading: shownReading };
@@ -43,7 +44,7 @@ export function AssessScreen() {
           <FileToggle isShown={isFileShown.value} toggle={() => (isFileShown.value = !isFileShown.value)} />
         </div>
         <p class="hint">{t('assess.hint')}</p>
-        <RunState />
+        <AssessState open={open} />
         {state === 'failed' && <Complaints complaints={complaints} />}
         {assessment && (
           <div class={current ? undefined : 'stale'}>
@@ -61,11 +62,6 @@ export function AssessScreen() {
             {failed && <FailedCellDetail cell={failed} />}
             <Differences assessment={assessment} />
           </div>
-        )}
-        {state === 'cancelled' && (
-          <button type="button" onClick={() => resumeRun(open)}>
-            {t('assess.again')}
-          </button>
         )}
       </div>
       {isFileShown.value && <YamlPane />}
@@ -124,29 +120,25 @@ function Controls({ readings, reading, onRead }: ControlsProps) {
   );
 }
 
-function RunState() {
-  const { state, done, total, result, current } = run.value;
+function AssessState({ open }: { readonly open: Session }) {
+  const now = run.now.value;
+  const { state, result, current } = now;
   const samples = result?.value.samples ?? 0;
   return (
-    <div class="run" role="status">
-      {state === 'running' ? (
-        <>
-          <span>{result && current ? t('assess.refining', { n: samples }) : t('working')}</span>
-          <progress value={done} max={total} aria-label={t('assess.progress')} />
-          <button type="button" onClick={cancelRun}>
-            {t('cancel')}
-          </button>
-        </>
-      ) : (
-        result &&
-        current && (
-          <span data-run={state}>
-            {result.value.exact
-              ? t('matrix.exact', { n: result.value.worlds })
-              : t('assess.done', { n: samples, seed: result.value.seed })}
-          </span>
-        )
+    <RunState
+      run={now}
+      doing={result && current ? t('assess.refining', { n: samples }) : t('working')}
+      progress={t('assess.progress')}
+      cancel={run.cancel}
+      again={{ label: t('assess.again'), run: () => run.resume(open, runOptions.value) }}
+    >
+      {result && current && (
+        <span data-run={state}>
+          {result.value.exact
+            ? t('matrix.exact', { n: result.value.worlds })
+            : t('assess.done', { n: samples, seed: result.value.seed })}
+        </span>
       )}
-    </div>
+    </RunState>
   );
 }

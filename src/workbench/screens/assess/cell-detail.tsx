@@ -39,7 +39,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
     view.value = undefined;
     complaints.value = [];
     if (!open) return;
-    companion.ask(open, { kind: 'situation', selection: cell.id }).then(
+    companion.ask(open, 'situation', { selection: cell.id }).then(
       answer => {
         if (!wanted) return;
         view.value = answer;

@@ -1,4 +1,5 @@
 import { unknownIn } from '../../../brief/assessment/unknown.ts';
+import { partyId } from '../../../case/model.ts';
 import { hasFailed } from '../../../core/failed-part.ts';
 import type { Assessment, Cell } from '../../../desk/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
@@ -13,7 +14,7 @@ interface CellNotesProps {
 
 /** For whom something worse is in reach, whose unknown widens a share, and what could not be computed. */
 export function CellNotes({ assessment, cell }: CellNotesProps) {
-  const name = (party: string) => partiesNamed(assessment, [party]);
+  const name = (party: string) => partiesNamed(assessment, [partyId(party)]);
   const unknown = unknownIn(assessment, cell).map(sayingInWords);
   return (
     <>

@@ -1,5 +1,6 @@
 /** Parties, states and steps in the chosen language. */
 import { type Move, parties, state, step } from '../../../brief/names.ts';
+import type { PartyId } from '../../../case/model.ts';
 import type { Names, PartyNames } from '../../../case/names.ts';
 import { valueInWords } from '../../words/words.ts';
 
@@ -11,7 +12,7 @@ export function stateName(names: Names, taken: readonly string[]): string {
   return valueInWords(state(names, taken));
 }
 
-export function partiesNamed(names: PartyNames, ids: readonly string[]): string {
+export function partiesNamed(names: PartyNames, ids: readonly PartyId[]): string {
   return valueInWords(parties(names, ids));
 }
 

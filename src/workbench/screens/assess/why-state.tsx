@@ -30,7 +30,7 @@ export function WhyState({ session, cell, state: at, assessment }: WhyStateProps
   const { concept } = assessment;
   useEffect(() => {
     let wanted = true;
-    companion.ask(session, { kind: 'why', selection: cell.id, concept, state: at.taken }).then(
+    companion.ask(session, 'why', { selection: cell.id, concept, state: at.taken }).then(
       found => {
         if (wanted) answer.value = found;
       },

@@ -5,6 +5,7 @@ import type { Complaint } from '../../../core/errors.ts';
 import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { MissingList } from '../../parts/gaps.tsx';
+import { RunState } from '../../parts/run-state.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { failureOf } from '../../state/failure.ts';
@@ -17,17 +18,7 @@ import { FrontFigure } from './front-figure.tsx';
 import { Improvements } from './improvements.tsx';
 import { namedPackage, packageOf, startPackage } from './packages.ts';
 import { Proposal } from './proposal.tsx';
-import {
-  bargainNow,
-  bargainRun,
-  type ChosenVariants,
-  cancelBargain,
-  judgePackage,
-  onTable,
-  presentVariants,
-  resumeBargain,
-  variants,
-} from './run.ts';
+import { bargaining, type ChosenVariants, judge, onTable, presentVariants, variants } from './run.ts';
 import { TablePackage } from './table-package.tsx';
 import { Zone } from './zone.tsx';
 
@@ -41,12 +32,13 @@ export function BargainScreen() {
   const { framework, future, reading } = chosen;
   useEffect(() => {
     if (!open) return;
-    const timer = setTimeout(() => void bargainNow(open, chosen), bargainRun.value.view ? pauseMs : 0);
+    const timer = setTimeout(() => void bargaining.begin(open, chosen), bargaining.now.value.result ? pauseMs : 0);
     return () => clearTimeout(timer);
   }, [open?.contents.text, framework, future, reading]);
   if (!open || !theCase) return null;
   const { yamlBeside } = settings.value;
-  const { state, view, shares, current, complaints } = bargainRun.value;
+  const { state, result, current, complaints } = bargaining.now.value;
+  const { view, shares } = result ?? {};
   const hasDraft = open.contents.draft !== undefined;
   return (
     <div class={yamlBeside ? 'beside' : undefined}>
@@ -57,7 +49,7 @@ export function BargainScreen() {
         </div>
         <p class="hint">{t('bargain.hint')}</p>
         <VariantChoice theCase={theCase} chosen={chosen} />
-        <RunState open={open} chosen={chosen} />
+        <BargainState open={open} chosen={chosen} />
         {state === 'failed' && <Complaints complaints={complaints} />}
         {view?.kind === 'no-agenda' && <p class="part">{t('bargain.noAgenda')}</p>}
         {view?.kind === 'incomplete' && (
@@ -101,7 +93,7 @@ function Packages({ open, view, chosen }: PackagesProps) {
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(() => {
-      judgePackage(open, chosen, JSON.parse(named)).then(
+      judge.ask(open, 'judgePackage', { selection: chosen, chosen: JSON.parse(named) }).then(
         answer => {
           if (!wanted) return;
           judgement.value = answer;
@@ -156,24 +148,15 @@ function VariantChoice({ theCase, chosen }: { readonly theCase: Case; readonly c
   );
 }
 
-function RunState({ open, chosen }: { readonly open: Session; readonly chosen: ChosenVariants }) {
-  const { state, view, done, total } = bargainRun.value;
+function BargainState({ open, chosen }: { readonly open: Session; readonly chosen: ChosenVariants }) {
+  const now = bargaining.now.value;
   return (
-    <div class="run" role="status">
-      {state === 'running' && (
-        <>
-          <span>{view?.kind === 'view' && total > 1 ? t('bargain.sampling') : t('working')}</span>
-          <progress value={done} max={total} aria-label={t('bargain.progress')} />
-          <button type="button" onClick={cancelBargain}>
-            {t('cancel')}
-          </button>
-        </>
-      )}
-      {state === 'cancelled' && (
-        <button type="button" onClick={() => resumeBargain(open, chosen)}>
-          {t('bargain.again')}
-        </button>
-      )}
-    </div>
+    <RunState
+      run={now}
+      doing={now.result?.view.kind === 'view' && now.total > 1 ? t('bargain.sampling') : t('working')}
+      progress={t('bargain.progress')}
+      cancel={bargaining.cancel}
+      again={{ label: t('bargain.again'), run: () => bargaining.resume(open, chosen) }}
+    />
   );
 }

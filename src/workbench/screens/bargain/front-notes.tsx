@@ -1,6 +1,5 @@
 import type { BargainView } from '../../../desk/bargain-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
-import { supportedValues } from '../../state/because.ts';
 import { theCase } from '../../state/session.ts';
 import { formatShare, t } from '../../words/words.ts';
 import { ruleInWords } from './demand-words.ts';
@@ -9,7 +8,7 @@ import { ruleInWords } from './demand-words.ts';
 export function FrontSources({ view }: { readonly view: BargainView }) {
   const current = theCase.value;
   if (!current) return null;
-  const values = supportedValues(current).filter(({ at }) => at[0] === 'agenda');
+  const values = current.supported.filter(({ at }) => at[0] === 'agenda');
   const evidence = [...new Set(values.flatMap(({ because }) => because))];
   const unsupported = values.filter(({ because }) => because.length === 0).length;
   return (

@@ -1,12 +1,16 @@
+import { tables } from '../../../case/description/columns.ts';
+import { DescribedTable } from '../../parts/described-table.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { session, theCase } from '../../state/session.ts';
 import { change, settings } from '../../state/settings.ts';
+import { upperFirst } from '../../words/upper-first.ts';
 import { t } from '../../words/words.ts';
 import { About } from './about.tsx';
 import { Infeasible } from './infeasible.tsx';
 import { Options } from './options.tsx';
 import { Parties } from './parties.tsx';
 import { PreferencesOfAll } from './preferences.tsx';
+import { Section } from './section.tsx';
 import { Variants } from './variants.tsx';
 
 export function CaseScreen() {
@@ -28,6 +32,15 @@ export function CaseScreen() {
           <Options theCase={current} />
           <PreferencesOfAll theCase={current} />
           <Infeasible theCase={current} />
+          {tables.map(place => (
+            <Section
+              key={place.path.join('.')}
+              title={upperFirst(t(place.meaning.word!))}
+              {...(place.meaning.help && { hint: t(place.meaning.help) })}
+            >
+              <DescribedTable place={place} />
+            </Section>
+          ))}
           <Variants theCase={current} kind="frameworks" />
           <Variants theCase={current} kind="futures" />
           <Variants theCase={current} kind="readings" />

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { valueAt } from '../../../case/description/found.ts';
 import type { Edit } from '../../../case/edit/edit.ts';
 import type { PreferenceStatement } from '../../../case/model.ts';
 import { say } from '../../parts/notice.tsx';
-import { valueAt } from '../../state/because.ts';
 import { edit, session } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
 

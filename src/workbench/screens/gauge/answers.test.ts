@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCase } from '../../../case/file/read.ts';
+import { partyId } from '../../../case/model.ts';
 import { extremeOf } from '../../../desk/gauge-answers.ts';
 import { answersOfParty, listOfAgenda } from '../../../desk/gauge-list.ts';
 import { answersOf, caseAnswers, marksOf, noMarks, refused } from './answers.ts';
@@ -26,8 +27,11 @@ test('marks from the case are the answers of the command line', () => {
 
 test('what the case leaves open is counted and named, and is marked only where it is settled so', () => {
   const agenda = theCase.agenda!;
-  const { reservation: _, ...silent } = agenda.utilities.get('upper')!;
-  const open = { ...theCase, agenda: { ...agenda, utilities: new Map([...agenda.utilities, ['upper', silent]]) } };
+  const { reservation: _, ...silent } = agenda.utilities.get(partyId('upper'))!;
+  const open = {
+    ...theCase,
+    agenda: { ...agenda, utilities: new Map([...agenda.utilities, [partyId('upper'), silent]]) },
+  };
   const list = listOfAgenda(open, ['yes']);
   const found = caseAnswers(open, 'upper', list, []);
   expect(found.gaps).toEqual([{ kind: 'reservation' }]);

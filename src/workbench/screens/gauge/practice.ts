@@ -3,6 +3,7 @@
  * leave the page for its worker when they are sealed, and are kept nowhere else.
  */
 import { effect, signal } from '@preact/signals';
+import type { PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
 import type { GaugeList } from '../../../desk/gauge-list.ts';
@@ -23,7 +24,7 @@ export interface GaugeTermsOfPractice {
   readonly parties: readonly [string, string];
   readonly rules: SeatRules;
   /** Of each party, for its colour and for what the case says of it. */
-  readonly ids: readonly [string, string];
+  readonly ids: readonly [PartyId, PartyId];
   /** Whether the list is that of the case's agenda, so that the case can say what a party accepts. */
   readonly fromAgenda: boolean;
 }

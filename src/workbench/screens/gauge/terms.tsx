@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { Case } from '../../../case/model.ts';
+import type { Case, PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge-list.ts';
@@ -15,20 +15,20 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
   const { parties, agenda } = theCase;
   const able = parties.filter(party => agenda?.utilities.has(party.id));
   const [one, two] = able.length >= 2 ? able : parties;
-  const first = useSignal(one?.id ?? '');
-  const second = useSignal(two?.id ?? '');
+  const first = useSignal(one?.id);
+  const second = useSignal(two?.id);
   const source = useSignal<'agenda' | 'own'>(agenda ? 'agenda' : 'own');
   const lines = useSignal('');
   const several = useSignal<'one' | 'three'>('one');
   const minimum = useSignal(0);
   const which = useSignal(false);
   const complaints = useSignal<readonly Complaint[]>([]);
-  if (parties.length < 2) return <p class="part">{t('gauge.noParties')}</p>;
-  const names = parties.map(party => [party.id as string, party.name] as const);
-  const nameOf = (party: string) => parties.find(each => each.id === party)?.name ?? party;
+  if (!one || !two) return <p class="part">{t('gauge.noParties')}</p>;
+  const ids = [first.value ?? one.id, second.value ?? two.id] as const;
+  const names = parties.map(party => [party.id, party.name] as const);
+  const nameOf = (party: PartyId) => parties.find(each => each.id === party)?.name ?? party;
   const fix = (event: Event) => {
     event.preventDefault();
-    const ids = [first.value, second.value] as const;
     if (ids[0] === ids[1]) {
       complaints.value = [pageComplaint('GAUGE_PARTIES', 'gauge.same')];
       return;
@@ -57,13 +57,13 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
       <div class="fields">
         <SelectField
           label={t('gauge.first')}
-          value={first.value}
+          value={ids[0]}
           choices={names}
           onChoose={party => (first.value = party)}
         />
         <SelectField
           label={t('gauge.second')}
-          value={second.value}
+          value={ids[1]}
           choices={names}
           onChoose={party => (second.value = party)}
         />

@@ -4,16 +4,24 @@ import type { Case, Claim, Source } from '../../../case/model.ts';
 import { currentItem, type MergeChoice, mergeChoices, type Review, type ReviewItem } from '../../../desk/review.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
+import { RunState } from '../../parts/run-state.tsx';
 import { keyOf } from '../../state/keys.ts';
 import { settings } from '../../state/settings.ts';
 import { t } from '../../words/words.ts';
 import { speakerName } from './marks.ts';
-import { acceptRest, decideOn, reading, readShare, readSource, stopReading, takeBack } from './reading.ts';
+import { acceptRest, decideOn, readRun, readSource, reviewed, stopReading, takeBack } from './reading.ts';
 
 /** What the reading of a source proposes: decided one after the other, by keys or buttons. */
 export function Proposals({ source, theCase }: { readonly source: Source; readonly theCase: Case }) {
-  const now = reading.value;
-  if (now.state === 'none' || now.source !== source.id) {
+  const run = readRun.now.value;
+  const now = reviewed.value;
+  const isOfThis = (now ?? run.wanted)?.source === source.id;
+  if (isOfThis && !now && run.state === 'running') {
+    const doing = t('reading.running');
+    return <RunState run={run} doing={doing} progress={doing} cancel={stopReading} />;
+  }
+  if (isOfThis && run.state === 'failed') return <Complaints complaints={run.complaints} />;
+  if (!isOfThis || !now) {
     return (
       <p>
         <button type="button" class="primary" data-key="read" onClick={() => void readSource(source)}>
@@ -23,18 +31,6 @@ export function Proposals({ source, theCase }: { readonly source: Source; readon
       </p>
     );
   }
-  if (now.state === 'running') {
-    return (
-      <p role="status" class="buttons">
-        <span>{t('reading.running')}</span>
-        <progress value={readShare.value} max={1} aria-label={t('reading.running')} />
-        <button type="button" onClick={stopReading}>
-          {t('cancel')}
-        </button>
-      </p>
-    );
-  }
-  if (now.state === 'failed') return <Complaints complaints={now.complaints} />;
   const { review, notes, steps } = now;
   const item = currentItem(review);
   return (

@@ -1,7 +1,7 @@
 /** A source's text is read in a worker; its proposals are decided one after the other, each decision a step of the history. */
 import { signal } from '@preact/signals';
 import type { Source } from '../../../case/model.ts';
-import type { Complaint } from '../../../core/errors.ts';
+import type { ReportAnswer, ReportAsked } from '../../../desk/questions/read-report.ts';
 import {
   currentItem,
   type Decision,
@@ -13,64 +13,53 @@ import {
 } from '../../../desk/review.ts';
 import { takeIn } from '../../../desk/take-in.ts';
 import { say } from '../../parts/notice.tsx';
-import { failureOf } from '../../state/failure.ts';
+import { longRun } from '../../state/long-run.ts';
 import { edit, onOtherCase, session, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
-import { Analysis } from '../../workers/analysis.ts';
 
-export type Reading =
-  | { readonly state: 'none' }
-  | { readonly state: 'running'; readonly source: string }
-  | { readonly state: 'failed'; readonly source: string; readonly complaints: readonly Complaint[] }
-  | {
-      readonly state: 'read';
-      readonly source: string;
-      readonly file: string;
-      readonly notes: readonly string[];
-      readonly review: Review;
-      /** The step of the case's history that each decision made, 0 where it changed nothing. */
-      readonly steps: readonly number[];
-    };
+interface Reviewed {
+  readonly source: string;
+  readonly file: string;
+  readonly notes: readonly string[];
+  readonly review: Review;
+  /** The step of the case's history that each decision made, 0 where it changed nothing. */
+  readonly steps: readonly number[];
+}
 
-export const reading = signal<Reading>({ state: 'none' });
-/** How much of the running reading is done, 0 to 1. */
-export const readShare = signal(0);
-const reader = new Analysis();
+interface SourceToRead extends ReportAsked {
+  readonly source: string;
+}
+
+export const readRun = longRun<SourceToRead, ReportAnswer>(({ ask }, { name, report }) =>
+  ask('readReport', { name, report }),
+);
+/** What was read, while it is decided on. */
+export const reviewed = signal<Reviewed | undefined>(undefined);
 
 /** Reads a source's text; nothing changes in the case. */
 export async function readSource({ id, text: name }: Source): Promise<void> {
   const open = session.value;
   const report = name === undefined ? undefined : open?.contents.texts[name];
   if (!open || name === undefined || report === undefined) return;
-  reader.cancel();
-  const mine: Reading = { state: 'running', source: id };
-  reading.value = mine;
-  readShare.value = 0;
-  try {
-    const { proposals, notes } = await reader.ask(open, { kind: 'read', name, report }, (done, total) => {
-      if (reading.value === mine) readShare.value = done / total;
-    });
-    const current = session.value;
-    if (reading.value !== mine || current?.id !== open.id) return;
-    const review = startReview(current.document.case, proposals);
-    reading.value = { state: 'read', source: id, file: name, notes, review, steps: [] };
-  } catch (error) {
-    if (reading.value !== mine) return;
-    reading.value = { state: 'failed', source: id, complaints: failureOf(error) };
-  }
+  stopReading();
+  const read = await readRun.begin(open, { source: id, name, report });
+  const current = session.value;
+  if (!read || !current) return;
+  const review = startReview(current.document.case, read.proposals);
+  reviewed.value = { source: id, file: name, notes: read.notes, review, steps: [] };
 }
 
 /** Ends the reading or the review; what was accepted stays. */
 export function stopReading(): void {
-  reader.cancel();
-  reading.value = { state: 'none' };
+  readRun.forget();
+  reviewed.value = undefined;
 }
 
 /** Decides on the current proposal. What is accepted is in the case at once. */
 export function decideOn(decision: Decision): void {
-  const now = reading.value;
+  const now = reviewed.value;
   const open = session.value;
-  if (now.state !== 'read' || !open || !currentItem(now.review)) return;
+  if (!now || !open || !currentItem(now.review)) return;
   const review = decide(now.review, decision);
   const { edits } = takeIn(open.document, review.proposals, lastAccepted(review), now.file);
   const accepts = decision.do === 'accept' && edits.length > 0;
@@ -80,15 +69,15 @@ export function decideOn(decision: Decision): void {
     return;
   }
   const made = accepts ? (session.value?.contents.history.done ?? 0) : 0;
-  reading.value = { ...now, review, steps: [...now.steps, made] };
+  reviewed.value = { ...now, review, steps: [...now.steps, made] };
 }
 
 /** Accepts all that is left, proposal by proposal. */
 export function acceptRest(): void {
-  for (let now = reading.value; now.state === 'read' && currentItem(now.review); ) {
+  for (let now = reviewed.value; now && currentItem(now.review); ) {
     decideOn({ do: 'accept' });
-    if (reading.value === now) return;
-    now = reading.value;
+    if (reviewed.value === now) return;
+    now = reviewed.value;
   }
 }
 
@@ -97,16 +86,16 @@ export function acceptRest(): void {
  * case was edited since nothing is, for it would undo that edit instead.
  */
 export function takeBack(): void {
-  const now = reading.value;
-  const made = now.state === 'read' ? now.steps.at(-1) : undefined;
-  if (now.state !== 'read' || made === undefined) return;
+  const now = reviewed.value;
+  const made = now?.steps.at(-1);
+  if (!now || made === undefined) return;
   const done = session.value?.contents.history.done ?? 0;
   if (made > 0 && done > made) {
     say(t('reading.editedSince'));
     return;
   }
   if (made > 0 && done === made) undo();
-  reading.value = { ...now, review: undoDecision(now.review), steps: now.steps.slice(0, -1) };
+  reviewed.value = { ...now, review: undoDecision(now.review), steps: now.steps.slice(0, -1) };
 }
 
 // A case that is closed, locked away under its passphrase or followed by another one leaves nothing behind here.

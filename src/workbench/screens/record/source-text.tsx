@@ -7,7 +7,7 @@ import { complaintInWords, t } from '../../words/words.ts';
 import { claimFromText } from './edits.ts';
 import { chooseClaim, chosenClaim } from './marks.ts';
 import { Proposals } from './proposal.tsx';
-import { reading } from './reading.ts';
+import { reviewed } from './reading.ts';
 
 /** A source's text with its claims marked. What is selected in it can become a claim. */
 export function SourceText({ source, theCase: current }: { readonly source: Source; readonly theCase: Case }) {
@@ -117,8 +117,8 @@ interface Piece {
 
 /** Where the proposals that are not decided yet stand. */
 function proposedSpans(source: string): Mark[] {
-  const now = reading.value;
-  if (now.state !== 'read' || now.source !== source) return [];
+  const now = reviewed.value;
+  if (now?.source !== source) return [];
   const { items, decisions, proposals } = now.review;
   return items
     .slice(decisions.length)

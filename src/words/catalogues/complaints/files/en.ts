@@ -14,7 +14,7 @@ export const filesComplaintsEn = {
   'CONTROL_CHARACTER.hint': 'It may be a binary file; if it is a text, remove the character.',
   FILE_EMPTY: 'The file says nothing.',
   'FILE_EMPTY.hint': 'Begin it with "parley: 1", or start one with "parley new".',
-  VERSION_UNKNOWN: 'The file is of format version {version}; this program reads version 1.',
+  VERSION_UNKNOWN: 'The file is of format version {version}; this program reads version {known}.',
   'VERSION_UNKNOWN.hint': 'Use a newer program.',
   'VERSION_UNKNOWN.missing': 'This is not a case file: "parley: 1" is missing.',
   'VERSION_UNKNOWN.missing.hint': 'Begin it with "parley: 1", or start one with "parley new".',
@@ -146,6 +146,7 @@ export const filesComplaintsEn = {
   'type.numberAtLeast': 'a number of at least {least}',
   // what a complaint offers instead
   'hint.near': 'Did you mean "{near}"?',
+  'choices.ids': 'Ids: {choices}.',
   'choices.parties': 'Parties: {choices}.',
   'choices.options': 'Options: {choices}.',
   'choices.issues': 'Issues: {choices}.',
@@ -161,6 +162,7 @@ export const filesComplaintsEn = {
   'choices.words': 'Words: {choices}.',
   'choices.keys': 'Keys: {choices}.',
   'choices.levels': 'Levels: {choices}.',
+  'none.ids': 'No ids are defined for it yet.',
   'none.parties': 'There are no parties yet.',
   'none.options': 'There are no options yet.',
   'none.issues': 'There are no issues yet.',
@@ -177,6 +179,7 @@ export const filesComplaintsEn = {
   'none.keys': 'There are no keys yet.',
   'none.levels': 'There are no levels yet.',
   // names
+  ID_UNKNOWN: '"{id}" is not defined.',
   PARTY_UNKNOWN: '"{id}" is not a party.',
   OPTION_UNKNOWN: '"{id}" is not an option.',
   ISSUE_UNKNOWN: '"{id}" is not an issue.',

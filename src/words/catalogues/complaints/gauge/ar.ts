@@ -62,6 +62,8 @@ export const gaugeComplaintsAr: GaugeComplaints = {
   GAUGE_NO_TERMINAL: 'لا توجد طرفية للسؤال.',
   GAUGE_IN_USE: 'العملية {process} تشارك من هنا في جسّ النبض هذا.',
   'GAUGE_IN_USE.hint': 'انتظر حتى تنتهي، أو شارك من مجلد آخر بـ⁦--home⁩.',
+  'GAUGE_IN_USE.page': 'صفحة أخرى تشارك من هنا في جسّ النبض هذا.',
+  'GAUGE_IN_USE.page.hint': 'أغلقها، أو انتظر حتى تنتهي.',
   'GAUGE_BUDGET.begun': 'لهذه القائمة عدد متفق عليه من جسّ النبض هو {budget}؛ والمقترح يذكر {proposed}.',
   'GAUGE_BUDGET.begun.hint': 'اتفقوا على قائمة أخرى أو على شروطها قبل المتابعة.',
   'GAUGE_BUDGET.round': 'بحسب دفترك هذا هو جسّ النبض رقم {round} لهذه القائمة؛ والمقترح يذكر {proposed}.',

@@ -61,6 +61,8 @@ export const gaugeComplaintsEn = {
   GAUGE_NO_TERMINAL: 'There is no terminal to ask on.',
   GAUGE_IN_USE: 'Process {process} takes part in this gauge from here.',
   'GAUGE_IN_USE.hint': 'Wait until it ends, or take part from another folder with --home.',
+  'GAUGE_IN_USE.page': 'Another page takes part in this gauge from here.',
+  'GAUGE_IN_USE.page.hint': 'Close it, or wait until it ends.',
   'GAUGE_BUDGET.begun': 'This list was begun with a budget of {budget} gauges; the proposal says {proposed}.',
   'GAUGE_BUDGET.begun.hint': 'Agree on another list, or on its terms, before you go on.',
   'GAUGE_BUDGET.round': 'By your ledger this is gauge {round} on this list; the proposal says {proposed}.',

@@ -60,6 +60,8 @@ export const gaugeComplaintsFr: GaugeComplaints = {
   GAUGE_NO_TERMINAL: 'Il n’y a pas de terminal pour demander.',
   GAUGE_IN_USE: 'Le processus {process} prend déjà part d’ici à ce sondage.',
   'GAUGE_IN_USE.hint': 'Attendez qu’il finisse, ou prenez part depuis un autre répertoire avec --home.',
+  'GAUGE_IN_USE.page': 'Une autre page prend déjà part d’ici à ce sondage.',
+  'GAUGE_IN_USE.page.hint': 'Fermez-la, ou attendez qu’elle finisse.',
   'GAUGE_BUDGET.begun': 'Pour cette liste, le nombre de sondages convenu est {budget} ; la proposition dit {proposed}.',
   'GAUGE_BUDGET.begun.hint': 'Convenez d’une autre liste, ou de ses conditions, avant de continuer.',
   'GAUGE_BUDGET.round':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Edit, editCase } from '../../../../case/edit/edit.ts';
 import { readCase } from '../../../../case/file/read.ts';
+import { partyId } from '../../../../case/model.ts';
 import { changeStyle, changeValues, hasNoPoints, parsePoints, removeIssue, setPoints, valuesOf } from './edits.ts';
 
 const document = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'));
@@ -74,7 +75,7 @@ test('plain points are edited as weights and scores are: values renamed, gone wi
     'parley: 1\ntitle: T\nparties:\n  a: {name: A, role: principal}\nagenda:\n  issues:\n    i: {name: I, values: [x, y]}\n  utilities:\n    a: {points: {i: {x: 140, y: 0}}, reservation: 120}\n';
   const plain = readCase(text);
   const { agenda: before } = plain.case;
-  const pointsIn = (edits: Edit[]) => editCase(plain, edits).case.agenda!.utilities.get('a')!.points;
+  const pointsIn = (edits: Edit[]) => editCase(plain, edits).case.agenda!.utilities.get(partyId('a'))!.points;
   expect([
     ...pointsIn(changeValues(plain.data, before!, 'i', ['x', 'z']))!
       .get('i')!
@@ -86,13 +87,15 @@ test('plain points are edited as weights and scores are: values renamed, gone wi
       .get('i')!
       .get('y')!.range,
   ).toEqual([7, 7]);
-  expect(hasNoPoints(before!.utilities.get('a'))).toBe(false);
+  expect(hasNoPoints(before!.utilities.get(partyId('a')))).toBe(false);
   const back = editCase(
     plain,
     changeStyle(plain.data, 'a', false).concat({ do: 'delete', at: ['agenda', 'utilities', 'a', 'reservation'] }),
   );
-  expect(back.case.agenda!.utilities.get('a')!.points).toBeUndefined();
-  expect(editCase(back, changeStyle(back.data, 'a', true)).case.agenda!.utilities.get('a')!.points!.size).toBe(0);
+  expect(back.case.agenda!.utilities.get(partyId('a'))!.points).toBeUndefined();
+  expect(editCase(back, changeStyle(back.data, 'a', true)).case.agenda!.utilities.get(partyId('a'))!.points!.size).toBe(
+    0,
+  );
 });
 
 test('values are lines', () => {

@@ -1,8 +1,8 @@
+import { valueAt } from '../../../../case/description/found.ts';
 import type { Agenda, Party } from '../../../../case/model.ts';
 import { Evidence } from '../../../parts/evidence.tsx';
 import { PartyMark } from '../../../parts/party-mark.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
-import { valueAt } from '../../../state/because.ts';
 import { edit, session } from '../../../state/session.ts';
 import { t } from '../../../words/words.ts';
 import { changeStyle, hasNoPoints } from './edits.ts';

@@ -1,0 +1,54 @@
+/** Several workers for one kind of work: each answers one question at a time, and which does it changes no answer. */
+import { CancelledError } from '../../core/errors.ts';
+import { Asker } from './asker.ts';
+import type { StartWorker } from './message.ts';
+import type { Answer, Asked, Questions } from './question.ts';
+
+interface Job<All extends Questions> {
+  readonly begin: (worker: Asker<All>) => Promise<void>;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Starts at most `size` workers. Close it when done; closing refuses what is not answered yet with `CancelledError`. */
+export class WorkerPool<All extends Questions> {
+  readonly #size: number;
+  readonly #startWorker: StartWorker;
+  readonly #all: Asker<All>[] = [];
+  readonly #idle: Asker<All>[] = [];
+  readonly #waiting: Job<All>[] = [];
+
+  constructor(size: number, startWorker: StartWorker) {
+    this.#size = Math.max(1, size);
+    this.#startWorker = startWorker;
+  }
+
+  ask<Kind extends keyof All & string>(kind: Kind, asked: Asked<All[Kind]>): Promise<Answer<All[Kind]>> {
+    return new Promise((resolve, reject) => {
+      const begin = (worker: Asker<All>) => worker.ask(kind, asked).then(resolve, reject);
+      this.#waiting.push({ begin, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const { reject } of this.#waiting.splice(0)) reject(new CancelledError());
+    await Promise.all(this.#all.map(worker => worker.end()));
+  }
+
+  #next(): void {
+    if (this.#waiting.length === 0) return;
+    const worker = this.#idle.pop() ?? (this.#all.length < this.#size ? this.#start() : undefined);
+    if (!worker) return;
+    const { begin } = this.#waiting.shift()!;
+    void begin(worker).then(() => {
+      this.#idle.push(worker);
+      this.#next();
+    });
+  }
+
+  #start(): Asker<All> {
+    const worker = new Asker<All>(this.#startWorker);
+    this.#all.push(worker);
+    return worker;
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * A browser's database as the keep of a participant. Each write is one strict transaction, so never half. With a cipher
+ * everything is sealed before it is written; without, it lies as open as the case itself.
+ */
+import type { z } from 'zod';
+import { FileError, UsageError } from '../../core/errors.ts';
+import {
+  identityOf,
+  identitySchema,
+  type Journal,
+  journalEntrySchema,
+  type Keep,
+  type LedgerEntry,
+  ledgerSchema,
+  seedOf,
+} from '../../desk/talk/keep.ts';
+import { complaint } from '../../words/complaint.ts';
+
+export interface Cipher {
+  seal(text: string): Promise<Uint8Array>;
+  open(bytes: Uint8Array): Promise<string>;
+}
+
+type Kept = string | Uint8Array;
+type Place = readonly [participant: string, ...IDBValidKey[]];
+
+const storeName = 'kept';
+let database: Promise<IDBDatabase> | undefined;
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('parley-talk', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+  return answerOf(request);
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function inStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  database ??= openDatabase();
+  const transaction = (await database).transaction(storeName, mode, { durability: 'strict' });
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The storage refused the write.'));
+  });
+  const [answer] = await Promise.all([answerOf(ask(transaction.objectStore(storeName))), done]);
+  return answer;
+}
+
+/** Everything from this place on: what begins with the same parts. */
+const under = (...place: Place) => IDBKeyRange.bound(place, [...place, []]);
+
+/** Removes all that the participants of a case keep. */
+export async function forgetKeeps(caseId: string): Promise<void> {
+  await inStore('readwrite', store => store.delete(IDBKeyRange.bound([`${caseId}/`], [`${caseId}0`])));
+}
+
+/** `participant` is `CASE/PARTY`. */
+export function indexedKeep(participant: string, cipher?: Cipher): Keep {
+  const lockName = (what: string) => `parley-talk ${participant} ${what}`;
+  const reading = async <T>(kept: Kept | undefined, schema: z.ZodType<T>): Promise<T | undefined> => {
+    if (kept === undefined) return undefined;
+    try {
+      return schema.parse(JSON.parse(typeof kept === 'string' ? kept : await cipher!.open(kept)));
+    } catch (cause) {
+      throw new FileError(complaint('GAUGE_HOME'), { cause });
+    }
+  };
+  const read = async <T>(what: string, schema: z.ZodType<T>): Promise<T | undefined> =>
+    reading(await inStore<Kept | undefined>('readonly', store => store.get([participant, what])), schema);
+  const write = async (place: Place, data: unknown): Promise<void> => {
+    const text = JSON.stringify(data);
+    const kept: Kept = cipher ? await cipher.seal(text) : text;
+    await inStore('readwrite', store => store.put(kept, [...place]));
+  };
+  /** Between reading and writing nobody else writes. */
+  const alone = <T>(what: string, work: () => Promise<T>): Promise<T> => navigator.locks.request(lockName(what), work);
+  return {
+    identitySeed: () =>
+      alone('identity', async () => {
+        const known = await read('identity', identitySchema);
+        if (known) return seedOf(known);
+        const seed = crypto.getRandomValues(new Uint8Array(32));
+        await write([participant, 'identity'], identityOf(seed));
+        return seed;
+      }),
+    ledger: async key => (await read('ledger', ledgerSchema))?.[key],
+    record: (key: string, entry: LedgerEntry) =>
+      alone('ledger', async () =>
+        write([participant, 'ledger'], { ...(await read('ledger', ledgerSchema)), [key]: entry }),
+      ),
+    journal: async room => {
+      const release = await hold(lockName(`journal ${room}`));
+      const kept = await inStore<Kept[]>('readonly', store => store.getAll(under(participant, 'journal', room)));
+      const entries = await Promise.all(kept.map(async each => (await reading(each, journalEntrySchema))!));
+      let next = entries.length;
+      return {
+        entries,
+        append: entry => write([participant, 'journal', room, next++], entry),
+        async close(forget) {
+          if (forget) await inStore('readwrite', store => store.delete(under(participant, 'journal', room)));
+          release();
+        },
+      } satisfies Journal;
+    },
+  };
+}
+
+/** Takes a lock that ends with this page or worker at the latest. @throws UsageError while another has it. */
+function hold(name: string): Promise<() => void> {
+  return new Promise((resolve, reject) => {
+    const taken = navigator.locks.request(name, { ifAvailable: true }, lock => {
+      if (!lock) throw new UsageError(complaint('GAUGE_IN_USE.page'));
+      return new Promise<void>(release => resolve(release));
+    });
+    taken.catch(reject);
+  });
+}

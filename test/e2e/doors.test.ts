@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { clickButton, goTo, onScreen, openSample, pressKeys, reads } from './story-steps.ts';
+import { describeInBrowser, useVisit } from './visit.ts';
+
+describeInBrowser('a toy screen put through its door', () => {
+  const visit = useVisit(openSample, undefined, 'test/e2e/toy/vite.config.ts');
+
+  it('is in the navigation, after the other screens, and in the address', async () => {
+    const { page } = visit.now();
+    expect(await page.locator('nav a').allTextContents()).toEqual([
+      ...['Start', 'Case', 'Record', 'Assess', 'Bargain', 'Gauge'],
+      'Colours',
+    ]);
+    await page.getByRole('link', { name: 'Colours' }).click();
+    await onScreen(page, 'Colours');
+    await reads(page.locator('main'), 'Highland');
+    expect(new URL(page.url()).hash).toBe('#/colours');
+    expect(await page.locator('nav a[aria-current=page]').textContent()).toBe('Colours');
+  });
+
+  it('has the next number as its key, and its own keys are in the list of keys', async () => {
+    const { page } = visit.now();
+    await pressKeys(page, '7');
+    await onScreen(page, 'Colours');
+    await pressKeys(page, '?');
+    await reads(page.getByRole('row'), 'Start, Case, Record, Assess, Bargain, Gauge, Colours');
+    await reads(page.getByRole('row'), 'Next colour (Colours)');
+    expect(await page.locator('kbd').allTextContents()).toContain('1 2 3 4 5 6 7');
+  });
+
+  it('speaks every language', async () => {
+    const { page } = visit.now();
+    await goTo(page, 'Case');
+    await clickButton(page, 'Settings');
+    await page.getByLabel('Language').selectOption('uk');
+    await page.getByRole('link', { name: 'Кольори', includeHidden: true }).waitFor({ state: 'attached' });
+  });
+});
