@@ -126,7 +126,7 @@ test('a pipe that is closed early is quiet', async () => {
 
 test('Ctrl-C ends the work without a stack trace', async () => {
   const endless = start(['assess', veld, '--samples', '1000000', '--workers', '1']);
-  setTimeout(() => endless.child.kill('SIGINT'), 2500);
+  setTimeout(() => endless.child.kill('SIGINT'), 1000);
   const { code, signal, out, err } = await endless.ended;
   expect(out).toBe('');
   // before the command has taken the signal over, it ends the process as any

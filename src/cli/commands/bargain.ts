@@ -96,13 +96,13 @@ function tooManyFiles(files: readonly string[]): UsageError {
 }
 
 /** Empty where there is no front to draw, or more than two parties and none named. */
-function plotted(result: BargainResult, plot: string | undefined, { columns }: Terminal): string {
+function plotted(result: BargainResult, plot: string | undefined, { columns, language }: Terminal): string {
   const { parties } = result;
   const front = result.improvement?.front ?? result.front;
   const axes = plot === undefined ? (parties.length === 2 ? [0, 1] : []) : axesOf(plot, result);
   if (front.size === 0 || axes.length === 0) return '';
   const letters = packagesInReport(result);
-  return `${frontPlot({ parties, front }, letters, columns, axes as [number, number])}\n`;
+  return `${frontPlot({ parties, front }, letters, columns, axes as [number, number], language)}\n`;
 }
 
 function axesOf(plot: string, { parties }: BargainResult): number[] {

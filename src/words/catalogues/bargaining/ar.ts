@@ -219,4 +219,6 @@ export const bargainingAr: BargainingWords = {
   'improvement.acceptable.yes': 'هي مقبولة عند الجميع.',
   'improvement.acceptable.no': 'هي غير مقبولة؛ وتخالف ما يلي:',
   'improvement.acceptable.unknown': 'ليس معروفًا هل هي مقبولة عند الجميع؛ وليس أكيدًا أنها تلبي ما يلي:',
+  'plot.axes': '{up} (إلى الأعلى) مع {right} (إلى اليمين):',
+  'plot.fromReservations': '{up} (إلى الأعلى) مع {right} (إلى اليمين)، من عتبات القبول:',
 };

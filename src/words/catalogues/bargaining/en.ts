@@ -137,6 +137,8 @@ export const bargainingEn = {
   'improvement.acceptable.yes': 'It is acceptable to all.',
   'improvement.acceptable.no': 'It is not acceptable; it breaks:',
   'improvement.acceptable.unknown': 'Whether it is acceptable to all is unknown; it is not sure to meet:',
+  'plot.axes': '{up} (up) against {right} (right):',
+  'plot.fromReservations': '{up} (up) against {right} (right), from their reservations:',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type BargainingWords = Readonly<Record<keyof typeof bargainingEn, Message>>;

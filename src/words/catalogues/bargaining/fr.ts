@@ -167,4 +167,6 @@ export const bargainingFr: BargainingWords = {
   'improvement.acceptable.no': 'Elle n’est pas acceptable ; elle enfreint ceci :',
   'improvement.acceptable.unknown':
     'On ne sait pas si elle est acceptable pour tous ; elle ne remplit pas sûrement ceci :',
+  'plot.axes': '{up} (vers le haut) et {right} (vers la droite) :',
+  'plot.fromReservations': '{up} (vers le haut) et {right} (vers la droite), à partir des seuils d’acceptation :',
 };

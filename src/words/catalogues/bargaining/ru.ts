@@ -179,4 +179,6 @@ export const bargainingRu: BargainingWords = {
   'improvement.acceptable.yes': 'Он приемлем для всех.',
   'improvement.acceptable.no': 'Он неприемлем; он нарушает следующее:',
   'improvement.acceptable.unknown': 'Приемлем ли он для всех, неизвестно; не наверняка выполнено следующее:',
+  'plot.axes': '{up} (вверх) и {right} (вправо):',
+  'plot.fromReservations': '{up} (вверх) и {right} (вправо), от порогов приемлемости:',
 };

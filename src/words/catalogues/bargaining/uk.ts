@@ -179,4 +179,6 @@ export const bargainingUk: BargainingWords = {
   'improvement.acceptable.yes': 'Він прийнятний для всіх.',
   'improvement.acceptable.no': 'Він неприйнятний; він порушує таке:',
   'improvement.acceptable.unknown': 'Чи прийнятний він для всіх, невідомо; не напевно виконано таке:',
+  'plot.axes': '{up} (угору) і {right} (праворуч):',
+  'plot.fromReservations': '{up} (угору) і {right} (праворуч), від порогів прийнятності:',
 };
