@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { memoryKeep } from '../../test/support/memory-keep.ts';
 import { UsageError } from '../core/errors.ts';
 import { lengthWords } from '../wire/length.ts';
 import * as gauge from './gauge.ts';
@@ -12,7 +13,8 @@ import * as invitation from './gauge-invitation.ts';
 import type { GaugeList } from './gauge-list.ts';
 import * as lobby from './gauge-lobby.ts';
 import * as records from './gauge-record.ts';
-import * as seats from './gauge-seat.ts';
+import * as onlooker from './talk/onlooker.ts';
+import * as seats from './talk/seat.ts';
 
 const list: GaugeList = { levels: ['yes'], outcomes: ['one', 'two'] };
 const rules = { minimum: 0, budget: 2, round: 1, mayAskWhich: false, standing: false, standingDigests: [] };
@@ -30,6 +32,7 @@ const withSession: Readonly<Record<string, (session: gauge.Session) => unknown>>
   takeSeat: each => gauge.takeSeat(each, 0, secrets),
   watch: gauge.watch,
   verify: each => gauge.verify({ session: each, messages: [] }),
+  lookOn: each => onlooker.lookOn(each, []),
   writeTranscript: each => gauge.writeTranscript({ session: each, messages: [] }),
   compareTranscripts: each => gauge.compareTranscripts({ session: each, messages: [] }, { session, messages: [] }),
   gaugeRecord: each => records.gaugeRecord({ ...proposal, session: each }),
@@ -68,16 +71,12 @@ describe('the caller is told what it gave', () => {
       );
     }
   });
-  test('a seat refuses with the same words', () => {
-    const seat = new seats.Seat();
-    seat.handle({ do: 'seal', list, answers: [[1, 0]] });
-    const reply = seat.handle({
-      do: 'propose',
-      rules: { minimum: 0, mayAskWhich: false },
-      keys: otherKey(seeds[0].slice(1)),
-    });
+  test('a seat refuses with the same words', async () => {
+    const seat = new seats.Seat(memoryKeep(), () => undefined);
+    await seat.handle({ do: 'seal', list, parties: ['north', 'south'], answers: [[1, 0]] });
+    const refused = seat.handle({ do: 'propose', rules, keys: otherKey(seeds[0].slice(1)) });
     const message = 'party key[1]: 32 bytes are wanted, 31 were given.';
-    expect(reply).toMatchObject({ kind: 'refused', complaint: { code: 'BYTES_LENGTH', message } });
+    await expect(refused).rejects.toMatchObject({ code: 'BYTES_LENGTH', message });
   });
 });
 
@@ -94,7 +93,7 @@ const anyLength: Readonly<Record<string, string>> = {
 
 const parts: Readonly<Record<string, object>> = {
   ...{ 'gauge.ts': gauge, 'gauge-invitation.ts': invitation, 'gauge-lobby.ts': lobby },
-  ...{ 'gauge-record.ts': records, 'gauge-seat.ts': seats },
+  ...{ 'gauge-record.ts': records, 'onlooker.ts': onlooker, 'seat.ts': seats },
 };
 
 test('no door is forgotten', () => {

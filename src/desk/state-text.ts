@@ -1,5 +1,6 @@
 /** States as a command takes them: `open-gates+guarantee`, `none`, `status-quo`; printed by case/state-text.ts. */
 import { type ConflictModel, indexOfState, type StateIndex } from '../analysis/stability/model.ts';
+import { bitsOf, setOf } from '../case/statement/option-bits.ts';
 import { UsageError } from '../core/errors.ts';
 import { complaint } from '../words/complaint.ts';
 import { nearHint } from '../words/near.ts';
@@ -11,16 +12,14 @@ export function parseState(text: string, model: ConflictModel): StateIndex {
     throw new UsageError(complaint('STATUS_QUO_MISSING.state'));
   }
   const taken = text === 'none' ? [] : text.split('+').map(each => each.trim());
-  let state = 0;
+  const bits = bitsOf(model.options);
   for (const option of taken) {
-    const bit = model.options.indexOf(option);
-    if (bit === -1) {
+    if (!bits.has(option)) {
       const hint = nearHint(option, model.options, 'options');
       throw new UsageError(complaint('OPTION_UNKNOWN.state', { option, state: text }, { hint }));
     }
-    state |= 1 << bit;
   }
-  const index = indexOfState(model.states, state);
+  const index = indexOfState(model.states, setOf(taken, bits));
   if (index !== undefined) return index;
   throw new UsageError(complaint('STATE_INFEASIBLE', { state: text }));
 }

@@ -47,6 +47,21 @@ describeInBrowser('the case in the browser', () => {
     await expect.poll(() => titleOf(page)).toBe('The Veld talks, third round');
   });
 
+  it('shows a described map as a table: a cell is edited, an entry is added, and taken back', async () => {
+    const { page } = await startWithSample();
+    const first = await fileText(page);
+    await page
+      .getByRole('textbox', { name: 'how sure: Lowland means what it says about going to court over a canal.' })
+      .fill('0.3 - 0.6');
+    await expect.poll(() => fileText(page)).toContain('sure: [0.3, 0.6]');
+    const row = page.getByRole('row').filter({ has: page.getByRole('textbox', { name: 'New entry, in words' }) });
+    await page.getByRole('textbox', { name: 'New entry, in words' }).fill('The fund would pay.');
+    await row.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(() => fileText(page)).toContain('says: The fund would pay.');
+    await undo(page, 2);
+    expect(await fileText(page)).toBe(first);
+  });
+
   it('undoes everything back to the first text and redoes it', async () => {
     const { page } = await startWithSample();
     const first = await fileText(page);

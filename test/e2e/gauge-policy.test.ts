@@ -44,9 +44,10 @@ describeInBrowser('the gauge under strict policies and without network', () => {
     expect(await compile(page)).toBe('CompileError');
     seen.faults.length = 0;
     expect(contentSecurityPolicy).not.toContain('wasm');
-    await gaugeOwnList(page, 'One');
+    await gaugeOwnList(page, 'One', 'Two');
     const answered = context.waitForEvent('response', response => response.url().includes('gauge-worker'));
     await fixList(page);
+    await pane(page, 0).getByLabel('One').check();
     await consentAndSeal(page, 0);
     const policy = (await answered).headers()['content-security-policy'];
     expect(policy).toBe(contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"));
@@ -56,8 +57,9 @@ describeInBrowser('the gauge under strict policies and without network', () => {
     const { page, context } = await visit.visit({ serviceWorkers: 'block' }, serveWorkerStrictly);
     await clickButton(page, 'Try the invented case');
     await caseIsShown(page);
-    await gaugeOwnList(page, 'One');
+    await gaugeOwnList(page, 'One', 'Two');
     await fixList(page);
+    await pane(page, 0).getByLabel('One').check();
     await consentAndSeal(page, 0);
     await reads(page.getByRole('alert'), 'The gauge could not go on.');
     await context.close();
@@ -68,7 +70,7 @@ describeInBrowser('the gauge under strict policies and without network', () => {
     await saved(page);
     await goOffline(context, page);
     await recent(page).first().click();
-    await gaugeOwnList(page, 'One');
+    await gaugeOwnList(page, 'One', 'Two');
     await fixList(page);
     for (const index of [0, 1]) {
       await pane(page, index).getByLabel('One').check();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../../test/support/case-of.ts';
 import { cases } from '../../../test/support/size.ts';
 import { sharesByEnumeration } from '../../../test/support/worlds-oracle.ts';
-import { type Case, type PartyId, partyId, type Range } from '../../case/model.ts';
+import { type Case, partyId, type Range } from '../../case/model.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
 import { judgeWorlds } from '../assessment/judge-worlds.ts';
 import type { Concept } from '../stability/kernel.ts';
@@ -72,7 +72,7 @@ preferences: ${parties.length === 0 ? '{}' : `\n${parties.map(party).join('\n')}
 
 /** The case with the two main parties under each other's ids, and in the other order in its lists. */
 function swapped(theCase: Case): Case {
-  const other = (party: PartyId) => partyId({ north: 'south', south: 'north' }[party as string] ?? party);
+  const other = (party: string) => partyId({ north: 'south', south: 'north' }[party] ?? party);
   const situation = theCase.situation!;
   return {
     ...theCase,

@@ -1,8 +1,9 @@
 /** The budget, kept by each participant for itself: a gauge counts from the moment of consent, whether it ends or not. */
 import { UsageError } from '../../core/errors.ts';
-import { fromHex, toHex } from '../../wire/bytes.ts';
+import { fromHex, toHex, utf8 } from '../../wire/bytes.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Session } from '../gauge.ts';
+import { type GaugeList, listDigest } from '../gauge-list.ts';
 import type { Keep, LedgerEntry } from './keep.ts';
 
 /** What a gauge is counted by; a proposal and a session have it. */
@@ -15,6 +16,13 @@ export type Counted = Pick<
 export function ledgerKey({ listDigest, parties }: Pick<Session, 'listDigest' | 'parties'>): string {
   return [toHex(listDigest), ...parties.map(toHex).toSorted()].join(':');
 }
+
+/** The same where parties have names and no keys yet: in practice, between the parties of one case. */
+export const countedIn = <Terms extends object>(list: GaugeList, names: readonly string[], terms: Terms) => ({
+  ...terms,
+  listDigest: fromHex(listDigest(list))!,
+  parties: names.map(utf8),
+});
 
 /** What the next gauge on this list is, from the participant's own ledger. */
 function nextRound(entry: LedgerEntry | undefined): number {

@@ -15,17 +15,20 @@ interface DescribedFieldProps {
   readonly value: unknown;
   /** The case's data, in which the ids stand that may be chosen. */
   readonly data: unknown;
+  /** It is what the entry says of itself, which may be long. */
+  readonly isName?: boolean;
   /** Makes the value part of the case; undefined takes it away. */
   readonly commit: (value: unknown) => readonly Complaint[];
 }
 
 /** A member of an entry, in the field that its form asks for. Nothing is chosen that is not given. */
-export function DescribedField({ column, label, value, data, commit }: DescribedFieldProps) {
+export function DescribedField({ column, label, value, data, isName, commit }: DescribedFieldProps) {
   const { form, isRequired } = column;
   const typed = typedOf(value, form);
   const choices = choicesOf(column, data);
   if (!choices) {
-    return <TextField label={label} value={typed} hideLabel commit={text => commit(valueTyped(text, form))} />;
+    const set = (text: string) => commit(valueTyped(text, form));
+    return <TextField label={label} value={typed} hideLabel multiline={isName === true} commit={set} />;
   }
   const none: (readonly [string, string])[] = isRequired && typed !== '' ? [] : [['', t('form.notGiven')]];
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type Column, columnsOf } from '../../case/description/columns.ts';
 import { valueAt } from '../../case/description/found.ts';
 import type { Place } from '../../case/description/places.ts';
+import { definitions, sharingIds } from '../../case/description/references.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
 import type { EvidenceId } from '../../case/model.ts';
 import { newId } from '../state/new-id.ts';
@@ -14,10 +15,12 @@ import { say } from './notice.tsx';
 const wordOf = ({ key, word }: Column) => (word ? t(word) : key);
 
 /** A map of the case as a table of its entries, from its description alone: shown, edited, added to. */
-export function DescribedTable({ place: { path, meaning } }: { readonly place: Place }) {
+export function DescribedTable({ place }: { readonly place: Place }) {
+  const { path, meaning } = place;
   const data = session.value?.document.data;
   const entries = valueAt(data, path);
   const columns = columnsOf(path);
+  const nameIn = meaning.keys && 'defines' in meaning.keys ? meaning.keys.name : undefined;
   return (
     <div class="scroll">
       <table>
@@ -39,19 +42,21 @@ export function DescribedTable({ place: { path, meaning } }: { readonly place: P
               entry={isObject(entry) ? entry : {}}
               columns={columns}
               data={data}
-              name={nameOf(id, entry, meaning)}
+              nameIn={nameIn}
             />
           ))}
-          <NewRow path={path} columns={columns} data={data} taken={isObject(entries) ? Object.keys(entries) : []} />
+          <NewRow path={path} columns={columns} data={data} taken={idsTaken(place, data)} nameIn={nameIn} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function nameOf(id: string, entry: unknown, { keys }: Place['meaning']): string {
-  const name = keys && 'defines' in keys && keys.name !== undefined && isObject(entry) ? entry[keys.name] : undefined;
-  return typeof name === 'string' ? name : id;
+/** The ids that a new entry may not have. */
+function idsTaken({ meaning: { keys } }: Place, data: unknown): string[] {
+  const kinds = keys && 'defines' in keys ? sharingIds(keys.defines) : new Set<string>();
+  const maps = definitions.filter(({ kind }) => kinds.has(kind)).map(({ path }) => valueAt(data, path));
+  return maps.flatMap(map => (isObject(map) ? Object.keys(map) : []));
 }
 
 interface RowProps {
@@ -59,10 +64,12 @@ interface RowProps {
   readonly entry: Readonly<Record<string, unknown>>;
   readonly columns: readonly Column[];
   readonly data: unknown;
-  readonly name: string;
+  /** The member that names the entry. */
+  readonly nameIn: string | undefined;
 }
 
-function Row({ at, entry, columns, data, name }: RowProps) {
+function Row({ at, entry, columns, data, nameIn }: RowProps) {
+  const name = String(entry[nameIn ?? ''] ?? at.at(-1));
   const remove = () => {
     const [complaint] = edit([{ do: 'delete', at }], 'change.delete');
     if (complaint) say(t('remove.blocked', { name, why: complaintInWords(complaint) }));
@@ -88,6 +95,7 @@ function Row({ at, entry, columns, data, name }: RowProps) {
               column={column}
               label={t('form.cell', { field: wordOf(column), name })}
               value={entry[column.key]}
+              isName={column.key === nameIn}
               data={data}
               commit={value => set(column.key, value)}
             />
@@ -108,16 +116,16 @@ interface NewRowProps {
   readonly columns: readonly Column[];
   readonly data: unknown;
   readonly taken: readonly string[];
+  readonly nameIn: string | undefined;
 }
 
 /** What an entry must have; the rest is given once it stands. */
-function NewRow({ path, columns, data, taken }: NewRowProps) {
+function NewRow({ path, columns, data, taken, nameIn }: NewRowProps) {
   const draft = useSignal<Readonly<Record<string, unknown>>>({});
   const needed = columns.filter(({ isRequired }) => isRequired);
   const isReady = needed.every(({ key }) => draft.value[key] !== undefined);
   const add = () => {
-    const name = Object.values(draft.value).find(value => typeof value === 'string') ?? '';
-    const id = newId(String(name), taken, path.at(-1)!.slice(0, 1));
+    const id = newId(String(draft.value[nameIn ?? ''] ?? ''), taken, path.at(-1)!.slice(0, 1));
     const [complaint] = edit([{ do: 'set', at: [...path, id], value: draft.value }], 'change.entry');
     if (complaint) say(complaintInWords(complaint));
     else draft.value = {};
@@ -131,6 +139,7 @@ function NewRow({ path, columns, data, taken }: NewRowProps) {
               column={column}
               label={t('form.newField', { field: wordOf(column) })}
               value={draft.value[column.key]}
+              isName={column.key === nameIn}
               data={data}
               commit={value => {
                 draft.value = { ...draft.value, [column.key]: value };

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { type LanguageCode, languageCodes, languageNames } from '../../words/languages.ts';
-import { caseKey } from '../state/autosave.ts';
+import { type CaseKey, caseKey } from '../state/autosave.ts';
 import { saveContainer } from '../state/files.ts';
+import { forgetKeeps } from '../state/indexed-keep.ts';
 import { session } from '../state/session.ts';
 import { change, type Settings, settings } from '../state/settings.ts';
 import { t } from '../words/words.ts';
@@ -14,7 +15,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const asking = useSignal<'store' | 'export' | undefined>(undefined);
   const protect = async (passphrase: string) => {
     const { createCaseKey } = await import('../../desk/protect.ts');
-    caseKey.value = await createCaseKey(passphrase);
+    changeKey(await createCaseKey(passphrase));
     return undefined;
   };
   const exportSealed = async (passphrase: string) => {
@@ -53,7 +54,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
               {t('settings.setPassphrase')}
             </button>
             {caseKey.value && (
-              <button type="button" onClick={() => (caseKey.value = undefined)}>
+              <button type="button" onClick={() => changeKey(undefined)}>
                 {t('settings.removePassphrase')}
               </button>
             )}
@@ -74,4 +75,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   );
+}
+
+/** What was kept of practice gauges is not sealed with the new key. */
+function changeKey(key: CaseKey | undefined): void {
+  caseKey.value = key;
+  if (session.value) void forgetKeeps(session.value.id);
 }

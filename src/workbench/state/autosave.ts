@@ -11,7 +11,7 @@ import { readStoredCase, type StoredCase, writeCase } from './store.ts';
 
 export const saving = signal<'saved' | 'saving' | 'failed'>('saved');
 
-interface CaseKey {
+export interface CaseKey {
   readonly key: string;
   readonly sealed: Uint8Array;
 }

@@ -59,6 +59,11 @@ export async function forgetKeeps(caseId: string): Promise<void> {
   await inStore('readwrite', store => store.delete(IDBKeyRange.bound([`${caseId}/`], [`${caseId}0`])));
 }
 
+/** Removes the journals of a participant that nobody takes up again. */
+export async function forgetJournals(participant: string): Promise<void> {
+  await inStore('readwrite', store => store.delete(under(participant, 'journal')));
+}
+
 /** `participant` is `CASE/PARTY`. */
 export function indexedKeep(participant: string, cipher?: Cipher): Keep {
   const lockName = (what: string) => `parley-talk ${participant} ${what}`;

@@ -1,7 +1,6 @@
 /** The page's side of the workers of a gauge. */
 import { toPlain } from '../../core/plain-error.ts';
-import type { SeatCommand } from '../../desk/gauge-seat.ts';
-import type { GaugeReply } from './gauge-worker.ts';
+import type { GaugeCommand, GaugeReply } from './gauge-worker.ts';
 
 /** A worker that holds one seat, or looks on. */
 export class SeatWorker {
@@ -13,7 +12,7 @@ export class SeatWorker {
       onReply({ kind: 'failed', error: toPlain(new Error(event.message ?? 'The analysis could not be started.')) });
   }
 
-  post(command: SeatCommand): void {
+  post(command: GaugeCommand): void {
     this.#worker.postMessage(command);
   }
 

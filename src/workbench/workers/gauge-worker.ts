@@ -3,16 +3,38 @@
  * this file alone needs 'wasm-unsafe-eval' (see docs/decisions). Commands wait for it in the order in which they came.
  */
 import { type PlainError, toPlain } from '../../core/plain-error.ts';
-import type { SeatCommand, SeatReply } from '../../desk/gauge-seat.ts';
+import type { Session } from '../../desk/gauge.ts';
+import type { Checked } from '../../desk/talk/onlooker.ts';
+import type { Seat, SeatCommand, SeatReply } from '../../desk/talk/seat.ts';
+import { type Keeper, keepOf } from '../state/practice-keep.ts';
 
-export type GaugeReply = SeatReply | { readonly kind: 'failed'; readonly error: PlainError };
+export type GaugeCommand =
+  | SeatCommand
+  /** Before everything else of a seat. */
+  | { readonly do: 'open'; readonly keeper: Keeper }
+  | { readonly do: 'check'; readonly session: Session; readonly messages: readonly Uint8Array[] };
 
-const seat = import('../../desk/gauge-seat.ts').then(({ Seat }) => new Seat());
+export type GaugeReply =
+  | SeatReply
+  | { readonly kind: 'checked'; readonly checked: Checked }
+  | { readonly kind: 'failed'; readonly error: PlainError };
 
-addEventListener('message', async ({ data }: MessageEvent<SeatCommand>) => {
+const reply = (message: GaugeReply) => postMessage(message);
+let seat: Promise<Seat> | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<GaugeCommand>) => {
   try {
-    postMessage((await seat).handle(data) satisfies GaugeReply);
+    if (data.do === 'open') seat = openSeat(data.keeper);
+    else if (data.do === 'check') {
+      const { lookOn } = await import('../../desk/talk/onlooker.ts');
+      reply({ kind: 'checked', checked: lookOn(data.session, data.messages) });
+    } else await (await seat!).handle(data);
   } catch (error) {
-    postMessage({ kind: 'failed', error: toPlain(error) } satisfies GaugeReply);
+    reply({ kind: 'failed', error: toPlain(error) });
   }
 });
+
+async function openSeat(keeper: Keeper): Promise<Seat> {
+  const { Seat } = await import('../../desk/talk/seat.ts');
+  return new Seat(keepOf(keeper), reply);
+}

@@ -25,6 +25,11 @@ export const gaugeEn = {
   'gauge.level.live': 'could live with',
   'gauge.minimum': 'Least number of outcomes that each must accept',
   'gauge.which': 'After a yes, both may be asked whether they want to learn which outcome',
+  'gauge.budget': 'Gauges agreed for this list',
+  'gauge.standing': 'The same answers in every gauge on this list, proven',
+  'gauge.stands': 'Answers stand: those of the first gauge on this list are taken again.',
+  'gauge.forget': 'Forget all practice gauges of this case',
+  'gauge.forgetHint': 'In earnest nobody can: each party keeps its own ledger.',
   'gauge.fix': 'Fix the list',
   'gauge.fixed': {
     one: 'The list is fixed: {n} outcome, fingerprint {digest}.',
@@ -89,7 +94,7 @@ export const gaugeEn = {
   'doing.proof': 'proving and checking',
   'doing.opening': 'masking the count',
   'doing.share': 'decrypting the one bit',
-  'doing.release': 'waiting for the last share of the key',
+  'doing.release': 'waiting for the convener to release its share',
   'doing.consent': 'asking whether all want to learn which outcome',
   'doing.toss': 'tossing the order',
   'doing.blind': 'finding which outcome',
@@ -115,13 +120,26 @@ export const gaugeEn = {
     one: 'Each party proves that it accepts at least {n} outcome at "{level}", without showing which.',
     other: 'Each party proves that it accepts at least {n} outcomes at "{level}", without showing which.',
   },
+  'consent.yesTellsMany':
+    'A yes tells each party that at least one of the outcomes that it accepts is accepted by all others. A party that accepts a single outcome learns that it is this one.',
+  'consent.noMany': 'A no tells each party that everything it accepts is refused by at least one other.',
   'consent.noMinimum': 'No minimum of accepted outcomes is asked: a party may ask about a single one.',
   'consent.which':
     'After a yes, and only if every party then consents (who does not is seen), one acceptable outcome is found by a tossed order; its place in that order hints at how many are acceptable.',
   'consent.notWhich': 'Which outcome it is will not be asked.',
-  'consent.budget':
-    'This is gauge {round} of {budget} agreed for this list; none is left after it. A gauge that breaks off counts.',
+  'consent.budget': {
+    zero: 'This is gauge {round} of {budget} agreed for this list; none is left after it. A gauge that breaks off counts.',
+    one: 'This is gauge {round} of {budget} agreed for this list; {n} is left after it. A gauge that breaks off counts.',
+    other:
+      'This is gauge {round} of {budget} agreed for this list; {n} are left after it. A gauge that breaks off counts.',
+  },
+  'consent.standing': 'Answers stand: each party proves that its answers are the same in every gauge on this list.',
+  'consent.mayDiffer':
+    'Answers may differ from one gauge on this list to the next; several answers together tell more than one.',
   'consent.last': 'Who sends its share of the key last sees the answer first; it may then stop, and is named.',
+  'consent.convener':
+    '{convener} holds one more share of the key, releases it last and to all at once, and learns the answer too.',
+  'consent.theConvener': 'the convener',
   'consent.unprotected':
     'Not protected: a device that others control, untrue wishes, coercion, and that the parties talk at all. The forwarder sees who sends when, and how much.',
   'consent.own': 'You accept, of {all}: {counts}. Nobody else learns these numbers.',
@@ -146,8 +164,11 @@ export const gaugeEn = {
   'learnt.notAsked': 'Nobody learnt which, or how many.',
   'learnt.declined': 'Which one was not asked: {parties} did not consent.',
   'learnt.left': 'No answer: {party} left (its user left). The gauge counts against the budget.',
+  'learnt.leftWaiting': 'No answer: {party} left (it waited too long). The gauge counts against the budget.',
   'learnt.broke':
     'No answer: {party} did not follow the protocol (message "{message}", check "{check}"). Its signed message is the evidence.',
+  'learnt.history':
+    'No answer: the participants were shown different messages. "parley gauge verify" with two transcripts tells by whom.',
   'learnt.failed': 'No answer: the message "{message}" failed the check "{check}".',
 } as const satisfies Readonly<Record<string, Message>>;
 

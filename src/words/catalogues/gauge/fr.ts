@@ -24,6 +24,11 @@ export const gaugeFr: GaugeWords = {
   'gauge.level.live': 'pourrait s’en accommoder',
   'gauge.minimum': 'Nombre minimal d’issues que chacune doit accepter',
   'gauge.which': 'Après un oui, on peut demander aux deux si elles veulent savoir quelle issue',
+  'gauge.budget': 'Sondes convenues pour cette liste',
+  'gauge.standing': 'Les mêmes réponses à chaque sonde sur cette liste, avec preuve',
+  'gauge.stands': 'Les réponses sont fixes : celles de la première sonde sur cette liste sont reprises.',
+  'gauge.forget': 'Oublier toutes les sondes d’essai de ce dossier',
+  'gauge.forgetHint': 'Pour de vrai, personne ne le peut : chaque partie tient son propre registre.',
   'gauge.fix': 'Fixer la liste',
   'gauge.fixed': {
     one: 'La liste est fixée : {n} issue, empreinte {digest}.',
@@ -92,7 +97,7 @@ export const gaugeFr: GaugeWords = {
   'doing.proof': 'preuves et vérification',
   'doing.opening': 'masquage du nombre',
   'doing.share': 'déchiffrement du seul bit',
-  'doing.release': 'attente de la dernière part de la clé',
+  'doing.release': 'attente de la part de la clé que détient le facilitateur',
   'doing.consent': 'demande si tous veulent savoir quelle issue',
   'doing.toss': 'tirage de l’ordre',
   'doing.blind': 'recherche de l’issue',
@@ -121,14 +126,29 @@ export const gaugeFr: GaugeWords = {
     many: 'Chaque partie prouve qu’elle accepte au moins {n} issues à « {level} », sans montrer lesquelles.',
     other: 'Chaque partie prouve qu’elle accepte au moins {n} issues à « {level} », sans montrer lesquelles.',
   },
+  'consent.yesTellsMany':
+    'Un oui dit à chaque partie qu’au moins une des issues qu’elle accepte est acceptée par toutes les autres. Une partie qui n’en accepte qu’une apprend que c’est celle-là.',
+  'consent.noMany': 'Un non dit à chaque partie que tout ce qu’elle accepte est refusé par au moins une autre.',
   'consent.noMinimum': 'Aucun minimum d’issues acceptées n’est demandé : une partie peut interroger sur une seule.',
   'consent.which':
     'Après un oui, et seulement si chaque partie y consent alors (qui ne consent pas se voit), une issue acceptable est trouvée dans un ordre tiré au sort ; sa place dans cet ordre laisse deviner combien sont acceptables.',
   'consent.notWhich': 'On ne demandera pas quelle issue c’est.',
-  'consent.budget':
-    'C’est la sonde {round} sur {budget} convenues pour cette liste ; il n’en reste aucune ensuite. Une sonde interrompue compte.',
+  'consent.budget': {
+    zero: 'C’est la sonde {round} sur {budget} convenues pour cette liste ; il n’en reste aucune ensuite. Une sonde interrompue compte.',
+    one: 'C’est la sonde {round} sur {budget} convenues pour cette liste ; il en reste {n} ensuite. Une sonde interrompue compte.',
+    many: 'C’est la sonde {round} sur {budget} convenues pour cette liste ; il en reste {n} ensuite. Une sonde interrompue compte.',
+    other:
+      'C’est la sonde {round} sur {budget} convenues pour cette liste ; il en reste {n} ensuite. Une sonde interrompue compte.',
+  },
+  'consent.standing':
+    'Les réponses sont fixes : chaque partie prouve que ses réponses sont les mêmes à chaque sonde sur cette liste.',
+  'consent.mayDiffer':
+    'Les réponses peuvent changer d’une sonde à l’autre sur cette liste ; plusieurs réponses ensemble en disent plus qu’une seule.',
   'consent.last':
     'Qui envoie sa part de la clé en dernier voit la réponse le premier ; il peut alors s’arrêter, et il est nommé.',
+  'consent.convener':
+    '{convener} détient une part de plus de la clé, la livre en dernier et à tous à la fois, et apprend aussi la réponse.',
+  'consent.theConvener': 'le facilitateur',
   'consent.unprotected':
     'Non protégé : un appareil que d’autres contrôlent, des souhaits faux, la contrainte, et le fait même que les parties parlent. Le relais voit qui envoie quand, et combien.',
   'consent.own': 'Vous acceptez, sur {all} : {counts}. Personne d’autre n’apprend ces nombres.',
@@ -156,7 +176,11 @@ export const gaugeFr: GaugeWords = {
   'learnt.notAsked': 'Personne n’a appris laquelle, ni combien.',
   'learnt.declined': 'On n’a pas cherché laquelle : {parties} n’a pas consenti.',
   'learnt.left': 'Pas de réponse : {party} est parti. La sonde compte dans le budget.',
+  'learnt.leftWaiting':
+    'Pas de réponse : {party} est parti après avoir attendu trop longtemps. La sonde compte dans le budget.',
   'learnt.broke':
     'Pas de réponse : {party} n’a pas suivi le protocole (message « {message} », contrôle « {check} »). Son message signé en est la preuve.',
+  'learnt.history':
+    'Pas de réponse : les participants ont reçu des messages différents. « parley gauge verify » avec deux transcriptions dit de qui.',
   'learnt.failed': 'Pas de réponse : le message « {message} » n’a pas passé le contrôle « {check} ».',
 };

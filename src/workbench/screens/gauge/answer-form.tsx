@@ -5,11 +5,11 @@ import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { extremeOf } from '../../../desk/gauge-answers.ts';
 import { type CaseAnswers, listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge-list.ts';
+import { ownSaying } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { gapsInWords } from '../../parts/gaps.tsx';
-import { pageComplaint, t } from '../../words/words.ts';
+import { pageComplaint, sayingInWords, t } from '../../words/words.ts';
 import { answersOf, caseAnswers, type Marks, marksOf, noMarks } from './answers.ts';
-import { ownInWords } from './gauge-words.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { type GaugeTermsOfPractice, seal } from './practice.ts';
 
@@ -114,7 +114,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
         <OutcomeList list={list} marks={marks.value} onMark={mark} />
       </fieldset>
       <p>
-        <strong>{ownInWords(terms, answers)}</strong>
+        <strong>{sayingInWords(ownSaying(terms, answers))}</strong>
       </p>
       <label class="check" for={`${id}-read`}>
         <input

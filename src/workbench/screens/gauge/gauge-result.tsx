@@ -1,6 +1,6 @@
+import { learntSayings } from '../../../desk/talk/consent.ts';
 import { download } from '../../state/files.ts';
-import { t } from '../../words/words.ts';
-import { learntInWords } from './gauge-words.ts';
+import { sayingInWords, t } from '../../words/words.ts';
 import type { Practice } from './practice.ts';
 
 /** What was learnt, in one line; what an onlooker found; the transcript to save. */
@@ -14,7 +14,7 @@ export function GaugeResult({ now: { terms, seats, messages, checked } }: { read
       <h2 id="gauge-result">{t('gauge.result')}</h2>
       <div role="status">
         <p class="verdict-line">
-          <strong>{learntInWords(terms, ending)}</strong>
+          <strong>{learntSayings(terms, ending).map(sayingInWords).join(' ')}</strong>
         </p>
         <p>
           {t('gauge.traffic', { n: messages.length, kilobytes: Math.round(kilobytes * 10) / 10 })}{' '}

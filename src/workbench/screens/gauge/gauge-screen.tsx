@@ -1,8 +1,8 @@
+import { consentSayings } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { session } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { sayingInWords, t } from '../../words/words.ts';
 import { GaugeResult } from './gauge-result.tsx';
-import { consentInWords } from './gauge-words.ts';
 import { PartyPane } from './party-pane.tsx';
 import { endPractice, practice } from './practice.ts';
 import { listFingerprint, Terms } from './terms.tsx';
@@ -36,9 +36,11 @@ export function GaugeScreen() {
             </h2>
             <p>{t('gauge.fixed', { n: now.terms.list.outcomes.length, digest: listFingerprint(now.terms.list) })}</p>
             <ul>
-              {consentInWords(now.terms).map(line => (
-                <li key={line}>{line}</li>
-              ))}
+              {consentSayings({ ...now.terms, ...now.terms.rules })
+                .map(sayingInWords)
+                .map(line => (
+                  <li key={line}>{line}</li>
+                ))}
             </ul>
           </section>
           <div class="panes">

@@ -4,6 +4,7 @@ import { PartyMark } from '../../parts/party-mark.tsx';
 import { t } from '../../words/words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { decide, leave, type Practice } from './practice.ts';
+import { StandingForm } from './standing-form.tsx';
 
 interface PaneProps {
   readonly now: Practice;
@@ -17,6 +18,8 @@ export function PartyPane({ now, index, theCase }: PaneProps) {
   const { terms, seats } = now;
   const { key, moved } = seats[index];
   const party = terms.parties[index];
+  // From the second gauge on answers that stand are those of the first one, which the party's keep has.
+  const stands = terms.rules.standing && terms.rules.round > 1;
   const ended = moved?.ending !== undefined;
   return (
     <section class="part pane" aria-labelledby={id} data-pane={index}>
@@ -26,9 +29,10 @@ export function PartyPane({ now, index, theCase }: PaneProps) {
           <PartyMark id={terms.ids[index]} />
         </span>
       </h2>
-      {!key && !now.complaint && (
+      {!key && !now.complaint && !stands && (
         <AnswerForm key={terms.list.outcomes.length} terms={terms} index={index} theCase={theCase} />
       )}
+      {!key && !now.complaint && stands && <StandingForm index={index} />}
       {key && <p>{t('gauge.sealed')}</p>}
       <div role="status">
         {key && !moved && <p>{t('gauge.waits')}</p>}

@@ -1,44 +1,59 @@
 /**
  * A practice gauge between two workers. The page carries the messages and keeps them for the transcript; a party's answers
- * leave the page for its worker when they are sealed, and are kept nowhere else.
+ * leave the page for its worker when they are sealed, and are kept in that party's keep alone.
  */
 import { effect, signal } from '@preact/signals';
 import type { PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
+import type { GaugeRules, Session } from '../../../desk/gauge.ts';
 import type { GaugeList } from '../../../desk/gauge-list.ts';
-import type { SeatReply, SeatRules } from '../../../desk/gauge-seat.ts';
+import { checkBudget, countedIn, ledgerKey, proposedRound } from '../../../desk/talk/budget.ts';
+import type { Checked } from '../../../desk/talk/onlooker.ts';
+import type { SeatReply } from '../../../desk/talk/seat.ts';
+import { caseKey } from '../../state/autosave.ts';
 import { failureOf } from '../../state/failure.ts';
+import { forgetJournals, forgetKeeps } from '../../state/indexed-keep.ts';
+import { type Keeper, keepOf, participantOf } from '../../state/practice-keep.ts';
 import { session as openCase } from '../../state/session.ts';
 import { SeatWorker } from '../../workers/gauge-seats.ts';
 import type { GaugeReply } from '../../workers/gauge-worker.ts';
 
 type Moved = Extract<SeatReply, { kind: 'moved' }>;
-type Checked = Extract<SeatReply, { kind: 'checked' }>;
-export type GaugeSession = Extract<SeatReply, { kind: 'session' }>['session'];
-export type GaugeEnding = NonNullable<Moved['ending']>;
+
+/** What the user of the page fixes. */
+export interface WantedTerms {
+  readonly list: GaugeList;
+  /** The two parties: their ids in the case, and their names. */
+  readonly parties: readonly (readonly [id: PartyId, name: string])[];
+  readonly minimum: number;
+  readonly mayAskWhich: boolean;
+  readonly budget: number;
+  readonly standing: boolean;
+  /** Whether the list is that of the case's agenda, so that the case can say what a party accepts. */
+  readonly fromAgenda: boolean;
+}
 
 export interface GaugeTermsOfPractice {
   readonly list: GaugeList;
   /** Names in the order of their turns. */
   readonly parties: readonly [string, string];
-  readonly rules: SeatRules;
+  readonly rules: GaugeRules;
   /** Of each party, for its colour and for what the case says of it. */
   readonly ids: readonly [PartyId, PartyId];
-  /** Whether the list is that of the case's agenda, so that the case can say what a party accepts. */
   readonly fromAgenda: boolean;
 }
 
 export interface SeatState {
   readonly key?: Uint8Array;
-  readonly moved?: Omit<Moved, 'messages'>;
-  readonly sentBytes: number;
+  readonly moved?: Moved;
+  readonly isClosed?: true;
 }
 
 export interface Practice {
   readonly terms: GaugeTermsOfPractice;
   readonly seats: readonly [SeatState, SeatState];
-  readonly session?: GaugeSession;
+  readonly session?: Session;
   readonly messages: readonly Uint8Array[];
   /** What an onlooker without secrets found. */
   readonly checked?: Checked;
@@ -49,10 +64,38 @@ export const practice = signal<Practice | undefined>(undefined);
 
 const workers = new Map<number | 'onlooker', SeatWorker>();
 
-/** Fixes the list and the rules; nobody has answered yet. */
-export function fixTerms(terms: GaugeTermsOfPractice): void {
+const keeperOf = (party: PartyId): Keeper => {
+  const key = caseKey.value?.key;
+  return { caseId: openCase.value!.id, party, ...(key !== undefined && { key }) };
+};
+
+/**
+ * Fixes the list and the rules; nobody has answered yet. Which gauge on the list it is, and how many there may be, say the
+ * ledgers of both parties. @throws UsageError where they leave no gauge, or not this one.
+ */
+export async function fixTerms(wanted: WantedTerms): Promise<void> {
   endPractice();
-  practice.value = { terms, seats: [{ sentBytes: 0 }, { sentBytes: 0 }], messages: [] };
+  const { list, minimum, mayAskWhich, standing, fromAgenda } = wanted;
+  // The order of the turns follows the ids, so that it is the same in every gauge on the list.
+  const [one, two] = wanted.parties.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const ids = [one![0], two![0]] as const;
+  const key = ledgerKey(countedIn(list, ids, {}));
+  const keeps = ids.map(id => keepOf(keeperOf(id)));
+  const entries = await Promise.all(keeps.map(keep => keep.ledger(key)));
+  const last = entries.reduce((a, b) => ((b?.round ?? 0) > (a?.round ?? 0) ? b : a));
+  const rules: GaugeRules = { ...proposedRound(last, wanted), minimum, mayAskWhich, standing };
+  for (const keep of keeps) await checkBudget(keep, countedIn(list, ids, rules));
+  for (const id of ids) await forgetJournals(participantOf(keeperOf(id)));
+  practice.value = {
+    terms: { list, rules, ids, parties: [one![1], two![1]], fromAgenda },
+    ...{ seats: [{}, {}], messages: [] },
+  };
+}
+
+/** Forgets all practice of the case: in earnest nobody can, for each party keeps its own ledger. */
+export async function forgetPractice(): Promise<void> {
+  endPractice();
+  if (openCase.value) await forgetKeeps(openCase.value.id);
 }
 
 /** Ends the workers and forgets everything. */
@@ -68,7 +111,9 @@ export function seal(index: number, answers: readonly (readonly number[])[]): vo
   if (!now || workers.has(index)) return;
   const worker = new SeatWorker(reply => onReply(index, reply));
   workers.set(index, worker);
-  worker.post({ do: 'seal', list: now.terms.list, answers });
+  const { list, ids } = now.terms;
+  worker.post({ do: 'open', keeper: keeperOf(ids[index]!) });
+  worker.post({ do: 'seal', list, parties: ids, answers });
 }
 
 export function decide(index: number, agrees: boolean): void {
@@ -93,21 +138,19 @@ function onReply(index: number, reply: GaugeReply): void {
       practice.value = { ...now, session: reply.session };
       for (const seat of [0, 1]) workers.get(seat)!.post({ do: 'join', session: reply.session, index: seat });
       return;
-    case 'moved': {
-      const { messages, ...moved } = reply;
-      const sent = messages.reduce((sum, bytes) => sum + bytes.length, 0);
-      change(index, { moved, sentBytes: now.seats[index]!.sentBytes + sent });
-      practice.value = { ...practice.value!, messages: [...now.messages, ...messages] };
-      for (const bytes of messages) workers.get(1 - index)?.post({ do: 'receive', bytes });
-      if (practice.value.seats.every(seat => seat.moved?.ending)) finish();
+    case 'frame':
+      practice.value = { ...now, messages: [...now.messages, reply.bytes] };
+      workers.get(1 - index)?.post({ do: 'receive', bytes: reply.bytes });
       return;
-    }
+    case 'moved':
+      change(index, { moved: reply });
+      return;
+    case 'closed':
+      change(index, { isClosed: true });
+      if (practice.value!.seats.every(({ isClosed }) => isClosed)) finish();
+      return;
     case 'checked':
-      practice.value = { ...now, checked: reply };
-      endWorkers();
-      return;
-    case 'refused':
-      practice.value = { ...now, complaint: reply.complaint };
+      practice.value = { ...now, checked: reply.checked };
       endWorkers();
       return;
     case 'failed':
@@ -137,7 +180,10 @@ function change(index: number, changes: Partial<SeatState>): void {
   practice.value = { ...now, seats: seats as [SeatState, SeatState] };
 }
 
-// A case that is closed, or locked away under its passphrase, takes the gauge with it.
+// A case that is closed, locked away under its passphrase, or given another one takes the gauge with it.
+let key = caseKey.peek();
 effect(() => {
-  if (!openCase.value) endPractice();
+  const isOther = caseKey.value !== key;
+  key = caseKey.value;
+  if (!openCase.value || isOther) endPractice();
 });

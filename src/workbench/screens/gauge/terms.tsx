@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Case, PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
@@ -7,7 +7,7 @@ import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../d
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { pageComplaint, t } from '../../words/words.ts';
-import { fixTerms } from './practice.ts';
+import { fixTerms, forgetPractice } from './practice.ts';
 
 /** Who is asked what: fixed and fingerprinted before anyone answers. */
 export function Terms({ theCase }: { readonly theCase: Case }) {
@@ -22,12 +22,14 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
   const several = useSignal<'one' | 'three'>('one');
   const minimum = useSignal(0);
   const which = useSignal(false);
+  const budget = useSignal(1);
+  const standing = useSignal(false);
   const complaints = useSignal<readonly Complaint[]>([]);
   if (!one || !two) return <p class="part">{t('gauge.noParties')}</p>;
   const ids = [first.value ?? one.id, second.value ?? two.id] as const;
   const names = parties.map(party => [party.id, party.name] as const);
   const nameOf = (party: PartyId) => parties.find(each => each.id === party)?.name ?? party;
-  const fix = (event: Event) => {
+  const fix = async (event: Event) => {
     event.preventDefault();
     if (ids[0] === ids[1]) {
       complaints.value = [pageComplaint('GAUGE_PARTIES', 'gauge.same')];
@@ -41,9 +43,9 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
       const list =
         source.value === 'agenda' ? listOfAgenda(theCase, levels) : listOfText(lines.value, t('gauge.ownList'), levels);
       const least = Math.min(minimum.value, list.outcomes.length);
-      const rules = { minimum: least, mayAskWhich: which.value };
-      fixTerms({
-        ...{ list, rules, ids, parties: [nameOf(ids[0]), nameOf(ids[1])] },
+      await fixTerms({
+        ...{ list, parties: ids.map(party => [party, nameOf(party)] as const), minimum: least },
+        ...{ mayAskWhich: which.value, budget: budget.value, standing: standing.value },
         fromAgenda: source.value === 'agenda',
       });
       requestAnimationFrame(() => document.getElementById('gauge-consent')?.focus());
@@ -95,27 +97,67 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
           />
         </div>
       )}
-      <p>
-        <label for={`${id}-least`}>{t('gauge.minimum')}</label>{' '}
-        <input
-          id={`${id}-least`}
-          class="short"
-          type="number"
-          min={0}
-          max={4096}
-          value={minimum.value}
-          onInput={event => (minimum.value = Math.max(0, Math.floor(Number(event.currentTarget.value)) || 0))}
-        />
-      </p>
+      <NumberField label={t('gauge.minimum')} least={0} most={4096} value={minimum} />
+      <NumberField label={t('gauge.budget')} least={1} most={255} value={budget} />
       <label class="check">
         <input type="checkbox" checked={which.value} onChange={event => (which.value = event.currentTarget.checked)} />
         {t('gauge.which')}
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={standing.value}
+          onChange={event => (standing.value = event.currentTarget.checked)}
+        />
+        {t('gauge.standing')}
+      </label>
       <Complaints complaints={complaints.value} />
+      {complaints.value.some(({ code }) => code === 'GAUGE_BUDGET') && (
+        <p>
+          <button
+            type="button"
+            onClick={async () => {
+              await forgetPractice();
+              complaints.value = [];
+            }}
+          >
+            {t('gauge.forget')}
+          </button>{' '}
+          <span class="hint">{t('gauge.forgetHint')}</span>
+        </p>
+      )}
       <button type="submit" class="primary">
         {t('gauge.fix')}
       </button>
     </form>
+  );
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly least: number;
+  readonly most: number;
+  readonly value: Signal<number>;
+}
+
+function NumberField({ label, least, most, value }: NumberFieldProps) {
+  const id = useId();
+  return (
+    <p>
+      <label for={id}>{label}</label>{' '}
+      <input
+        id={id}
+        class="short"
+        type="number"
+        min={least}
+        max={most}
+        value={value.value}
+        onInput={event => {
+          const typed = Math.floor(Number(event.currentTarget.value)) || 0;
+          value.value = Math.min(most, Math.max(least, typed));
+        }}
+      />
+    </p>
   );
 }
 

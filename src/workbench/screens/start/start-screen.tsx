@@ -7,6 +7,7 @@ import { say } from '../../parts/notice.tsx';
 import { PassphraseDialog } from '../../parts/passphrase-dialog.tsx';
 import { flush, openStored, saving } from '../../state/autosave.ts';
 import { openFiles, openNew, openSample } from '../../state/files.ts';
+import { forgetKeeps } from '../../state/indexed-keep.ts';
 import { goTo } from '../../state/route.ts';
 import { closeSession, contentsOf, session } from '../../state/session.ts';
 import { listCases, readStoredCase, removeCase, type StoredCase, writeCase } from '../../state/store.ts';
@@ -59,7 +60,7 @@ export function StartScreen() {
     const whole = (await readStoredCase(stored.id)) ?? stored;
     await flush();
     if (session.value?.id === stored.id) closeSession();
-    await removeCase(stored.id);
+    await Promise.all([removeCase(stored.id), forgetKeeps(stored.id)]);
     await refresh();
     say(t('removed', { name: stored.title ?? t('start.sealed') }), {
       label: t('undo'),
