@@ -104,14 +104,14 @@ export const folders: readonly Folder[] = [
   {
     name: 'cli',
     holds: 'one file a command',
-    imports: ['words', 'case', 'chart', 'desk', 'relay'],
+    imports: ['words', 'case', 'chart', 'brief', 'desk', 'relay'],
     node: 'yes',
     dom: false,
   },
   {
     name: 'workbench',
     holds: 'the web page',
-    imports: ['words', 'case', 'chart', 'desk'],
+    imports: ['words', 'case', 'chart', 'brief', 'desk'],
     node: 'never',
     dom: true,
   },

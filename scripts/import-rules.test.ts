@@ -27,7 +27,7 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ['src/brief/b.ts', "import '../desk/leaf.ts';", 'brief-imports'],
   ['src/brief/c.ts', "import 'node:fs';", 'pure-folders-import-no-node-modules'],
   ['src/desk/b.ts', "import '../cli/leaf.ts';", 'desk-imports'],
-  ['src/cli/a.ts', "import '../brief/leaf.ts';", 'cli-imports'],
+  ['src/cli/a.ts', "import '../analysis/leaf.ts';", 'cli-imports'],
   ['src/secure/frame/a.ts', "import '../a.ts';", 'frame-below-its-protocols'],
   ['src/workbench/a.ts', "import '../desk/a.ts';", 'workbench-never-reaches-node'],
   ['src/workbench/b.ts', "import '../analysis/leaf.ts';", 'workbench-imports'],

@@ -1,4 +1,5 @@
 /** Scenes as SVG text: self-contained, without script, style sheet or reference to anything outside. */
+import { forSvg } from '../core/escape.ts';
 import type { Label, Mark, Paint, Painted, Scene } from './scene.ts';
 import { arrowHead, isolated, pathOf, short } from './shape.ts';
 
@@ -26,8 +27,8 @@ export function sceneToSvg(scene: Scene, background = true): string {
   const size = `width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" direction="${direction}" font-family="system-ui, sans-serif">`,
-    `<title>${escapeText(title)}</title>`,
-    `<desc>${escapeText(description)}</desc>`,
+    `<title>${forSvg(title)}</title>`,
+    `<desc>${forSvg(description)}</desc>`,
     ...(background ? [`<rect width="100%" height="100%" fill="${paints.surface}"/>`] : []),
     ...scene.marks.map(markToSvg),
     '</svg>',
@@ -55,7 +56,7 @@ function markToSvg(mark: Mark): string {
     case 'group':
       return [
         '<g>',
-        ...(mark.title === undefined ? [] : [`<title>${escapeText(mark.title)}</title>`]),
+        ...(mark.title === undefined ? [] : [`<title>${forSvg(mark.title)}</title>`]),
         ...mark.marks.map(markToSvg),
         '</g>',
       ].join('\n');
@@ -65,7 +66,7 @@ function markToSvg(mark: Mark): string {
 function labelToSvg(mark: Label): string {
   const { x, y, text, anchor, size = 13, bold } = mark;
   const style = `${anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''}${bold ? ' font-weight="600"' : ''}`;
-  return `<text${attributes({ x, y, 'font-size': size })}${style}${painted({ fill: 'ink', ...mark })}>${escapeText(isolated(text))}</text>`;
+  return `<text${attributes({ x, y, 'font-size': size })}${style}${painted({ fill: 'ink', ...mark })}>${forSvg(isolated(text))}</text>`;
 }
 
 function painted({ fill, stroke, strokeWidth, dash, opacity }: Painted): string {
@@ -83,18 +84,4 @@ function attributes(values: Readonly<Record<string, number>>): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${short(value)}"`)
     .join('');
-}
-
-/** Text for an XML text node or attribute; characters that XML does not know are replaced. */
-function escapeText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
 }

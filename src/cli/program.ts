@@ -50,7 +50,7 @@ function programFor(commands: readonly Register[], terminal: Terminal, finish: (
     .version('0.1.0')
     .option(
       '--language <code>',
-      `the language of complaints: ${languageCodes.join(', ')} (also PARLEY_LANGUAGE; reports are in English)`,
+      `the language of reports and complaints: ${languageCodes.join(', ')} (also PARLEY_LANGUAGE)`,
     )
     .showHelpAfterError(isEnglish && '(parley --help shows the commands)')
     .exitOverride()

@@ -1,4 +1,5 @@
 /** The assessment of a case: variants laid out, worlds counted wherever the caller has threads, cells put together. */
+
 import type { Assessment, AssessmentResult, CellId, Named } from '../analysis/assessment/assessment.ts';
 import { differences, survivors } from '../analysis/assessment/differences.ts';
 import { concepts } from '../analysis/stability/kernel.ts';
@@ -6,6 +7,7 @@ import { agendaUncertaintiesOf, uncertaintiesOf } from '../analysis/worlds/uncer
 import { unsupportedValues } from '../case/check/unsupported.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { asIs, type Variant } from '../case/model.ts';
+import { namesOf } from '../case/names.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { attempt, hasFailed } from '../core/failed-part.ts';
 import { noProgress, type Progress } from '../core/progress.ts';
@@ -91,8 +93,7 @@ export async function assess(
     reference: questions[0]!.reference,
     ...matrix,
     failedCells,
-    parties: plain.parties.map(({ id, name }) => ({ id, name })),
-    options: (plain.situation?.options ?? []).map(({ id, says }) => ({ id, says })),
+    ...namesOf(plain),
     differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
     survives: survivors(matrix),
     unsupported: unsupportedValues(plain),

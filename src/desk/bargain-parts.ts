@@ -8,14 +8,9 @@ import type { Valuations } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
-import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
-import { acceptableComponents, type Demand } from '../analysis/bargaining/zone.ts';
-import type { Count, ZoneVerdict } from '../analysis/bargaining/zone-verdict.ts';
-import { type Package, type Valuation, worthOf } from '../case/agenda/package.ts';
-import type { Progress } from '../core/progress.ts';
-import { compare, toNumber } from '../core/rational.ts';
 import type {
   AdjustedWinnerPart,
+  DemandPart,
   FallbackPart,
   FrontPart,
   ImprovementPart,
@@ -24,7 +19,13 @@ import type {
   SolutionPoint,
   Worth,
   ZonePart,
-} from './bargain-result.ts';
+} from '../analysis/bargaining/result.ts';
+import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
+import { acceptableComponents, type Demand } from '../analysis/bargaining/zone.ts';
+import type { Count, ZoneVerdict } from '../analysis/bargaining/zone-verdict.ts';
+import { type Package, type Valuation, worthOf } from '../case/agenda/package.ts';
+import type { Progress } from '../core/progress.ts';
+import { compare, toNumber } from '../core/rational.ts';
 
 type Points = readonly number[];
 type Finder = BargainingAnalysis['finder'];
@@ -126,14 +127,14 @@ export function zonePart(
     unknown: [],
   };
   const { count } = answer;
-  const inWords = (demands: readonly Demand[]) => demands.map(demand => demandInWords(problem, demand));
+  const parts = (demands: readonly Demand[]) => demands.map(demand => demandPart(problem, demand));
   const unit = problem.parties[0]!.denominator;
   return {
     ...verdictPart(answer),
     empty: answer.verdict === 'unknown' ? null : answer.verdict === 'no',
     count: count[0] === count[1] ? (count[0]?.toString() ?? null) : null,
-    ...(conflict && { conflict: inWords(conflict) }),
-    ...(spared && { spared: inWords(spared) }),
+    ...(conflict && { conflict: parts(conflict) }),
+    ...(spared && { spared: parts(spared) }),
     ...(concessions && { concessions: concessions.map(each => (each === undefined ? null : each / unit)) }),
     ...(zone.empty && {
       together: together
@@ -212,7 +213,7 @@ export function improvementPart(
   return {
     ...pointOf(problem, table, onTable, worth),
     acceptable: standing.answer,
-    broken: standing.broken.map(demand => demandInWords(standing.problem, demand)),
+    broken: standing.broken.map(demand => demandPart(standing.problem, demand)),
     count: countImprovements(acceptableComponents(problem), problem, onTable)?.toString() ?? null,
     trades: trades(problem, onTable).map(({ chosen, points, changed }) => ({
       changed: Object.fromEntries(
@@ -225,13 +226,13 @@ export function improvementPart(
   };
 }
 
-function demandInWords(problem: BargainingProblem, demand: Demand): string {
-  if (demand.kind === 'constraint') return `that "${problem.forbidden[demand.index]!.text}" cannot be agreed`;
+/** A demand as plain data. */
+export function demandPart(problem: BargainingProblem, demand: Demand): DemandPart {
+  if (demand.kind === 'constraint') return { kind: 'constraint', rule: problem.forbidden[demand.index]!.text };
   if (demand.kind === 'red-line') {
-    const { name, redLines } = allWithRedLines(problem)[demand.party]!;
-    return `the red line of ${name}: ${redLines[demand.index]!.text}`;
+    const { id, redLines } = allWithRedLines(problem)[demand.party]!;
+    return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
   }
-  const party = problem.parties[demand.party]!;
-  if (party.isReservationUnknown) return `the reservation of ${party.name}, which is not given`;
-  return `the reservation of ${party.name}: ${party.reservation / party.denominator}`;
+  const { id, reservation, denominator, isReservationUnknown } = problem.parties[demand.party]!;
+  return { kind: 'reservation', party: id, least: isReservationUnknown ? undefined : reservation / denominator };
 }

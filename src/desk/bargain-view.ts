@@ -6,13 +6,13 @@ import type { Package } from '../case/agenda/package.ts';
 export type { Missing };
 
 import type { ZoneReport } from '../analysis/assessment/assessment.ts';
+import type { DemandPart, Worth, ZonePart } from '../analysis/bargaining/result.ts';
 import { type SolutionName, solutionNames } from '../analysis/bargaining/solutions.ts';
 import type { Verdict } from '../analysis/bargaining/zone-verdict.ts';
 import type { PartyId, Range } from '../case/model.ts';
 import type { ResultRecord } from '../core/result.ts';
-import type { Worth, ZonePart } from './bargain-result.ts';
 
-export { type Package, type SolutionName, solutionNames, type Worth };
+export { type DemandPart, type Package, type SolutionName, solutionNames, type Worth };
 
 /** A package with what it is worth to each party. */
 export interface ViewedPackage {
@@ -20,12 +20,6 @@ export interface ViewedPackage {
   readonly chosen: Package;
   readonly utilities: readonly number[];
 }
-
-/** A demand on a package, with the case's own text of a rule. */
-export type ViewedDemand =
-  | { readonly kind: 'constraint'; readonly rule: string }
-  | { readonly kind: 'red-line'; readonly party: string; readonly rule: string }
-  | { readonly kind: 'reservation'; readonly party: string; readonly least: number | undefined };
 
 export interface ViewedParty {
   readonly id: PartyId;
@@ -55,7 +49,7 @@ export interface BargainView extends ResultRecord {
   /** Those that can be made. */
   readonly feasible: string;
   /** Parties that an agreement needs and that are left out, since not all their points are given. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly PartyId[];
   /** How what is not sure was taken for front and solutions: `strict` shows what is surely acceptable. */
   readonly reading: 'exact' | 'strict' | 'generous';
   readonly zone: {
@@ -67,7 +61,7 @@ export interface BargainView extends ResultRecord {
     /** Where the verdict is unknown: whose unknown it is. */
     readonly unknown: readonly Missing[];
     readonly among: ZonePart['among'];
-    readonly conflict: readonly ViewedDemand[];
+    readonly conflict: readonly DemandPart[];
     /** Where empty: how far each party alone would have to lower its reservation; null where that does not help. */
     readonly concessions: readonly (number | null)[];
   };
@@ -103,7 +97,7 @@ export interface PackageJudgement extends ResultRecord {
   /** Whether all parties that an agreement needs accept it. */
   readonly acceptable: Verdict;
   /** What it breaks, or where that is unknown what it is not sure to meet. */
-  readonly broken: readonly ViewedDemand[];
+  readonly broken: readonly DemandPart[];
   /** How many acceptable packages are at least as good for all and better for one; null where not counted. */
   readonly improvements: string | null;
   /** Improvements that change one issue or two, the first of them. */

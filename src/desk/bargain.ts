@@ -9,19 +9,22 @@ import {
 } from '../analysis/bargaining/case-problem.ts';
 import { problemOfScenario } from '../analysis/bargaining/from-scenario.ts';
 import type { BargainingProblem } from '../analysis/bargaining/problem.ts';
+import type { BargainResult } from '../analysis/bargaining/result.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { countFeasible } from '../analysis/bargaining/zone.ts';
+import { gapsSaid } from '../brief/gaps.ts';
 import { countPackages, type Package } from '../case/agenda/package.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { decodeText } from '../case/file/decode.ts';
 import { looksLikeScenario, readScenario } from '../case/file/negotiation/read-scenario.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
-import type { Case, Party, PartyId, Range } from '../case/model.ts';
+import type { Party, PartyId, Range } from '../case/model.ts';
+import { namesOf, type PartyNames } from '../case/names.ts';
 import { FileError, UsageError } from '../core/errors.ts';
 import { noProgress, type Progress, part } from '../core/progress.ts';
 import { type Exactness, exactnessOf, type ResultRecord, resultRecord } from '../core/result.ts';
-import { complaint, inEnglish, saying } from '../words/complaint.ts';
+import { complaint, saying } from '../words/complaint.ts';
 import { nearHint } from '../words/near.ts';
 import {
   adjustedWinnerPart,
@@ -34,13 +37,13 @@ import {
   worthBy,
   zonePart,
 } from './bargain-parts.ts';
-import type { BargainResult } from './bargain-result.ts';
 import { variantRecord } from './case-record.ts';
-import { gapsSaid } from './gap-words.ts';
 import { parsePackage } from './package-text.ts';
 import { withPlaces } from './placed.ts';
 import { runTask } from './tasks.ts';
 import { assessZone, isZoneUncertain } from './zone-shares.ts';
+
+export type { BargainResult };
 
 const method = { method: 'bargaining', version: '2' } as const;
 
@@ -77,7 +80,6 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
   const noted = missing.map(({ party, gaps }) =>
     saying('gaps.of', { party: nameOf(party), gaps: gapsSaid(gaps, agenda.issues) }),
   );
-  const notes = noted.map(inEnglish);
   if (problem.parties.length < 2) {
     const where = { ...document.locate(['agenda', 'utilities']), file: document.file };
     throw new FileError(
@@ -87,7 +89,7 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
     );
   }
   const frame: Frame = {
-    ...{ title: theCase.title, rounding, notes },
+    ...{ title: theCase.title, rounding, notes: noted, names: namesOf(theCase) },
     ...(theCase.figures !== undefined && { figures: theCase.figures }),
     recorded: (parameters, exactness) =>
       variantRecord(
@@ -131,8 +133,7 @@ export async function bargainInWorlds(
   );
   const { share, deciding, hinges } = report;
   const sampled = isZoneUncertain(theCase) && { sampled: { share, ...(deciding && { deciding }) } };
-  const settled = hinges.map(each => ({ ...each, inWords: rangeInWords(theCase, each.at) }));
-  return { ...result, zone: { ...result.zone, ...sampled, ...(settled.length > 0 && { hinges: settled }) } };
+  return { ...result, zone: { ...result.zone, ...sampled, ...(hinges.length > 0 && { hinges }) } };
 }
 
 /** Whether a file is a domain or profile of another tool. */
@@ -156,7 +157,7 @@ export function bargainOverFiles(
   const { name, issues, profiles } = scenario;
   const input = { name, issues, profiles: profiles.map(({ leftOut, ...profile }) => profile) };
   const frame: Frame = {
-    ...{ title: name || 'The negotiation', rounding, notes },
+    ...{ title: name, rounding, notes, names: problem },
     recorded: (parameters, exactness) => resultRecord({ ...method, input, parameters }, { exactness }),
   };
   return resultOf(problem, frame, options, progress);
@@ -173,12 +174,13 @@ interface Frame {
   readonly figures?: string;
   readonly recorded: (parameters: ResultRecord['parameters'], exactness: Exactness) => ResultRecord;
   readonly rounding: number;
-  readonly notes: readonly string[];
+  readonly notes: BargainResult['notes'];
+  readonly names: PartyNames;
 }
 
 function resultOf(
   problem: BargainingProblem,
-  { title, figures, recorded, rounding, notes, asked, leftOut = [], reservationOf, standing }: Frame,
+  { title, figures, recorded, rounding, notes, names, asked, leftOut = [], reservationOf, standing }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
@@ -227,18 +229,9 @@ function resultOf(
     }),
     rounding,
     notes,
+    names: { parties: names.parties.map(({ id, name }) => ({ id, name })) },
     missing: asked?.missing ?? [],
   };
-}
-
-/** Which range decides, from its place in the case. */
-function rangeInWords(theCase: Case, at: string): string {
-  const [, , party, kind, issue, ...value] = at.split('.');
-  const name = theCase.parties.find(({ id }) => id === party)?.name ?? party;
-  const issueName = theCase.agenda?.issues.find(({ id }) => id === issue)?.name ?? issue;
-  if (kind === 'reservation') return `the reservation of ${name}`;
-  if (kind === 'weights') return `the weight of "${issueName}" for ${name}`;
-  return `the points of ${name} for "${issueName}" = ${value.join('.')}`;
 }
 
 /** Parties by id or name, two or more, joined by commas. @throws UsageError */

@@ -1,10 +1,12 @@
 /** What is asked of each cell of an assessment. */
+
 import type { CellId } from '../analysis/assessment/assessment.ts';
 import { referenceOf } from '../analysis/assessment/reference.ts';
 import type { Concept } from '../analysis/stability/kernel.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { placeUnder, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
+import { printState } from '../case/state-text.ts';
 import { FileError } from '../core/errors.ts';
 import { complaint, saying } from '../words/complaint.ts';
 import type { CellQuestion } from './assess-cell.ts';
@@ -33,6 +35,6 @@ function withoutStatusQuo(theCase: Case, document: CaseDocument, id: CellId): Fi
   const given = theCase.situation?.statusQuo;
   const where = placeUnder(document, id, ['situation', ...(given ? ['status-quo'] : [])]);
   if (!given) return new FileError(complaint('STATUS_QUO_MISSING', {}, { where }));
-  const state = given.length > 0 ? given.join(' + ') : saying('state.nothing');
+  const state = given.length > 0 ? printState(given) : saying('state.nothing');
   return new FileError(complaint('STATUS_QUO_INFEASIBLE', { state }, { where }));
 }

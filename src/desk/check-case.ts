@@ -1,5 +1,7 @@
 /** Everything that can be said about a case file before any question is asked of it. */
+
 import { outOfReach } from '../analysis/bargaining/reach.ts';
+import { valueInJson } from '../brief/values-of-case.ts';
 import { oddities } from '../case/check/oddities.ts';
 import type { Oddity } from '../case/check/oddity.ts';
 import { allUnsupportedValues } from '../case/check/unsupported.ts';
@@ -51,7 +53,9 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
           ...{ message: hint ? `${message} ${hint}` : message, where, path, code },
         })),
       ],
-      unsupported: allUnsupportedValues(document).map(({ what, at }) => remark(what, at)),
+      unsupported: allUnsupportedValues(document)
+        .map(valueInJson)
+        .map(({ what, at }) => remark(what, at)),
     };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -1,19 +1,16 @@
 /** Fallback bargaining over the states of a situation: where there are rankings and no points. */
 
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
+import type { FallbackResult } from '../analysis/bargaining/fallback-result.ts';
 import { compileConflict, optionsTaken } from '../analysis/stability/model.ts';
 import { orderOf } from '../analysis/stability/order.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
-import { figuresNote } from '../case/figures.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
+import { namesOf } from '../case/names.ts';
 import { FileError, LimitError, UsageError } from '../core/errors.ts';
-import type { ResultRecord } from '../core/result.ts';
 import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
-import { figure } from './figures.ts';
-import type { Block } from './report.ts';
-import { printState } from './state-text.ts';
 
 export interface FallbackOptions extends Selection {
   /** How many parties must accept; all if not given. */
@@ -22,24 +19,7 @@ export interface FallbackOptions extends Selection {
   readonly impasse?: boolean;
 }
 
-export interface FallbackResult extends ResultRecord {
-  readonly exact: true;
-  readonly title: string;
-  /** Whose figures the case has; undefined where it does not say. */
-  readonly figures?: string;
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
-  readonly quota: number;
-  readonly impasse: boolean;
-  readonly states: number;
-  /** Levels fallen back, from 1; null where no state finds the quota. */
-  readonly depth: number | null;
-  /** The states with most support at that depth, with their level for each party; null where it never accepts. */
-  readonly agreed: readonly { readonly taken: readonly string[]; readonly levels: readonly (number | null)[] }[];
-  /** How many parties accept them at that depth. */
-  readonly support: number;
-  /** Parties left out because their order of the states is not wholly known. */
-  readonly leftOut: readonly string[];
-}
+export type { FallbackResult };
 
 const mostStates = 65_536;
 
@@ -84,6 +64,7 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     exact: true,
     title: theCase.title,
     ...(theCase.figures !== undefined && { figures: theCase.figures }),
+    names: namesOf(theCase),
     parties: known.map(({ id, name }) => ({ id, name })),
     quota,
     impasse,
@@ -96,32 +77,4 @@ export function fallbackOverStates(document: CaseDocument, options: FallbackOpti
     support,
     leftOut: orders.filter(({ order }) => order.kind !== 'total').map(({ id }) => id),
   };
-}
-
-export function fallbackReport(result: FallbackResult): Block[] {
-  const { title, parties, quota, impasse, states, depth, agreed, support, leftOut } = result;
-  const who = quota === parties.length ? `all ${quota} parties` : `${quota} of ${parties.length} parties`;
-  const below = impasse ? ' What a party likes less than the status quo it never accepts.' : '';
-  const found =
-    depth === null
-      ? `No state is ever accepted by ${who}.`
-      : `${agreed.length === 1 ? 'One state is' : `${agreed.length} states are`} first accepted by ${who}, when each accepts its ${figure(depth)} best; accepted by ${support}.`;
-  return [
-    { kind: 'heading', level: 1, text: `${title}: where would falling back by rankings alone end?` },
-    ...[figuresNote(result)].flatMap(text => (text === undefined ? [] : [{ kind: 'paragraph', text } as const])),
-    { kind: 'paragraph', text: `${states} states, ranked by ${parties.map(({ name }) => name).join(', ')}.${below}` },
-    ...(leftOut.length > 0
-      ? [{ kind: 'paragraph', text: `Left out, as their order is not wholly known: ${leftOut.join(', ')}.` } as const]
-      : []),
-    { kind: 'paragraph', text: found },
-    ...(agreed.length > 0
-      ? [
-          {
-            kind: 'table',
-            head: ['Options taken', ...parties.map(({ name }) => `Place for ${name}`)],
-            rows: agreed.map(({ taken, levels }) => [printState(taken), ...levels.map(each => String(each ?? '-'))]),
-          } as const,
-        ]
-      : []),
-  ];
 }

@@ -3,6 +3,7 @@
  * into zeros and ones. The list's texts are shown to all parties; the answers go to nobody.
  */
 
+import { gapsSaid } from '../brief/gaps.ts';
 import {
   acceptanceOf,
   countPackages,
@@ -18,7 +19,6 @@ import { FileError, LimitError, UsageError } from '../core/errors.ts';
 import { rationalOf } from '../core/rational.ts';
 import { complaint } from '../words/complaint.ts';
 import { nearHint } from '../words/near.ts';
-import { gapsSaid } from './gap-words.ts';
 
 export interface GaugeList {
   /** Names of the levels, the most demanding first. */

@@ -7,20 +7,9 @@ import {
 } from '../analysis/stability/coalitions.ts';
 import { countRankings } from '../analysis/stability/inverse.ts';
 import type { Concept } from '../analysis/stability/kernel.ts';
-import { changeInWords, leastChanges } from '../analysis/stability/least-change.ts';
+import { leastChanges } from '../analysis/stability/least-change.ts';
 import { optionsTaken, type StateIndex, statesOf } from '../analysis/stability/model.ts';
 import { type PathStep, pathsFrom } from '../analysis/stability/paths.ts';
-import type { SequenceStep } from '../analysis/stability/sequences.ts';
-import type { Solution } from '../analysis/stability/solution.ts';
-import { isReachableEquilibrium, SituationSolver } from '../analysis/stability/solver.ts';
-import { explain } from '../analysis/stability/why.ts';
-import { nearestCoalitions } from '../analysis/stability/winning-over.ts';
-import type { Case, PartyId } from '../case/model.ts';
-import { UsageError } from '../core/errors.ts';
-import type { Progress } from '../core/progress.ts';
-import { inSentence } from '../core/words.ts';
-import { complaint } from '../words/complaint.ts';
-import { nearHint } from '../words/near.ts';
 import type {
   ByConcept,
   CoalitionsPart,
@@ -31,8 +20,17 @@ import type {
   PathStepOut,
   RankingsPart,
   WhyPart,
-} from './stability-result.ts';
-import { whySentences } from './why-sentences.ts';
+} from '../analysis/stability/result.ts';
+import type { SequenceStep } from '../analysis/stability/sequences.ts';
+import type { Solution } from '../analysis/stability/solution.ts';
+import { isReachableEquilibrium, SituationSolver } from '../analysis/stability/solver.ts';
+import { explain } from '../analysis/stability/why.ts';
+import { nearestCoalitions } from '../analysis/stability/winning-over.ts';
+import type { Case, PartyId } from '../case/model.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Progress } from '../core/progress.ts';
+import { complaint } from '../words/complaint.ts';
+import { nearHint } from '../words/near.ts';
 
 /** Coalitions x states; beyond this only the status quo is looked at. */
 const mostUniversal = 20_000;
@@ -90,18 +88,13 @@ function byCoalitionConcept<T>(make: (concept: CoalitionConcept) => T): Record<C
   return Object.fromEntries(coalitionConcepts.map(concept => [concept, make(concept)])) as Record<CoalitionConcept, T>;
 }
 
-export function whyPart(
-  solution: Solution,
-  theCase: Case,
-  state: StateIndex,
-  wanted: readonly Concept[],
-): readonly WhyPart[] {
+export function whyPart(solution: Solution, state: StateIndex, wanted: readonly Concept[]): readonly WhyPart[] {
   const { decisionMakers } = solution.model;
   const step = ({ by, to }: SequenceStep): MoveOut => ({ by: [decisionMakers[by]!.id], to: stateAt(solution, to) });
   return wanted.flatMap(concept =>
     decisionMakers.map(({ id, index }) => {
       const { stable, improvements } = explain(solution, index, concept, state);
-      const part = {
+      return {
         concept,
         decisionMaker: id,
         state: stateAt(solution, state),
@@ -113,7 +106,6 @@ export function whyPart(
           ...(way && { escape: { after: way.after.map(step), to: stateAt(solution, way.to) } }),
         })),
       };
-      return { ...part, sentences: whySentences(part, theCase) };
     }),
   );
 }
@@ -166,13 +158,11 @@ export function leastChangePart(
     },
     { mostChanges: changes, budget: tries, progress },
   );
-  const partyName = (id: PartyId) => inSentence(theCase.parties.find(party => party.id === id)?.name ?? id);
   return {
     goal: unseat ? 'unseat' : 'reach',
     state: stateAt(solution, state),
     concept,
     ...found,
-    inWords: found.sets.map(set => set.map(change => changeInWords(change, partyName))),
   };
 }
 

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { caseOf } from '../../test/support/case-of.ts';
 import { concepts } from '../analysis/stability/kernel.ts';
 import { applyChanges } from '../analysis/stability/least-change.ts';
+import { sentencesOf } from '../brief/block.ts';
+import { stabilityInJson } from '../brief/stability/json.ts';
+import { stabilityReport } from '../brief/stability/report.ts';
+import { plainText } from '../brief/text.ts';
 import { partyId } from '../case/model.ts';
+import { english } from '../words/english.ts';
 import { analyseStability, type StabilityOptions } from './stability.ts';
-import { stabilityReport } from './stability-report.ts';
 
 /** The worked example of docs/methods/stability.md: disarming as a Prisoner's Dilemma. */
 const disarming = `options:
@@ -29,10 +33,11 @@ test('the worked example: no improvement holds the arms race, foresight holds di
   expect(result.equilibria).toEqual({ nash: [0], gmr: [0, 3], smr: [0, 3], seq: [0, 3], sseq: [0, 3] });
   expect(result.margin!.nash![partyId('north')]).toEqual([0, -1, 0, -1]);
   expect(
-    result.why!.find(({ concept, decisionMaker }) => concept === 'seq' && decisionMaker === 'north')!.sentences,
+    stabilityInJson(result).why!.find(({ concept, decisionMaker }) => concept === 'seq' && decisionMaker === 'north')!
+      .sentences,
   ).toEqual([
-    'North: cut+reduce is stable (SEQ).',
-    'North improves if it drops cut; deterred: South drops reduce, which gives none, no better for North than the start.',
+    'North: "North: North cuts its forces; South: South reduces its forces" is stable (SEQ).',
+    'North improves if it drops "North cuts its forces"; deterred: South drops "South reduces its forces", which gives "nothing taken", no better for North than the start.',
   ]);
   expect(result.coalitions!.byConcept.cnash.unseatedBy.map(({ coalition }) => coalition)).toEqual([['north', 'south']]);
   expect(result.coalitions!.universallyStable!.cseq).toEqual([3]);
@@ -45,12 +50,17 @@ test('the worked example: no improvement holds the arms race, foresight holds di
     ],
   ]);
   expect(path['any moves']!.map(({ declines }) => declines.length)).toEqual([1, 1]);
-  expect(JSON.stringify(stabilityReport(result))).toContain('north and south take cut, reduce');
+  const said = sentencesOf(stabilityReport(result)).map(each => plainText(each, english));
+  expect(said.join('\n')).toContain(
+    'North and South jointly take "North cuts its forces" and "South reduces its forces"',
+  );
 });
 
 test('least change: every set found meets the goal, and none is found where one change is too few', () => {
   const document = caseOf(disarming);
-  const { leastChange } = analyseStability(document, { ...all, concepts: ['nash'], leastChange: 'cut+reduce' });
+  const result = analyseStability(document, { ...all, concepts: ['nash'], leastChange: 'cut+reduce' });
+  const { leastChange } = result;
+  const found = stabilityInJson(result).leastChange!;
   expect(leastChange!.exhaustive).toBe(true);
   expect(leastChange!.sets[0]).toHaveLength(2);
   for (const set of leastChange!.sets) {
@@ -58,11 +68,11 @@ test('least change: every set found meets the goal, and none is found where one 
     const changed = analyseStability({ ...document, case: { ...document.case, situation } }, all);
     expect(changed.equilibria.nash).toContain(3);
   }
-  expect(leastChange!.inWords).toContainEqual([
+  expect(found.inWords).toContainEqual([
     'North holds the reverse of "not cut"',
     'South holds the reverse of "not reduce"',
   ]);
-  const unseat = analyseStability(document, { ...all, leastChange: 'status-quo' }).leastChange!;
+  const unseat = stabilityInJson(analyseStability(document, { ...all, leastChange: 'status-quo' })).leastChange!;
   expect(unseat.inWords).toContainEqual(['North holds the reverse of "not cut"']);
   const short = analyseStability(document, { ...all, concepts: ['nash'], leastChange: 'cut+reduce', tries: 20 });
   expect(short.leastChange!.exhaustive).toBe(false);

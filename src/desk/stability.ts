@@ -10,12 +10,14 @@ import {
 } from '../analysis/stability/model.ts';
 import { moveTable } from '../analysis/stability/moves.ts';
 import { ordersOf } from '../analysis/stability/order.ts';
+import type { ByConcept, ListedState, PartOnDemand, StabilityResult, Verdicts } from '../analysis/stability/result.ts';
 import { Solution } from '../analysis/stability/solution.ts';
 import { explain } from '../analysis/stability/why.ts';
 import { assumptionsBehind } from '../case/assumptions.ts';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Case } from '../case/model.ts';
+import { namesOf } from '../case/names.ts';
 import { type Complaint, LimitError, UsageError } from '../core/errors.ts';
 import { attemptNow, hasFailed } from '../core/failed-part.ts';
 import { noProgress, type Progress, part as partOfProgress } from '../core/progress.ts';
@@ -23,9 +25,9 @@ import { complaint } from '../words/complaint.ts';
 import { variantRecord } from './case-record.ts';
 import { placed } from './placed.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
-import type { ByConcept, ListedState, PartOnDemand, StabilityResult, Verdicts } from './stability-result.ts';
 import { parseState } from './state-text.ts';
 
+export type { StabilityResult };
 export { concepts };
 
 export interface StabilityOptions extends Selection {
@@ -90,7 +92,7 @@ export function analyseStability(
     ...part('coalitions', options.coalitions !== undefined, () =>
       coalitionsPart(solution, named(options.coalitions === true ? 'status-quo' : options.coalitions!), progress),
     ),
-    ...part('why', options.why !== undefined, () => whyPart(solution, theCase, named(options.why!), wanted)),
+    ...part('why', options.why !== undefined, () => whyPart(solution, named(options.why!), wanted)),
     ...part('paths', options.paths === true, () => pathsPart(solution, named('status-quo'), main.equilibria)),
     ...part('leastChange', goal !== undefined && options.rankings === undefined, () =>
       leastChangePart(theCase, solution, named(goal!), goal === 'status-quo', first, options, progress),
@@ -109,6 +111,7 @@ export function analyseStability(
     exact: true,
     title: theCase.title,
     ...(theCase.figures !== undefined && { figures: theCase.figures }),
+    names: namesOf(theCase),
     decisionMakers: model.decisionMakers.map(({ id }) => id),
     options: model.options,
     stateCount: model.states.length,

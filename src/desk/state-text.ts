@@ -1,14 +1,9 @@
-/** States as people write them: `open-gates+guarantee`, `none`, `status-quo`. */
+/** States as a command takes them: `open-gates+guarantee`, `none`, `status-quo`; printed by case/state-text.ts. */
 import { type ConflictModel, indexOfState, type StateIndex } from '../analysis/stability/model.ts';
-import type { OptionId } from '../case/model.ts';
 import { bitsOf, setOf } from '../case/statement/option-bits.ts';
 import { UsageError } from '../core/errors.ts';
 import { complaint } from '../words/complaint.ts';
 import { nearHint } from '../words/near.ts';
-
-export function printState(taken: readonly OptionId[]): string {
-  return taken.length === 0 ? 'none' : taken.join('+');
-}
 
 /** @throws UsageError where the text names something unknown or an infeasible state. */
 export function parseState(text: string, model: ConflictModel): StateIndex {

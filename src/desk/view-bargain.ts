@@ -4,7 +4,7 @@ import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysi
 import { caseProblem, packageStanding } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
 import { packageWith } from '../analysis/bargaining/package-with.ts';
-import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
+import { type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
 import { acceptableComponents, countFeasible, type Demand, withDemands } from '../analysis/bargaining/zone.ts';
@@ -15,14 +15,13 @@ import { type Selection, variantCase } from '../case/file/variant.ts';
 import type { Agenda, Case, Range, Utility } from '../case/model.ts';
 import { compare, toNumber } from '../core/rational.ts';
 import { type Exactness, exactnessOf, type Question, type ResultRecord } from '../core/result.ts';
-import { verdictPart } from './bargain-parts.ts';
+import { demandPart, verdictPart } from './bargain-parts.ts';
 import type {
   BargainView,
   NamedPackage,
   NoBargain,
   OtherPackage,
   PackageJudgement,
-  ViewedDemand,
   ViewedFront,
   ViewedPackage,
   ViewedParty,
@@ -74,7 +73,7 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
     zone: {
       ...verdictPart(verdict),
       empty: verdict.verdict === 'no',
-      conflict: (zone.conflict ?? []).map(demand => viewedDemand(problem, demand)),
+      conflict: (zone.conflict ?? []).map(demand => demandPart(problem, demand)),
       concessions: (zone.concessions ?? []).map((each, party) =>
         each === undefined ? null : each / problem.parties[party]!.denominator,
       ),
@@ -144,7 +143,7 @@ export function judgePackage(
   return {
     ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
     acceptable: standing.answer,
-    broken: standing.broken.map(demand => viewedDemand(standing.problem, demand)),
+    broken: standing.broken.map(demand => demandPart(standing.problem, demand)),
     improvements: count?.toString() ?? null,
     trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
     tradesInAll: found.length,
@@ -212,17 +211,6 @@ function othersOf(
     if (!before || rank[standing] > rank[before.standing]) places.set(key, { ...viewed(problem, chosen), standing });
   }
   return places.size > most.others ? undefined : [...places.values()];
-}
-
-function viewedDemand(problem: BargainingProblem, demand: Demand): ViewedDemand {
-  if (demand.kind === 'constraint') return { kind: 'constraint', rule: problem.forbidden[demand.index]!.text };
-  if (demand.kind === 'red-line') {
-    const { id, redLines } = allWithRedLines(problem)[demand.party]!;
-    return { kind: 'red-line', party: id, rule: redLines[demand.index]!.text };
-  }
-  const { id, reservation, denominator, isReservationUnknown } = problem.parties[demand.party]!;
-  if (isReservationUnknown) return { kind: 'reservation', party: id, least: undefined };
-  return { kind: 'reservation', party: id, least: reservation / denominator };
 }
 
 /** Undefined where every point is a single number. */

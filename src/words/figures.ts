@@ -1,9 +1,19 @@
 /** Numbers, shares, dates and lists as a language writes them: the one place where a figure becomes text. */
+import type { Figure } from '../core/values.ts';
 import { directionOf, type LanguageCode, localeOf } from './languages.ts';
 
 /** A whole number grouped by thousands; a fraction to two decimals. */
 export function countIn(code: LanguageCode, value: number | bigint): string {
   return new Intl.NumberFormat(localeOf(code), { maximumFractionDigits: 2, signDisplay: 'negative' }).format(value);
+}
+
+/** A figure of a sentence. */
+export function figureIn(code: LanguageCode, figure: Figure): string {
+  if ('share' in figure) return shareIn(code, figure.share, figure.grain);
+  if ('shares' in figure) return sharesIn(code, ...figure.shares);
+  if ('points' in figure) return pointsIn(code, figure.points);
+  if ('gain' in figure) return isolatedFigure(code, signedIn(code, figure.gain));
+  return countIn(code, BigInt(figure.digits));
 }
 
 /** Points to a tenth, those under 10 to a thousandth. */
@@ -59,9 +69,9 @@ function withSign(code: LanguageCode, figure: string): string {
   return isolatedFigure(code, `${figure}${percentSign(code)}`);
 }
 
-/** A comparison reads from left to right in every language. */
+/** A comparison and a sign read from left to right in every language. */
 function isolatedFigure(code: LanguageCode, figure: string): string {
-  return /[<>]/.test(figure) && directionOf(code) === 'rtl' ? `\u2066${figure}\u2069` : figure;
+  return /[<>+-]/.test(figure) && directionOf(code) === 'rtl' ? `\u2066${figure}\u2069` : figure;
 }
 
 /** As the language has it, with its space; English takes the space of the international standard. */
@@ -75,9 +85,14 @@ export function momentIn(code: LanguageCode, when: number): string {
   return new Intl.DateTimeFormat(localeOf(code), { dateStyle: 'medium', timeStyle: 'short' }).format(when);
 }
 
-/** `a, b and c`; `a, b or c`; the items one after the other. */
-export function listIn(code: LanguageCode, items: readonly string[], kind: 'and' | 'or' | 'items' = 'and'): string {
+/** `a, b and c`; `a, b or c`; the items one after the other; the same with semicolons. */
+export function listIn(
+  code: LanguageCode,
+  items: readonly string[],
+  kind: 'and' | 'or' | 'items' | 'apart' = 'and',
+): string {
   if (kind === 'items') return items.join(code === 'ar' ? '، ' : ', ');
+  if (kind === 'apart') return items.join(code === 'ar' ? '؛ ' : '; ');
   const type = kind === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat(localeOf(code), { type }).format(items);
 }

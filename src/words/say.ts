@@ -1,7 +1,8 @@
 /** The one voice: a sentence by its key, filled with values, in a language. */
-import type { Value, Values } from '../core/values.ts';
+import { visible } from '../core/escape.ts';
+import type { Figure, Value, Values } from '../core/values.ts';
 import type { MessageKey } from './catalogues/en.ts';
-import { countIn, listIn, pointsIn } from './figures.ts';
+import { countIn, figureIn, listIn } from './figures.ts';
 import { directionOf, type LanguageCode, localeOf } from './languages.ts';
 import type { Message, Plural } from './message.ts';
 
@@ -13,36 +14,61 @@ export interface Language<Key extends string = MessageKey> {
 
 /** The sentence under a key: numbers and lists as the language writes them, texts kept in their own direction. */
 export function say<Key extends string>(key: NoInfer<Key>, values: Values, language: Language<Key>): string {
-  return filled(language.messages[key], values, language, text => isolated(text, language.code));
+  return sayMarked(key, values, language, text => isolated(visible(text), language.code));
 }
 
 /** As `say`, without invisible marks of direction: for files, and for whoever reads the text by a program. */
 export function sayPlainly<Key extends string>(key: NoInfer<Key>, values: Values, language: Language<Key>): string {
-  return filled(language.messages[key], values, language, text => text);
+  return sayMarked(key, values, language, text => text);
 }
 
-type Mark = (text: string) => string;
+/** As `say`, with what is done to every text that stands in a place: what a medium needs escaped. */
+export function sayMarked<Key extends string>(
+  key: NoInfer<Key>,
+  values: Values,
+  language: Language<Key>,
+  mark: (text: string) => string,
+): string {
+  return filled(language.messages[key], values, { language, mark }, true);
+}
 
-function filled(message: Message, values: Values, language: Language<string>, mark: Mark): string {
+interface Voice {
+  readonly language: Language<string>;
+  readonly mark: (text: string) => string;
+}
+
+/** `isFirst`: at the start of the whole sentence, where a name keeps its capital. */
+function filled(message: Message, values: Values, voice: Voice, isFirst: boolean): string {
   const { n } = values;
-  const text =
-    typeof message === 'string' ? message : pluralForm(message, language.code, typeof n === 'number' ? n : 0);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const { code } = voice.language;
+  const text = typeof message === 'string' ? message : pluralForm(message, code, typeof n === 'number' ? n : 0);
+  return text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
     const value = values[name];
-    return value === undefined ? whole : inWords(value, language, mark);
+    return value === undefined ? whole : inWords(value, voice, isFirst && at === 0);
   });
 }
 
-function inWords(value: Value, language: Language<string>, mark: Mark): string {
+function inWords(value: Value, voice: Voice, isFirst: boolean): string {
+  const { language, mark } = voice;
   if (typeof value === 'string') return mark(value);
   if (typeof value === 'number') return countIn(language.code, value);
-  if ('say' in value) return filled(language.messages[value.say]!, value.values ?? {}, language, mark);
-  if ('points' in value) return pointsIn(language.code, value.points);
-  const all = (items: readonly Value[]) => items.map(each => inWords(each, language, mark));
+  if ('say' in value) return filled(language.messages[value.say]!, value.values ?? {}, voice, isFirst);
+  if ('name' in value) return mark(isFirst || language.code !== 'en' ? value.name : inSentence(value.name));
+  const all = (items: readonly Value[]) => items.map((each, at) => inWords(each, voice, isFirst && at === 0));
   if ('and' in value) return listIn(language.code, all(value.and), 'and');
   if ('or' in value) return listIn(language.code, all(value.or), 'or');
-  if ('sentences' in value) return all(value.sentences).join(' ');
-  return listIn(language.code, all(value), 'items');
+  if ('apart' in value) return listIn(language.code, all(value.apart), 'apart');
+  if ('sentences' in value) return value.sentences.map(each => inWords(each, voice, true)).join(' ');
+  return isFigure(value) ? figureIn(language.code, value) : listIn(language.code, all(value), 'items');
+}
+
+function isFigure(value: Figure | readonly Value[]): value is Figure {
+  return !Array.isArray(value);
+}
+
+/** A name within an English sentence: "The Basin Fund" is "the Basin Fund" there. */
+function inSentence(name: string): string {
+  return name.replace(/^The(?=\s)/, 'the');
 }
 
 /** An explicit form for nothing goes before the language's own category. */

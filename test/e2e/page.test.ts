@@ -99,8 +99,8 @@ describeInBrowser('the page', () => {
     await goTo(page, 'Start');
     await openSample(page);
     await assess(page);
-    await clickButton(page, /As it is.*As it is/);
-    await reads(page, /Status quo: .*Keep the trade sanctions/);
+    await clickButton(page, /No change.*No event/);
+    await reads(page, /the status quo \(Lowland: Keep the trade sanctions\)/);
     const before = await theMatrix(page).textContent();
     await goTo(page, 'Case');
     await page.getByRole('checkbox', { name: 'Taken now' }).and(page.locator(':checked')).first().uncheck();
@@ -119,15 +119,15 @@ describeInBrowser('the page', () => {
     await openSample(page);
     await assess(page);
     const short = page.getByRole('region', { name: 'In short' });
-    expect(await short.getByRole('rowheader').allInnerTexts()).toEqual([
-      'Status quo holds',
-      'Path opens',
-      'Opens jointly',
-      'Worse in reach',
-      'Zone of agreement',
+    expect(await short.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^As written, the status quo holds in 12 of 36 cells/),
+      expect.stringMatching(/^As written, a settlement can be reached by improvements alone/),
+      expect.stringMatching(/^As written, a settlement can be reached if parties also move jointly/),
+      expect.stringMatching(/^As written, an outcome worse for a main party can be reached/),
+      expect.stringMatching(/^As written, there is a zone of agreement/),
     ]);
     expect(await short.textContent()).toContain('12 of 36 cells');
-    await tableHasRow(page, /Quiet channel As it is Zone of agreement yes/);
+    await tableHasRow(page, /Quiet channel No event Zone of agreement yes/);
     await clickButton(short, 'Assumption a-earn');
     const rests = page.getByRole('dialog');
     await reads(rests, 'Highland would rather sell water for an income that is secured than store it.');

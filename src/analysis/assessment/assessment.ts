@@ -2,7 +2,9 @@
  * The assessment: frameworks (what the envoy can change) by futures (what nobody here controls), for each reading of the
  * contradictory evidence. This file is its shape; all of it is plain data.
  */
+import type { UnsupportedValue } from '../../case/check/unsupported.ts';
 import type { EvidenceId, OptionId, PartyId, Path, Range, Status, VariantId } from '../../case/model.ts';
+import type { Names } from '../../case/names.ts';
 import type { FailedPart } from '../../core/failed-part.ts';
 import type { ResultRecord } from '../../core/result.ts';
 import type { Share } from '../../core/statistics.ts';
@@ -58,7 +60,7 @@ export interface FindingReport {
 export interface Basis {
   /** How many such values there are, and which of them neither a claim nor an assumption supports. */
   readonly values: number;
-  readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
+  readonly unsupported: readonly UnsupportedValue[];
 }
 
 /** A party of which something is unknown in a cell, so that shares may span from what is sure to what is possible. */
@@ -192,7 +194,7 @@ export interface FailedCell extends FailedPart {
   readonly id: CellId;
 }
 
-export interface Assessment {
+export interface Assessment extends Names {
   readonly title: string;
   readonly status: Status;
   /** Whose figures the case has; undefined where it does not say. */
@@ -209,8 +211,6 @@ export interface Assessment {
   readonly readings: readonly Named[];
   /** The options taken in the state against which all is called better or worse. */
   readonly reference: readonly OptionId[];
-  readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
-  readonly options: readonly { readonly id: OptionId; readonly says: string }[];
   readonly cells: readonly Cell[];
   /** Cells that could not be computed, by what is wrong: they are not among `cells`. */
   readonly failedCells: readonly FailedCell[];
@@ -218,7 +218,7 @@ export interface Assessment {
   readonly differences: readonly DifferenceGroup[];
   /** Empty where there is one reading. */
   readonly survives: readonly Survivor[];
-  readonly unsupported: readonly { readonly at: Path; readonly what: string }[];
+  readonly unsupported: readonly UnsupportedValue[];
   readonly assumptions: readonly EvidenceId[];
 }
 

@@ -2,7 +2,8 @@
  * What the verdicts of the case as written rest on: every want, ranking and rule is supposed false in turn; those that turn a
  * verdict by themselves decide it. Of them some rest on nothing: no claim, no assumption, no word of how sure they are.
  */
-import type { Case, OptionId, Path, PreferenceStatement, Preferences, Situation } from '../../case/model.ts';
+import type { UnsupportedValue } from '../../case/check/unsupported.ts';
+import type { Case, OptionId, PreferenceStatement, Preferences, Situation } from '../../case/model.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { SituationSolver } from '../stability/solver.ts';
 import type { Verdicts } from '../worlds/question.ts';
@@ -12,9 +13,7 @@ import { situationOf } from './situation-in-world.ts';
 
 const mostOptions = 12;
 
-interface Value {
-  readonly at: Path;
-  readonly what: string;
+interface Value extends UnsupportedValue {
   readonly isUnsupported: boolean;
   readonly without: Situation;
 }
@@ -37,16 +36,16 @@ export function basisOf(
     return read([...certain, ...(isPartial(solved) ? row('possible') : certain)]);
   };
   const written = verdicts(theCase.situation!);
-  const bases = findingNames.map((): { values: number; unsupported: { at: Path; what: string }[] } => ({
+  const bases = findingNames.map((): { values: number; unsupported: UnsupportedValue[] } => ({
     values: 0,
     unsupported: [],
   }));
-  for (const { at, what, isUnsupported, without } of valuesOf(theCase.situation!)) {
+  for (const { at, says, isUnsupported, without } of valuesOf(theCase.situation!)) {
     const otherwise = verdicts(without);
     for (const [index, basis] of bases.entries()) {
       if (otherwise[index] === written[index]) continue;
       basis.values++;
-      if (isUnsupported) basis.unsupported.push({ at, what });
+      if (isUnsupported) basis.unsupported.push({ at, says });
     }
   }
   return new Map(findingNames.map((name, index) => [name, bases[index]!]));
@@ -57,7 +56,7 @@ function valuesOf(situation: Situation): Value[] {
   const rules = (situation.options.length <= mostOptions ? situation.infeasible : []).map(
     (rule): Value => ({
       at: rule.at,
-      what: `that "${rule.text}" cannot be`,
+      says: { say: 'unsupported.infeasible', values: { text: rule.text } },
       isUnsupported: rule.because.length === 0,
       without: { ...situation, infeasible: situation.infeasible.filter(each => each !== rule) },
     }),
@@ -71,12 +70,12 @@ function valuesOf(situation: Situation): Value[] {
     };
     if (preferences.kind === 'ranking') {
       const { at, because } = preferences;
-      const what = `the ranking of ${party}`;
-      return [{ at, what, isUnsupported: because.length === 0, without: instead(undefined) }];
+      const says = { say: 'unsupported.ranking', values: { party } };
+      return [{ at, says, isUnsupported: because.length === 0, without: instead(undefined) }];
     }
     return preferences.statements.map(statement => ({
       at: statement.at,
-      what: `${party}: ${statement.text}`,
+      says: { say: 'unsupported.statement', values: { party, text: statement.text } },
       isUnsupported: restsOnNothing(statement),
       without: instead({ ...preferences, statements: preferences.statements.filter(each => each !== statement) }),
     }));

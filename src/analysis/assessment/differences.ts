@@ -4,13 +4,14 @@
  * that two wide ranges that overlap may still differ everywhere. Where shares are sampled a difference must exceed what sampling
  * may be off by. More and fewer are told alike.
  */
+
 import { asIs, type Range, type VariantId } from '../../case/model.ts';
+import { shareIn } from '../../words/figures.ts';
 import { endsOf } from '../worlds/ends.ts';
 import type { FindingTables } from '../worlds/question.ts';
 import { tidy } from '../worlds/shares.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
 import { type FindingName, findingNames } from './findings.ts';
-import { percent } from './words.ts';
 
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
 type Found = Pick<DifferenceGroup, 'changes' | 'openings' | 'notCompared'>;
@@ -49,7 +50,7 @@ export function differences(matrix: Matrix, tablesOf: TablesOf): DifferenceGroup
       for (const reading of matrix.readings) {
         const side = { matrix, tablesOf, reading, axis, variant, others };
         const found = { changes: changesOf(side), openings: openingsOf(side), notCompared: notComparedIn(side) };
-        const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? percent(value) : value));
+        const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? shareIn('en', value) : value));
         const group = bySame.get(key) ?? { ...found, readings: [] };
         group.readings.push(reading);
         bySame.set(key, group);

@@ -135,19 +135,3 @@ function* subsets(
 function subject(change: Change): string {
   return 'option' in change ? change.option : `${change.party}: ${change.statement}`;
 }
-
-/** A change in words. */
-export function changeInWords(change: Change, partyName: (id: PartyId) => string): string {
-  switch (change.kind) {
-    case 'drop':
-      return `${partyName(change.party)} no longer holds "${change.statement}"`;
-    case 'reverse':
-      return `${partyName(change.party)} holds the reverse of "${change.statement}"`;
-    case 'move up':
-      return `${partyName(change.party)} puts "${change.statement}" before "${change.before}"`;
-    case 'make irreversible':
-      return `"${change.option}" cannot be undone once it changes`;
-    case 'free':
-      return `"${change.option}" can be taken and taken back`;
-  }
-}

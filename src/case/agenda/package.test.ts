@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FileError } from '../../core/errors.ts';
 import { toNumber } from '../../core/rational.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
+import { english } from '../../words/english.ts';
+import { sayPlainly } from '../../words/say.ts';
 import { oddities } from '../check/oddities.ts';
 import { unsupportedValues } from '../check/unsupported.ts';
 import { readCase } from '../file/read.ts';
@@ -127,6 +130,9 @@ describe('plain points in a file', () => {
     expect(oddities(theCase).map(({ code, at }) => [code, at.join('.')])).toEqual([
       ['POINTS_UNKNOWN', 'agenda.utilities.a.points.j'],
     ]);
-    expect(unsupportedValues(theCase).map(({ what }) => what)).toContain('a: points of i = y');
+    const said = unsupportedValues(theCase).map(({ says }) =>
+      sayPlainly(says.say as MessageKey, says.values!, english),
+    );
+    expect(said).toContain('a: points of i = y');
   });
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleCase } from '../../../test/support/sample-case.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
+import { english } from '../../words/english.ts';
+import { sayPlainly } from '../../words/say.ts';
 import { readCase } from '../file/read.ts';
 import { oddities } from './oddities.ts';
 import { allUnsupportedValues, unsupportedValues } from './unsupported.ts';
@@ -50,7 +53,9 @@ test('values that rest on nothing are listed, those of variants at their place i
     sampleCase.replace('{status-quo: [sanction, guarantee]}', '{preferences: {highland: [not sanction, open-gates]}}'),
   );
   const plain = unsupportedValues(document.case);
-  expect(plain.map(({ what }) => what)).toEqual(
+  const said = (values: typeof plain) =>
+    values.map(({ says }) => sayPlainly(says.say as MessageKey, says.values!, english));
+  expect(said(plain)).toEqual(
     expect.arrayContaining([
       'highland: not sanction',
       'lowland: not sanction',
@@ -58,9 +63,8 @@ test('values that rest on nothing are listed, those of variants at their place i
       'highland: red line flow <= 20%',
     ]),
   );
-  expect(plain.map(({ what }) => what)).not.toContain('highland: points of payment = 10m');
+  expect(said(plain)).not.toContain('highland: points of payment = 10m');
   const brought = allUnsupportedValues(document).slice(plain.length);
-  expect(brought).toEqual([
-    { what: 'highland: open-gates', at: ['frameworks', 'quiet', 'changes', 'situation', 'preferences', 'highland', 1] },
-  ]);
+  expect(said(brought)).toEqual(['highland: open-gates']);
+  expect(brought[0]!.at).toEqual(['frameworks', 'quiet', 'changes', 'situation', 'preferences', 'highland', 1]);
 });

@@ -1,4 +1,5 @@
 import type { Case, Path, Preferences } from '../model.ts';
+import { printState } from '../state-text.ts';
 import { namesIn, printStatement } from '../statement/print.ts';
 import type { Oddity } from './oddity.ts';
 
@@ -41,8 +42,8 @@ function repeated(preferences: Preferences, party: string, at: Path): Oddity[] {
       .map(each => ({ code: 'STATEMENT_TWICE', message: `${party} has "${each.text}" twice.`, at: each.at }));
   }
   return preferences.groups.flat().flatMap(state => {
-    const text = state.join(' + ') || 'none';
-    if (!again(state.toSorted().join(' + '))) return [];
+    const text = printState(state);
+    if (!again(printState(state.toSorted()))) return [];
     return [{ code: 'STATE_TWICE', message: `The ranking of ${party} has "${text}" twice; the first counts.`, at }];
   });
 }

@@ -11,6 +11,7 @@ import {
   partyId,
   type Situation,
 } from '../model.ts';
+import { printState } from '../state-text.ts';
 import { testOfOptions } from '../statement/meaning.ts';
 import type { Vocabulary } from '../statement/parse.ts';
 import type { Builder } from './builder.ts';
@@ -34,7 +35,7 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
   const infeasible = builder.rules(data.infeasible, vocabulary, [...at, 'infeasible']);
   const broken = statusQuo && infeasible.find(({ expression }) => testOfOptions(expression)(new Set(statusQuo)));
   if (broken) {
-    const state = statusQuo.length > 0 ? statusQuo.join(' + ') : saying('state.nothing');
+    const state = statusQuo.length > 0 ? printState(statusQuo) : saying('state.nothing');
     const impossible = complaint('STATUS_QUO_INFEASIBLE.by', { state, rule: broken.text });
     builder.complain({ ...impossible, path: [...at, 'status-quo'] });
   }

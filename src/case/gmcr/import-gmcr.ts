@@ -1,8 +1,10 @@
 /** A gmcr-py file as the text of a case. */
+
 import { type Complaint, FileError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
 import { idsFrom } from '../edit/ids.ts';
 import { writeData } from '../edit/write.ts';
+import { printState } from '../state-text.ts';
 import {
   type Conjunction,
   type GmcrFile,
@@ -118,7 +120,7 @@ function groups(
         const count = { state: String(number), states: states.length };
         throw new FileError(complaint('STATE_UNKNOWN', count, { where: { file } }));
       }
-      return ids.filter((_, option) => (state >>> option) & 1).join(' + ') || 'none';
+      return printState(ids.filter((_, option) => (state >>> option) & 1));
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { figuresNote } from '../figures.ts';
 import type { Case, PartyId, Preferences, RankingPreferences, Situation } from '../model.ts';
+import { printState } from '../state-text.ts';
 import { testOfOptions } from '../statement/meaning.ts';
 import { mostRankedOptions } from './gmcr-file.ts';
 
@@ -28,7 +29,7 @@ export function lossesOf(theCase: Case): string[] {
     ...(options.length > 0 ? ['the ids of parties, options and statements: they are made anew from the names'] : []),
     ...has(evidence, 'the record of evidence'),
     ...(supported ? ['what options and rules rest on ("because")'] : []),
-    ...(situation?.statusQuo ? [`the status quo (${situation.statusQuo.join(' + ') || 'none'})`] : []),
+    ...(situation?.statusQuo ? [`the status quo (${printState(situation.statusQuo)})`] : []),
     ...has(without, `parties without options (${without.join(', ')})`),
     ...has(unsettled, `"irreversible: both" without a status quo (${unsettled.map(([id]) => id).join(', ')})`),
     ...parties.flatMap(({ id, name }) => (options.some(({ by }) => by === id) ? ofParty(theCase, id, name) : [])),

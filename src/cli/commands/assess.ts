@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { assessmentInJson } from '../../brief/assessment/json.ts';
+import { assessmentPage } from '../../brief/assessment/page.ts';
+import { assessmentReport } from '../../brief/assessment/report.ts';
+import { toMarkdown } from '../../brief/to-markdown.ts';
 import { type AssessOptions, assess, concepts } from '../../desk/assess.ts';
-import { reportOf } from '../../desk/report.ts';
-import { assessmentPage } from '../../desk/report-page.ts';
 import { taskPool } from '../../desk/workers/task-pool.ts';
+import { english } from '../../words/english.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, wholeNumber } from '../options.ts';
-import { blocksToMarkdown, blocksToTerminal } from '../terminal/blocks.ts';
 import { untilInterrupted, withProgress } from '../terminal/progress-line.ts';
+import { toTerminal } from '../terminal/report.ts';
 import { startTaskThread } from '../workers/thread.ts';
 
 interface Flags extends AssessOptions {
@@ -48,6 +51,7 @@ The same file, seed and samples give the same figures whatever the number of wor
     )
     .action(async (file: string, flags: Flags) => {
       const document = readCaseFile(file);
+      const { language = english } = terminal;
       const pool = taskPool(flags.workers, startTaskThread);
       try {
         const result = await untilInterrupted(
@@ -55,12 +59,12 @@ The same file, seed and samples give the same figures whatever the number of wor
           () => withProgress(terminal, 'Assessing', progress => assess(document, flags, pool.run, progress)),
         );
         if (flags.html !== undefined) {
-          writeFileAtomically(flags.html, assessmentPage(result, flags), flags.force === true);
+          writeFileAtomically(flags.html, assessmentPage(result, language, flags), flags.force === true);
           terminal.err(`Wrote ${flags.html}.\n`);
         }
-        if (flags.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-        else if (flags.markdown) terminal.out(blocksToMarkdown(reportOf(result.value, flags)));
-        else if (flags.html === undefined) terminal.out(blocksToTerminal(reportOf(result.value, flags), terminal));
+        if (flags.json) terminal.out(`${JSON.stringify(assessmentInJson(result), null, 2)}\n`);
+        else if (flags.markdown) terminal.out(toMarkdown(assessmentReport(result.value, flags), language));
+        else if (flags.html === undefined) terminal.out(toTerminal(assessmentReport(result.value, flags), terminal));
       } finally {
         await pool.close();
       }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parley } from '../../../test/support/command-line.ts';
-import type { BargainResult } from '../../desk/bargain-result.ts';
+import type { BargainResult } from '../../desk/bargain.ts';
 import type { FallbackResult } from '../../desk/fallback.ts';
 
 const sample = 'catalog/veld-river/case.parley.yaml';

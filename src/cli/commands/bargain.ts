@@ -1,17 +1,24 @@
+import { fallbackReport } from '../../brief/bargaining/fallback.ts';
+import { bargainInJson, fallbackInJson } from '../../brief/bargaining/json.ts';
+import { bargainReport, packagesInReport } from '../../brief/bargaining/report.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Progress } from '../../core/progress.ts';
-import { type BargainOptions, bargainInWorlds, bargainOverFiles, isScenarioFile } from '../../desk/bargain.ts';
-import { bargainReport, packagesInReport } from '../../desk/bargain-report.ts';
-import type { BargainResult } from '../../desk/bargain-result.ts';
-import { type FallbackOptions, fallbackOverStates, fallbackReport } from '../../desk/fallback.ts';
+import {
+  type BargainOptions,
+  type BargainResult,
+  bargainInWorlds,
+  bargainOverFiles,
+  isScenarioFile,
+} from '../../desk/bargain.ts';
+import { type FallbackOptions, fallbackOverStates } from '../../desk/fallback.ts';
 import { complaint } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
-import { blocksToTerminal } from '../terminal/blocks.ts';
 import { frontPlot } from '../terminal/front-plot.ts';
 import { withProgress } from '../terminal/progress-line.ts';
+import { toTerminal } from '../terminal/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 interface Flags extends Omit<BargainOptions, 'epsilon'>, FallbackOptions {
@@ -62,13 +69,13 @@ Two and three parties have an exact front; with more it is approximate and says 
       if (rankings) {
         if (files.length > 1) throw tooManyFiles(files);
         const result = fallbackOverStates(readCaseFile(files[0]!), flags);
-        return json ? print(result) : terminal.out(blocksToTerminal(fallbackReport(result), terminal));
+        return json ? print(fallbackInJson(result)) : terminal.out(toTerminal(fallbackReport(result), terminal));
       }
       const result = await withProgress(terminal, 'Bargaining', progress =>
         bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress),
       );
-      if (json) return print(result);
-      terminal.out(blocksToTerminal(bargainReport(result), terminal));
+      if (json) return print(bargainInJson(result));
+      terminal.out(toTerminal(bargainReport(result), terminal));
       terminal.out(plotted(result, plot, terminal));
     });
 };
@@ -89,13 +96,13 @@ function tooManyFiles(files: readonly string[]): UsageError {
 }
 
 /** Empty where there is no front to draw, or more than two parties and none named. */
-function plotted(result: BargainResult, plot: string | undefined, { columns }: Terminal): string {
+function plotted(result: BargainResult, plot: string | undefined, { columns, language }: Terminal): string {
   const { parties } = result;
   const front = result.improvement?.front ?? result.front;
   const axes = plot === undefined ? (parties.length === 2 ? [0, 1] : []) : axesOf(plot, result);
   if (front.size === 0 || axes.length === 0) return '';
   const letters = packagesInReport(result);
-  return `${frontPlot({ parties, front }, letters, columns, axes as [number, number])}\n`;
+  return `${frontPlot({ parties, front }, letters, columns, axes as [number, number], language)}\n`;
 }
 
 function axesOf(plot: string, { parties }: BargainResult): number[] {

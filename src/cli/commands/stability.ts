@@ -1,10 +1,11 @@
+import { stabilityInJson } from '../../brief/stability/json.ts';
+import { stabilityReport } from '../../brief/stability/report.ts';
 import { concepts, type StabilityOptions } from '../../desk/stability.ts';
-import { stabilityReport } from '../../desk/stability-report.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choices, wholeNumber } from '../options.ts';
-import { blocksToTerminal } from '../terminal/blocks.ts';
 import { withProgress } from '../terminal/progress-line.ts';
+import { toTerminal } from '../terminal/report.ts';
 import { stabilityUntilInterrupted } from '../workers/stability-thread.ts';
 
 interface Flags extends Omit<StabilityOptions, 'concepts'> {
@@ -52,6 +53,8 @@ Examples:
       const result = await withProgress(terminal, 'Analysing', progress =>
         stabilityUntilInterrupted(document, { ...flags, concepts: concept }, progress),
       );
-      terminal.out(json ? `${JSON.stringify(result, null, 2)}\n` : blocksToTerminal(stabilityReport(result), terminal));
+      terminal.out(
+        json ? `${JSON.stringify(stabilityInJson(result), null, 2)}\n` : toTerminal(stabilityReport(result), terminal),
+      );
     });
 };

@@ -1,4 +1,9 @@
 /** The front in the plane of two parties as a small plot of characters. */
+import { sentence } from '../../brief/sentence.ts';
+import { lineText } from '../../brief/text.ts';
+import { english } from '../../words/english.ts';
+import type { Language } from '../../words/say.ts';
+
 interface Marked {
   readonly letter: string;
   readonly utilities: readonly number[];
@@ -20,6 +25,7 @@ export function frontPlot(
   marked: readonly Marked[],
   width: number,
   [right, up]: readonly [number, number] = [0, 1],
+  language: Language = english,
 ): string {
   const columns = Math.max(20, Math.min(56, width - 10));
   const values = front.points.map(({ utilities }) => [utilities[right]!, utilities[up]!] as const);
@@ -39,6 +45,7 @@ export function frontPlot(
   };
   for (const [across, upwards] of values) mark(across, upwards, '.');
   for (const { letter, utilities } of marked) mark(utilities[right]!, utilities[up]!, letter);
+  const axes = { up: { name: parties[up]!.name }, right: { name: parties[right]!.name } };
   const label = (value: number) => value.toPrecision(3).padStart(7);
   const body = grid.map((line, row) => {
     const edge = row === 0 ? label(y[1]) : row === rows - 1 ? label(y[0]) : ' '.repeat(7);
@@ -46,7 +53,7 @@ export function frontPlot(
   });
   const [first, last] = [label(x[0]).trim(), label(x[1]).trim()];
   return [
-    `${parties[up]!.name} (up) against ${parties[right]!.name} (right)${isGiven ? ', from their reservations' : ''}:`,
+    lineText([sentence(isGiven ? 'plot.fromReservations' : 'plot.axes', axes)], language),
     ...body,
     `${' '.repeat(8)}+${'-'.repeat(columns)}`,
     `${' '.repeat(9)}${first}${last.padStart(columns - first.length)}`,

@@ -1,3 +1,4 @@
+import { forTerminal } from '../../core/escape.ts';
 import type { Language } from '../../words/say.ts';
 
 /** What a command may use of the terminal: tests pass their own. */
@@ -18,8 +19,8 @@ export const exit = { fine: 0, findings: 1, failure: 2 } as const;
 /** The process's own terminal. NO_COLOR (no-color.org) turns colours off. */
 export function processTerminal(): Terminal {
   return {
-    out: text => void process.stdout.write(text),
-    err: text => void process.stderr.write(text),
+    out: text => void process.stdout.write(forTerminal(text)),
+    err: text => void process.stderr.write(forTerminal(text)),
     isTerminal: process.stderr.isTTY === true,
     columns: Math.min(process.stdout.columns || 80, 120),
     colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',

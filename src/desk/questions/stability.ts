@@ -1,5 +1,4 @@
-import { analyseStability, type StabilityOptions } from '../stability.ts';
-import type { StabilityResult } from '../stability-result.ts';
+import { analyseStability, type StabilityOptions, type StabilityResult } from '../stability.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

@@ -1,4 +1,5 @@
 import type { Selection } from '../../case/file/variant.ts';
+import { printState } from '../../case/state-text.ts';
 import { LimitError } from '../../core/errors.ts';
 import type { Concept, PathPart, WhyPart } from '../assessment-view.ts';
 import { analyseStability } from '../stability.ts';
@@ -19,7 +20,7 @@ export interface WhyAnswer {
 
 /** Why a state is stable or not, and the paths to it. */
 export const why: Question<WhyAsked, WhyAnswer> = asked => {
-  const state = asked.state.length === 0 ? 'none' : asked.state.join(' + ');
+  const state = printState(asked.state);
   const options = { concepts: [asked.concept], why: state, paths: true, changes: 1, tries: 1 };
   const { why = [], paths = [], failed } = analyseStability(documentOf(asked), { ...asked.selection, ...options });
   const refusal = failed?.why ?? failed?.paths;

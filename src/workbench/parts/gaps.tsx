@@ -1,6 +1,7 @@
 /** What is not known of the parties' points, in words of the chosen language. */
+
+import { gapsSaid } from '../../brief/gaps.ts';
 import type { Gap } from '../../case/agenda/package.ts';
-import { gapsSaid } from '../../desk/gap-words.ts';
 import { theCase } from '../state/session.ts';
 import { sayingInWords } from '../words/words.ts';
 

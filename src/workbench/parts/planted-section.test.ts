@@ -5,6 +5,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test, vi } from 'vitest';
 import { formatTable } from '../../../scripts/docs/format-tables.ts';
+import { valueInJson } from '../../brief/values-of-case.ts';
 import { unsupportedValues } from '../../case/check/unsupported.ts';
 import { columnsOf, tables } from '../../case/description/columns.ts';
 import { editCase } from '../../case/edit/edit.ts';
@@ -128,7 +129,7 @@ test('its differences are told by names', () => {
 });
 
 test('what has no evidence is listed as unsupported', () => {
-  expect(unsupportedValues(document.case)).toEqual([{ at: ['colours', 'blue'], what: 'kind “Blue”' }]);
+  expect(unsupportedValues(document.case).map(valueInJson)).toEqual([{ at: ['colours', 'blue'], what: 'kind “Blue”' }]);
 });
 
 test('it is shown as a table: a column for each member, with what it takes', () => {

@@ -1,11 +1,13 @@
 /** Words in the chosen language. Other languages than English are loaded when they are chosen. */
 import { computed, signal } from '@preact/signals';
+import type { Line } from '../../brief/block.ts';
+import { lineText } from '../../brief/text.ts';
 import type { Complaint } from '../../core/errors.ts';
-import type { Saying, Values } from '../../core/values.ts';
+import type { Saying, Value, Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaintIn } from '../../words/complaint.ts';
 import { english } from '../../words/english.ts';
-import { countIn, listIn, momentIn, pointsIn, shareIn, sharesIn, signedIn } from '../../words/figures.ts';
+import { countIn, listIn, momentIn, pointsIn, shareIn, signedIn } from '../../words/figures.ts';
 import { directionOf, type LanguageCode, languageOfTag } from '../../words/languages.ts';
 import { loadLanguage } from '../../words/load-language.ts';
 import { isolated, type Language, say } from '../../words/say.ts';
@@ -29,6 +31,16 @@ export function browserLanguage(): LanguageCode {
 /** A message in the chosen language. */
 export function t(key: MessageKey, values: Values = {}): string {
   return say(key, values, chosen.value);
+}
+
+/** Sentences of a report in the chosen language. */
+export function lineInWords(line: Line): string {
+  return lineText(line, chosen.value);
+}
+
+/** A value of a sentence alone: a name, a state, a step. */
+export function valueInWords(value: Value): string {
+  return t('plain', { value });
 }
 
 /** A sentence that the engines keep by its key, in the chosen language. */
@@ -59,11 +71,6 @@ export function formatDate(when: number): string {
 /** A share in whole percent. */
 export function formatShare(share: number): string {
   return Number.isNaN(share) ? t('share.unknown') : shareIn(code.value, share);
-}
-
-/** What lies between two shares; the one where they are the same. */
-export function formatShares(low: number, high: number): string {
-  return low === high ? formatShare(low) : sharesIn(code.value, low, high);
 }
 
 export function formatPoints(value: number): string {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Assessment, Cell } from '../../../src/analysis/assessment/assessment.ts';
+import type { StabilityResult } from '../../../src/analysis/stability/result.ts';
 import { readCase } from '../../../src/case/file/read.ts';
 import { refusals } from '../../../src/desk/refusals.ts';
-import type { StabilityResult } from '../../../src/desk/stability-result.ts';
 import { parley } from '../../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-parts-'));
@@ -117,12 +117,12 @@ test('a cell that is refused leaves the others standing, and says what is wrong 
     { variant: { id: 'silent' }, changes: [], notCompared: [{ id: 'as-is' }] },
   ]);
   const said = (await parley('assess', file, '--samples', '20', '--workers', '1')).out.replace(/\s+/g, ' ');
-  expect(said).toContain('All questions in Many options / as it is:');
+  expect(said).toContain('All questions in Many options / No event:');
   expect(said).toMatch(/Silent status quo holds not answered/);
   expect(said).not.toContain('No share differs');
   const page = join(folder, 'cells.html');
   expect((await parley('assess', file, '--samples', '20', '--html', page)).code).toBe(0);
-  expect(readFileSync(page, 'utf8')).toContain('All questions in Silent / as it is');
+  expect(readFileSync(page, 'utf8')).toContain('All questions in Silent / No event');
 });
 
 test('where the plain case is refused the assessment is', async () => {

@@ -19,58 +19,9 @@ export const bargainFr: BargainWords = {
   },
   'bargain.sourcesPlain': 'Lignes rouges et preuves sont celles du dossier simple ; les variantes peuvent les changer.',
   'zone.heading': 'Zone d’accord',
-  'zone.yes': 'Il existe une zone d’accord.',
-  'zone.no': 'Il n’existe pas de zone d’accord.',
-  'zone.unknown': 'On ne sait pas s’il existe une zone d’accord.',
-  'zone.count': {
-    one: '{count} combinaison sur {all} est acceptable pour tous.',
-    many: '{count} combinaisons sur {all} sont acceptables pour tous.',
-    other: '{count} combinaisons sur {all} sont acceptables pour tous.',
-  },
-  'zone.counts': 'Sûrement acceptables pour tous : {least} sur {all} combinaisons ; peut-être : {most}.',
-  'zone.feasible': 'Combinaisons réalisables : {count} sur {all}.',
-  'zone.whose': 'On ne le sait pas, faute de connaître :',
-  'zone.among.yes': 'Entre {parties} seuls, il existe une zone d’accord.',
-  'zone.among.no': 'Même entre {parties} seuls, il n’existe pas de zone d’accord.',
-  'zone.among.unknown': 'Entre {parties} seuls, on ne le sait pas non plus.',
-  'zone.leftOut':
-    'Ce qui est montré concerne {parties} seuls : tous les points de {others} ne sont pas donnés. Les lignes rouges connues valent malgré tout.',
-  'zone.strict':
-    'Lecture stricte : les points au bas de leurs intervalles, les seuils en haut. Ce qui est montré est sûrement acceptable.',
-  'zone.generous':
-    'Lecture large : les points au haut de leurs intervalles, les seuils en bas, et un seuil non donné tenu pour atteint. Ce qui est montré n’est acceptable que si tout l’inconnu lui est favorable.',
-  'zone.uncounted': 'Certaines des {all} combinaisons sont acceptables pour tous ; elles n’ont pas été comptées.',
-  'zone.none': 'Aucune des {all} combinaisons n’est acceptable pour tous.',
-  'zone.conflict':
-    'Ces exigences ne peuvent être satisfaites ensemble ; sans l’une quelconque d’entre elles, les autres le pourraient :',
-  'zone.alone': {
-    one: '{party} seul l’ouvrirait en acceptant {n} point de moins.',
-    many: '{party} seul l’ouvrirait en acceptant {n} points de moins.',
-    other: '{party} seul l’ouvrirait en acceptant {n} points de moins.',
-  },
-  'zone.notAlone': '{party} seul ne peut l’ouvrir en abaissant son seuil.',
-  'zone.missing': 'Inconnu, et non deviné :',
-  'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
 
-  'zone.deciding':
-    'Cela tient surtout à ceci : {what}. Une zone à coup sûr dans {yes} des mondes où cela tient, dans {no} où cela tombe.',
-  'zone.hinges': 'Une seule fourchette trancherait :',
-  'zone.hinges.opens': 'à l’extrémité favorable à l’accord il y a une zone quelles que soient les autres',
-  'zone.hinges.closes': 'à l’extrémité contraire à l’accord il n’y en a aucune quelles que soient les autres',
-
-  'demand.constraint': 'ce qui ne peut être convenu : {rule}',
-  'demand.redLine': 'la ligne rouge de {party} : {rule}',
-  'demand.reservation': {
-    one: 'le seuil de {party} : {n} point',
-    many: 'le seuil de {party} : {n} points',
-    other: 'le seuil de {party} : {n} points',
-  },
-  'demand.reservationUnknown': 'le seuil de {party}, qui n’est pas donné',
   'worth.range': '{points} (de {low} à {high})',
   'worth.open': '{points} ({low} ou plus)',
-  'range.reservation': 'le seuil de {party}',
-  'range.weight': 'le poids de {issue} pour {party}',
-  'range.points': 'les points de {party} pour {issue} : {value}',
   'front.title': 'Combinaisons efficaces',
   'front.across': 'En abscisse',
   'front.up': 'En ordonnée',

@@ -123,7 +123,7 @@ export const pageAr: PageWords = {
   'sure.label': 'الثقة',
   'sure.hint': 'احتمال أن يتمسك بها الطرف: 0.8 أو مجال 0.6 - 0.9 أو ? إن كان مجهولًا',
   'sure.wrong': 'اكتب عددًا بين 0 و1، أو مجالًا مثل 0.6 - 0.9، أو ? إن كان مجهولًا.',
-  'state.none': 'لا شيء مأخوذ',
+  'state.none': 'لا خيار متخذ',
   'statement.completions': 'تكميلات',
   'statement.not': 'ليس {a}',
   'statement.and': '{a} و{b}',

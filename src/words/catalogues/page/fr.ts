@@ -119,7 +119,7 @@ export const pageFr: PageWords = {
   'sure.label': 'Sûr',
   'sure.hint': 'Probabilité que la partie y tienne : 0.8, un intervalle 0.6 - 0.9, ou ? si inconnue',
   'sure.wrong': 'Écrivez un nombre de 0 à 1, un intervalle comme 0.6 - 0.9, ou ? si c’est inconnu.',
-  'state.none': 'rien n’est pris',
+  'state.none': 'aucune action',
   'statement.completions': 'Complétions',
   'statement.not': 'non {a}',
   'statement.and': '{a} et {b}',

@@ -118,7 +118,7 @@ export const pageRu: PageWords = {
   'sure.label': 'Уверенность',
   'sure.hint': 'Вероятность, что сторона так считает: 0.8, промежуток 0.6 - 0.9 или ?, если неизвестно',
   'sure.wrong': 'Напишите число от 0 до 1, промежуток вроде 0.6 - 0.9 или ?, если неизвестно.',
-  'state.none': 'ничего не взято',
+  'state.none': 'никаких действий',
   'statement.completions': 'Дополнения',
   'statement.not': 'не {a}',
   'statement.and': '{a} и {b}',

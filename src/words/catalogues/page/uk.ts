@@ -117,7 +117,7 @@ export const pageUk: PageWords = {
   'sure.label': 'Певність',
   'sure.hint': 'Імовірність, що сторона так вважає: 0.8, проміжок 0.6 - 0.9 або ?, якщо невідомо',
   'sure.wrong': 'Напишіть число від 0 до 1, проміжок на зразок 0.6 - 0.9 або ?, якщо невідомо.',
-  'state.none': 'нічого не взято',
+  'state.none': 'жодної дії',
   'statement.completions': 'Доповнення',
   'statement.not': 'не {a}',
   'statement.and': '{a} і {b}',

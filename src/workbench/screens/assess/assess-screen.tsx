@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { variant } from '../../../brief/variants.ts';
 import { type Assessment, type CellId, concepts, type FailedCell } from '../../../desk/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { RunState } from '../../parts/run-state.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { type Session, session } from '../../state/session.ts';
-import { t } from '../../words/words.ts';
+import { t, valueInWords } from '../../words/words.ts';
 import { CellDetail } from './cell-detail.tsx';
 import { Differences } from './differences.tsx';
 import { InShort } from './in-short.tsx';
@@ -99,7 +100,7 @@ function Controls({ readings, reading, onRead }: ControlsProps) {
         <SelectField
           label={t('assess.reading')}
           value={reading}
-          choices={readings.map(({ id, name }) => [id, id === 'as-is' ? t('asIs') : name])}
+          choices={readings.map(each => [each.id, valueInWords(variant('reading', each))])}
           onChoose={onRead}
         />
       )}

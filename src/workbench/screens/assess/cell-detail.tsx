@@ -1,17 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { leastChangeLines, outcomeSentence, statusQuoSentence } from '../../../brief/assessment/paths.ts';
+import { basisValues } from '../../../brief/assessment/rests.ts';
+import { pointsOfPercent } from '../../../brief/shares.ts';
+import { cellName } from '../../../brief/variants.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { type Assessment, type Cell, type FindingName, findingNames } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
 import { Complaints } from '../../parts/complaints.tsx';
+import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
-import { formatShare, listed, t } from '../../words/words.ts';
+import { formatShare, t, valueInWords } from '../../words/words.ts';
 import { CellNotes } from './cell-notes.tsx';
-import { nameOf, shareText } from './matrix.tsx';
-import { changeInWords, partiesNamed, stateName, stepInWords } from './outcome-words.ts';
-import { pointsOf } from './points.ts';
+import { shareText } from './matrix.tsx';
+import { stateName, stepInWords } from './outcome-words.ts';
 import { companion } from './run.ts';
 import { StabilityTable } from './stability-table.tsx';
 import { StateGraphFigure } from './state-graph-figure.tsx';
@@ -26,8 +30,8 @@ interface CellDetailProps {
 /** One cell opened: what holds, what can be reached and how, what it hangs on. */
 export function CellDetail({ assessment, cell }: CellDetailProps) {
   const view = useSignal<SituationView | undefined>(undefined);
-  const complaints = useSignal<readonly Complaint[]>([]);
   const state = useSignal<number | undefined>(undefined);
+  const complaints = useSignal<readonly Complaint[]>([]);
   const open = session.value;
   const { framework, future, reading } = cell.id;
   useEffect(() => {
@@ -49,8 +53,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
       wanted = false;
     };
   }, [open?.contents.text, framework, future, reading]);
-  const named = (list: Assessment['frameworks'], id: string) => nameOf(list.find(each => each.id === id)!);
-  const title = [named(assessment.frameworks, framework), named(assessment.futures, future)].join(' · ');
+  const title = valueInWords(cellName({ ...assessment, readings: assessment.readings.slice(0, 1) }, cell));
   const choose = (number: number) => (state.value = number);
   const shown = view.value?.states.find(({ number }) => number === state.value);
   return (
@@ -59,7 +62,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
         {title}
       </h2>
       <StatusQuo assessment={assessment} cell={cell} />
-      <Findings cell={cell} />
+      <Findings assessment={assessment} cell={cell} />
       <CellNotes assessment={assessment} cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
       <LeastChange assessment={assessment} cell={cell} />
@@ -75,7 +78,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
                 value={String(state.value)}
                 choices={view.value.states.map(({ number, taken }) => [
                   String(number),
-                  `${number} · ${taken.join(' + ') || t('state.none')}`,
+                  `${number} · ${stateName(assessment, taken)}`,
                 ])}
                 onChoose={number => choose(Number(number))}
               />
@@ -91,19 +94,17 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
   );
 }
 
-function StatusQuo({ assessment, cell: { statusQuo, findings } }: CellDetailProps) {
-  const { verdict } = findings.holds;
-  const movers = [...new Set(statusQuo.firstMoves.flatMap(({ by }) => by))];
+function StatusQuo({ assessment, cell }: CellDetailProps) {
+  const { firstMoves } = cell.statusQuo;
   return (
     <>
       <p>
-        {t('cell.statusQuo', { state: stateName(assessment, statusQuo.taken) })} {t(`cell.holds.${verdict}`)}
-        {verdict === 'no' && ` ${t('cell.firstMovers', { parties: partiesNamed(assessment, movers) })}`}
+        <Said line={[statusQuoSentence(assessment, cell)]} />
       </p>
-      {statusQuo.firstMoves.length > 0 && (
+      {firstMoves.length > 1 && (
         <ul>
-          {statusQuo.firstMoves.slice(0, 6).map(step => (
-            <li key={JSON.stringify(step)}>{stepInWords(assessment, step)}</li>
+          {firstMoves.slice(0, 6).map(each => (
+            <li key={JSON.stringify(each)}>{stepInWords(assessment, each)}</li>
           ))}
         </ul>
       )}
@@ -111,7 +112,7 @@ function StatusQuo({ assessment, cell: { statusQuo, findings } }: CellDetailProp
   );
 }
 
-function Findings({ cell }: { readonly cell: Cell }) {
+function Findings({ assessment, cell }: CellDetailProps) {
   return (
     <div class="scroll">
       <table class="findings">
@@ -126,7 +127,7 @@ function Findings({ cell }: { readonly cell: Cell }) {
         </thead>
         <tbody>
           {findingNames.map(finding => (
-            <FindingRow key={finding} finding={finding} cell={cell} />
+            <FindingRow key={finding} {...{ assessment, finding, cell }} />
           ))}
         </tbody>
       </table>
@@ -134,7 +135,7 @@ function Findings({ cell }: { readonly cell: Cell }) {
   );
 }
 
-function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly cell: Cell }) {
+function FindingRow({ assessment, finding, cell }: CellDetailProps & { readonly finding: FindingName }) {
   const { verdict, share, deciding, hinges, basis } = cell.findings[finding];
   return (
     <tr>
@@ -145,11 +146,7 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
         {basis.unsupported.length > 0 && (
           <span class="muted">
             {' · '}
-            {t('cell.basis', {
-              n: basis.unsupported.length,
-              of: basis.values,
-              what: listed(basis.unsupported.map(({ what }) => what)),
-            })}
+            {t('basis.alone', basisValues(assessment, basis))}
           </span>
         )}
       </td>
@@ -163,7 +160,7 @@ function FindingRow({ finding, cell }: { readonly finding: FindingName; readonly
                 no: formatShare(deciding.whereFalse),
               })}
               {deciding.effect[0] !== deciding.effect[1] &&
-                ` · ${t('cell.effect', { from: pointsOf(deciding.effect[0]), to: pointsOf(deciding.effect[1]) })}`}
+                ` · ${t('cell.effect', { points: pointsOfPercent(deciding.effect) })}`}
             </span>{' '}
             {deciding.says !== deciding.key && (
               <span class="says" dir="auto">
@@ -191,44 +188,17 @@ function Outcomes({ assessment, cell: { outcomes } }: CellDetailProps) {
   return (
     <>
       <h3>{t('cell.outcomes', { n: outcomes.length })}</h3>
-      <ul class="outcomes">
-        {outcomes.slice(0, 8).map(({ taken, kind, sense, by, path, better, worse, unknown }) => (
-          <li key={taken.join()}>
-            <strong>{stateName(assessment, taken)}</strong>{' '}
-            <span class="muted">
-              {t(`outcome.${kind}`)} · {t(by === 'improvements' ? 'outcome.alone' : 'outcome.jointly')}
-              {sense === 'possible' && ` · ${t('outcome.possible')}`}
-            </span>
-            <br />
-            {better.length > 0 && `${t('outcome.better', { parties: partiesNamed(assessment, better) })} `}
-            {worse.length > 0 && `${t('outcome.worseFor', { parties: partiesNamed(assessment, worse) })} `}
-            {unknown.length > 0 && t('outcome.unknownTo', { parties: partiesNamed(assessment, unknown) })}
-            <ol>
-              {path.map(step => (
-                <li key={JSON.stringify(step)}>{stepInWords(assessment, step)}</li>
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ul>
+      <SaidList lines={outcomes.slice(0, 8).map(each => [outcomeSentence(assessment, each)])} />
     </>
   );
 }
 
 function LeastChange({ assessment, cell: { leastChange } }: CellDetailProps) {
   if (!leastChange) return null;
-  const { changes, more, exhaustive, triedSize } = leastChange;
   return (
     <>
       <h3>{t('cell.leastChange')}</h3>
-      {changes.length === 0 && <p>{t('cell.noChange', { n: triedSize })}</p>}
-      <ul>
-        {changes.map(set => (
-          <li key={JSON.stringify(set)}>{set.map(change => changeInWords(assessment, change)).join('; ')}</li>
-        ))}
-      </ul>
-      {more > 0 && <p>{t('cell.moreChanges', { n: more })}</p>}
-      {!exhaustive && <p class="warning">{t('cell.notExhaustive')}</p>}
+      <SaidList lines={leastChangeLines(assessment, leastChange)} />
     </>
   );
 }

@@ -1,6 +1,9 @@
+import { unknownIn } from '../../../brief/assessment/unknown.ts';
+import { partyId } from '../../../case/model.ts';
+import { hasFailed } from '../../../core/failed-part.ts';
 import type { Assessment, Cell } from '../../../desk/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
-import { t } from '../../words/words.ts';
+import { sayingInWords, t } from '../../words/words.ts';
 import { shareText } from './matrix.tsx';
 import { partiesNamed } from './outcome-words.ts';
 
@@ -10,35 +13,34 @@ interface CellNotesProps {
 }
 
 /** For whom something worse is in reach, whose unknown widens a share, and what could not be computed. */
-export function CellNotes({ assessment, cell: { worseFor, unknown, zone } }: CellNotesProps) {
-  const name = (party: string) => partiesNamed(assessment, [party]);
-  const openZone = zone && 'unknown' in zone && zone.verdict === 'unknown' ? zone.unknown : [];
+export function CellNotes({ assessment, cell }: CellNotesProps) {
+  const name = (party: string) => partiesNamed(assessment, [partyId(party)]);
+  const unknown = unknownIn(assessment, cell).map(sayingInWords);
   return (
     <>
       <p>
         {t('cell.worseFor')}{' '}
-        {Object.entries(worseFor).map(([party, share], index) => (
+        {Object.entries(cell.worseFor).map(([party, share], index) => (
           <span key={party}>
             {index > 0 && '; '}
-            <bdi>{name(party)}</bdi> {shareText(share)}
+            {name(party)} {shareText(share)}
           </span>
         ))}
       </p>
-      {unknown.length + openZone.length > 0 && (
+      {unknown.length > 0 && (
         <>
-          <p>{t('cell.unknown')}</p>
+          <p>{t('report.unknown')}</p>
           <ul>
-            {unknown.map(({ party, kind }) => (
-              <li key={party}>{t(`cell.unknown.${kind}`, { party: name(party) })}</li>
+            {unknown.map(each => (
+              <li key={each}>{each}</li>
             ))}
-            {openZone.length > 0 && <li>{t('cell.unknown.zone', { parties: partiesNamed(assessment, openZone) })}</li>}
           </ul>
         </>
       )}
-      {zone && 'failed' in zone && (
+      {hasFailed(cell.zone) && (
         <div role="alert">
           <p>{t('cell.zoneFailed')}</p>
-          <Complaints complaints={[zone.failed]} />
+          <Complaints complaints={[cell.zone.failed]} />
         </div>
       )}
     </>

@@ -1,3 +1,5 @@
+import { share } from '../../../brief/shares.ts';
+import { future, variant } from '../../../brief/variants.ts';
 import { assessmentMatrix } from '../../../chart/assessment-matrix.ts';
 import { intervalBar } from '../../../chart/interval-bar.ts';
 import { mirrored } from '../../../chart/scene.ts';
@@ -5,7 +7,7 @@ import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } 
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, formatShares, t } from '../../words/words.ts';
+import { direction, formatShare, t, valueInWords } from '../../words/words.ts';
 import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
 import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
@@ -28,8 +30,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
   const scene = assessmentMatrix({
     title: t('matrix.title'),
     description: t('matrix.description', { n: frameworks.length * futures.length }),
-    rows: frameworks.map(nameOf),
-    columns: futures.map(future => futureName(future)),
+    rows: frameworks.map(frameworkName),
+    columns: futures.map(futureName),
     findings: lines.map(name => t(`finding.${name}`)),
     cells: frameworks.map(framework =>
       futures.map(future =>
@@ -56,8 +58,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
           const line = lineOf(cellAt(framework, future), name);
           const { share, verdict, failed } = line;
           return [
-            nameOf(framework),
-            nameOf(future),
+            frameworkName(framework),
+            valueInWords(variant('future', future)),
             t(`finding.${name}`),
             t(`verdict.${verdict}`),
             lineText(line),
@@ -103,7 +105,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
             {frameworks.map(framework => (
               <tr key={framework.id}>
                 <th scope="row" dir="auto">
-                  {nameOf(framework)}
+                  {frameworkName(framework)}
                 </th>
                 {futures.map(future => {
                   const cell = cellAt(framework, future);
@@ -113,7 +115,10 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
                       <CellButton
                         cell={cell}
                         lines={lines}
-                        name={t('matrix.open', { framework: nameOf(framework), future: nameOf(future) })}
+                        name={t('matrix.open', {
+                          framework: frameworkName(framework),
+                          future: valueInWords(variant('future', future)),
+                        })}
                         chosen={isChosen}
                         onChoose={() => onChoose({ framework: framework.id, future: future.id, reading })}
                       />
@@ -167,24 +172,12 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
 
 const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
-export function shareText({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): string {
-  const text = formatShares(...range);
-  if (exact) return text;
-  return formatShare(range[0]) === formatShare(range[1])
-    ? t('share.about', { share: text })
-    : t('share.atLeast', { range: text });
+export function shareText(of: Pick<FindingShare, 'range' | 'exact'>): string {
+  return valueInWords(share(of));
 }
 
-export function nameOf({ id, name }: Named): string {
-  return id === 'as-is' ? t('asIs') : name;
-}
-
-function futureName(future: Assessment['futures'][number]): string {
-  const { probability } = future;
-  if (!probability) return nameOf(future);
-  const range = [...new Set(probability)].map(each => formatShare(each)).join(' – ');
-  return `${nameOf(future)} (${range})`;
-}
+const frameworkName = (framework: Named) => valueInWords(variant('framework', framework));
+const futureName = (of: Assessment['futures'][number]) => valueInWords(future(of));
 
 function Sources({ assessment: { assumptions, unsupported } }: { readonly assessment: Assessment }) {
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { type Concept, concepts } from '../../../desk/assessment-view.ts';
 import type { SituationView } from '../../../desk/situation.ts';
 import { t } from '../../words/words.ts';
+import { stateName } from './outcome-words.ts';
 
 interface StabilityTableProps {
   readonly view: SituationView;
@@ -13,7 +14,7 @@ interface StabilityTableProps {
 /** The states, how each decision maker ranks them, and in which sense they are stable for all. */
 export function StabilityTable({ view, concept, chosen, onChoose }: StabilityTableProps) {
   const all = useSignal(false);
-  const { states, decisionMakers, feasible, truncated } = view;
+  const { states, options, decisionMakers, feasible, truncated } = view;
   const matters = states.filter(
     ({ isStatusQuo, reachable, equilibrium, number }) =>
       isStatusQuo || reachable || equilibrium.length > 0 || number === chosen,
@@ -50,7 +51,7 @@ export function StabilityTable({ view, concept, chosen, onChoose }: StabilityTab
                   </button>{' '}
                   {isStatusQuo && <span class="tag">{t('graph.statusQuo')}</span>}
                 </th>
-                <td dir="auto">{taken.length === 0 ? t('state.none') : taken.join(' + ')}</td>
+                <td dir="auto">{stateName({ parties: decisionMakers, options }, taken)}</td>
                 {decisionMakers.map(({ id }) => (
                   <td key={id}>{rank[id] ?? '?'}</td>
                 ))}

@@ -139,7 +139,7 @@ function VariantChoice({ theCase, chosen }: { readonly theCase: Case; readonly c
               key={kind}
               label={label}
               value={chosen[kind]}
-              choices={[['as-is', t('asIs')] as const, ...list.map(({ id, name }) => [id, name] as const)]}
+              choices={[['as-is', t(`asIs.${kind}`)] as const, ...list.map(({ id, name }) => [id, name] as const)]}
               onChoose={id => (variants.value = { ...chosen, [kind]: id })}
             />
           ),

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { state } from '../../../brief/names.ts';
 import { valueAt } from '../../../case/description/found.ts';
 import type { Edit } from '../../../case/edit/edit.ts';
 import type { Case, Party, Path, PreferenceStatement, StatementPreferences } from '../../../case/model.ts';
+import { namesOf } from '../../../case/names.ts';
 import { Evidence } from '../../parts/evidence.tsx';
 import { say } from '../../parts/notice.tsx';
 import { OrderList } from '../../parts/order-list.tsx';
@@ -10,7 +12,7 @@ import { StatementField } from '../../parts/statement-field.tsx';
 import { textEdit } from '../../state/because.ts';
 import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
-import { complaintInWords, t } from '../../words/words.ts';
+import { complaintInWords, t, valueInWords } from '../../words/words.ts';
 import { Section } from './section.tsx';
 import { SureField } from './sure-field.tsx';
 
@@ -39,7 +41,7 @@ function PreferencesOf({ party, theCase }: { readonly party: Party; readonly the
           <ol class="ranking">
             {preferences.groups.map(group => (
               <li key={group.join()} dir="auto">
-                {group.map(state => (state.length === 0 ? t('state.none') : state.join(' + '))).join(' = ')}
+                {group.map(each => valueInWords(state(namesOf(theCase), each))).join(' = ')}
               </li>
             ))}
           </ol>

@@ -1,0 +1,65 @@
+/** On what findings turn: the assumptions that decide, and which part of what decides rests on nothing. */
+import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
+import { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
+import { quoted, saying } from '../names.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { valueOfCase } from '../values-of-case.ts';
+import { cellCount, cellName, inCells } from '../variants.ts';
+import { evidence, uncertain } from './in-short.ts';
+
+/** The deciding assumption of each finding, with the cells in which it decides. */
+export function decidingSentences(assessment: Assessment): Sentence[] {
+  return findingNames.flatMap(finding => {
+    const deciding = assessment.cells.filter(cell => cell.findings[finding].deciding);
+    const groups = [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()];
+    return groups
+      .toSorted((a, b) => b.length - a.length)
+      .map(cells => {
+        const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
+        const { key, at, whereTrue, whereFalse } = strongest.findings[finding].deciding!;
+        return sentence(
+          `decides.${finding}`,
+          {
+            what: uncertain(cells[0]!.findings[finding].deciding!),
+            cells: inCells(cells.length, cellCount(assessment)),
+            cell: cellName(assessment, strongest),
+            whereTrue: { share: whereTrue },
+            whereFalse: { share: whereFalse },
+          },
+          { about: key, from: [at], because: evidence(at, key) },
+        );
+      });
+  });
+}
+
+function strength(cell: Cell, finding: FindingName): number {
+  return Math.max(...(cell.findings[finding].deciding?.effect ?? [0]).map(Math.abs));
+}
+
+/** Which part of what decides the verdicts of the case as written rests on nothing; cells of which the same is said stand together. */
+export function basisSentences(assessment: Assessment): Sentence[] {
+  const open = assessment.cells.flatMap(cell =>
+    findingNames
+      .filter(finding => cell.findings[finding].basis.unsupported.length > 0)
+      .map(finding => ({ finding, basis: cell.findings[finding].basis })),
+  );
+  const groups = Map.groupBy(open, ({ finding, basis: { values, unsupported } }) =>
+    JSON.stringify([finding, values, unsupported.map(({ says }) => says)]),
+  );
+  return [...groups.values()].map(group => {
+    const { finding, basis } = group[0]!;
+    const said = basisValues(assessment, basis);
+    const from = basis.unsupported.map(({ at }) => at);
+    return sentence(`basis.${finding}`, { ...said, cells: inCells(group.length, cellCount(assessment)) }, { from });
+  });
+}
+
+/** How many values turn a verdict by failing alone, and which of them rest on nothing. */
+export function basisValues(assessment: Assessment, { values, unsupported }: Cell['findings'][FindingName]['basis']) {
+  const n = unsupported.length;
+  return {
+    counted: saying('basis.values', { n: values }),
+    resting: saying(n === values ? 'basis.all' : 'basis.some', { n }),
+    what: { and: unsupported.map(({ says }) => quoted(valueOfCase(assessment, says))) },
+  };
+}

@@ -1,0 +1,58 @@
+/** What spans from what is sure to what is possible, and whose unknown that is; and what was not answered. */
+import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
+import { hasFailed } from '../../core/failed-part.ts';
+import type { Saying, Value } from '../../core/values.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
+import { complaintSaying } from '../complaint.ts';
+import { parties, party, saying } from '../names.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { cellCount, cellName } from '../variants.ts';
+
+/** What is unknown in one cell, as clauses: of parties, then of the zone. */
+export function unknownIn(assessment: Assessment, { unknown, zone }: Cell): Saying[] {
+  const open = zone && !hasFailed(zone) && zone.verdict === 'unknown' ? zone.unknown : [];
+  return [
+    ...unknown.map(each => saying(`unknown.${each.kind}`, { party: party(assessment, each.party) })),
+    ...(open.length > 0 ? [saying('unknown.zone', { parties: parties(assessment, open) })] : []),
+  ];
+}
+
+/** Clauses with the cells that they are of. */
+export function unknownSentences(assessment: Assessment): Sentence[] {
+  const found = assessment.cells.flatMap(cell => unknownIn(assessment, cell).map(what => ({ what, cell })));
+  const groups = Map.groupBy(found, ({ what }) => JSON.stringify(what));
+  return [...groups.values()].map(group =>
+    ofCells(
+      assessment,
+      'unknown.inCells',
+      'unknown.everywhere',
+      group[0]!.what,
+      group.map(({ cell }) => cell),
+    ),
+  );
+}
+
+/** Refusals of cells and of parts of cells, each with the cells that it is of. */
+export function unanswered(assessment: Assessment): Sentence[] {
+  const { cells, failedCells } = assessment;
+  const refusals = [
+    ...failedCells.map(({ id, failed }) => ({ of: 'cell', id, failed }) as const),
+    ...cells.flatMap(({ id, zone }) => (hasFailed(zone) ? ({ of: 'zone', id, failed: zone.failed } as const) : [])),
+  ];
+  const groups = Map.groupBy(refusals, ({ of, failed }) => JSON.stringify([of, failed]));
+  return [...groups.values()].map(group => {
+    const { of, failed } = group[0]!;
+    return ofCells(assessment, `unanswered.${of}`, `unanswered.${of}.everywhere`, complaintSaying(failed), group);
+  });
+}
+
+function ofCells(
+  assessment: Assessment,
+  some: MessageKey,
+  every: MessageKey,
+  what: Value,
+  cells: readonly Pick<Cell, 'id'>[],
+): Sentence {
+  if (cells.length === cellCount(assessment)) return sentence(every, { what });
+  return sentence(some, { what, cells: { apart: cells.map(cell => cellName(assessment, cell)) } });
+}

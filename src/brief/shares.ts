@@ -1,0 +1,31 @@
+/** Shares of plausible worlds, and differences of them, as values of a sentence. */
+import type { FindingShare } from '../analysis/assessment/assessment.ts';
+import type { Range } from '../case/model.ts';
+import type { Value } from '../core/values.ts';
+import { shareIn } from '../words/figures.ts';
+import { saying } from './names.ts';
+
+/** Whether two shares read alike. */
+function readAlike([low, high]: Range): boolean {
+  return shareIn('en', low) === shareIn('en', high);
+}
+
+export function shares(range: Range): Value {
+  return { shares: range };
+}
+
+/** `at least` and `about` where the ends were found by search. */
+export function share({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): Value {
+  if (exact) return shares(range);
+  return readAlike(range)
+    ? saying('share.about', { share: { share: range[1] } })
+    : saying('share.atLeast', { range: shares(range) });
+}
+
+/** A difference of shares in points of percent: `-12 to +20 points`. */
+export function pointsOfPercent([low, high]: Range): Value {
+  const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
+  return from === to
+    ? saying('percentPoints', { n: Math.abs(to), points: { gain: to || 0 } })
+    : saying('percentPoints.range', { low: { gain: from || 0 }, high: { gain: to || 0 } });
+}

@@ -1,0 +1,172 @@
+import type { BargainingWords } from './en.ts';
+
+export const bargainingFr: BargainingWords = {
+  'bargains.title': '{title} : y a-t-il une zone d’accord possible ?',
+  'bargains.untitled': 'La négociation',
+  'bargains.size': '{parties}, {issues}, {packages}.',
+  'bargains.size.feasible': '{parties}, {issues}, {packages}, dont {feasible} réalisables.',
+  'bargains.parties': { one: '{n} partie', many: '{n} parties', other: '{n} parties' },
+  'bargains.issues': { one: '{n} question', many: '{n} questions', other: '{n} questions' },
+  'bargains.packages': {
+    one: '{count} combinaison',
+    many: '{count} combinaisons',
+    other: '{count} combinaisons',
+  },
+  'bargains.reservations': 'Seuils d’acceptation : {reservations}.',
+  'bargains.reservation': '{party} {points}',
+  'bargains.notGiven': 'non donné',
+  'bargains.rounding': 'Les points ont été arrondis de {bound} au plus.',
+  'zone.yes': 'Il y a une zone d’accord possible : {counts}.',
+  'zone.no': 'Il n’y a pas de zone d’accord possible.',
+  'zone.unknown': {
+    one: 'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} l’est peut-être.',
+    many: 'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} le sont peut-être.',
+    other:
+      'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} le sont peut-être.',
+  },
+  'zone.unknown.uncounted':
+    'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, certaines le sont peut-être.',
+  'counts.uncounted': 'il existe des combinaisons acceptables, trop différentes pour être comptées',
+  'counts.exact': {
+    one: '{count} combinaison acceptable',
+    many: '{count} combinaisons acceptables',
+    other: '{count} combinaisons acceptables',
+  },
+  'counts.none': 'aucune combinaison sûrement acceptable, peut-être {most}',
+  'counts.some': {
+    one: '{count} combinaison sûrement acceptable, peut-être {most}',
+    many: '{count} combinaisons sûrement acceptables, peut-être {most}',
+    other: '{count} combinaisons sûrement acceptables, peut-être {most}',
+  },
+  'zone.whose': 'On l’ignore faute de ceci :',
+  'zone.gaps': '{party} : {gaps}',
+  'zone.among.yes': 'Entre {parties} seulement : oui, {counts}.',
+  'zone.among.no': 'Entre {parties} seulement : non.',
+  'zone.among.unknown': 'Entre {parties} seulement : inconnu, {counts}.',
+  'zone.conflict': 'Ce qui la vide ; ces exigences ne peuvent être remplies ensemble :',
+  'zone.howFar': 'Jusqu’où chacun aurait à aller :',
+  'zone.alone': '{party} à soi seul l’ouvrirait en acceptant {points} de moins',
+  'zone.notAlone': '{party} à soi seul ne peut l’ouvrir par son seuil d’acceptation',
+  'zone.together': 'tous ensemble l’ouvriraient en acceptant chacun {points} de moins',
+  'zone.spared': 'elle s’ouvrirait sans ceci : {demand}',
+  'zone.opened': 'Combinaisons que ce dernier pas ouvrirait :',
+  'zone.between':
+    'L’analyse porte sur les seules parties nommées ; les lignes rouges connues des autres valent tout de même.',
+  'zone.leftOut':
+    'La suite porte sur {parties} seulement : tous les points ne sont pas donnés pour {others} ; les lignes rouges connues des autres valent tout de même.',
+  'zone.strict':
+    'Lecture stricte : points au bas de leurs intervalles, seuils d’acceptation au haut. Ce qui est montré est sûrement acceptable pour ces parties.',
+  'zone.generous':
+    'Lecture généreuse : points au haut de leurs intervalles, seuils d’acceptation au bas, un seuil non donné comptant pour atteint. Ce qui est montré n’est acceptable que si tout ce qui n’est pas connu lui est favorable.',
+  'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
+  'zone.turnsOn':
+    'Cela dépend surtout de ceci : {what} ; sûrement dans {whereTrue} des mondes où c’est vrai, dans {whereFalse} où c’est faux.',
+  'zone.hinges': 'Un seul intervalle trancherait :',
+  'zone.hinge.opens': '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres',
+  'zone.hinge.closes': '{range} : à l’extrémité défavorable à l’accord, il n’y en a pas quels que soient les autres',
+  'zone.hinge.both':
+    '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres ; à l’extrémité défavorable, il n’y en a pas quels que soient les autres',
+  'demand.constraint': 'que « {rule} » ne peut être convenu',
+  'demand.redLine': 'la ligne rouge de {party} : {rule}',
+  'demand.reservation': 'le seuil d’acceptation de {party} : {points}',
+  'range.reservation': 'le seuil d’acceptation de {party}',
+  'range.weight': 'le poids de « {issue} » pour {party}',
+  'range.points': 'les points de {party} pour « {issue} » = {value}',
+  'packages.heading': 'Ce que chacun obtient et donne',
+  'packages.legend':
+    '« Obtient » se compte à partir du seuil d’acceptation de la partie, « donne » à partir de sa meilleure combinaison acceptable. Après une valeur : ce qu’elle vaut pour {parties}, dans cet ordre.',
+  'packages.tied': {
+    one: '{n} autre combinaison est à égalité ; --json les a toutes.',
+    many: '{n} autres combinaisons sont à égalité ; --json les a toutes.',
+    other: '{n} autres combinaisons sont à égalité ; --json les a toutes.',
+  },
+  'packages.package': 'Combinaison',
+  'packages.fallback': 'repli',
+  'packages.nearest': 'la plus proche',
+  'packages.gets': 'obtient',
+  'packages.gives': 'donne',
+  'packages.notKnown': 'non connu',
+  'packages.value': '{value} ({worth})',
+  'packages.same': 'Identique dans toutes :',
+  'packages.issue': '{issue} : {value}',
+  'packages.efficient': {
+    one: '{n} combinaison efficace',
+    many: '{n} combinaisons efficaces',
+    other: '{n} combinaisons efficaces',
+  },
+  'packages.fellBack': {
+    one: 'Négociation par repli, d’après les seuls classements ({packages}) : {n} est acceptée en premier par tous, quand chacun accepte ses {depth} meilleures.',
+    many: 'Négociation par repli, d’après les seuls classements ({packages}) : {n} sont acceptées en premier par tous, quand chacun accepte ses {depth} meilleures.',
+    other:
+      'Négociation par repli, d’après les seuls classements ({packages}) : {n} sont acceptées en premier par tous, quand chacun accepte ses {depth} meilleures.',
+  },
+  'front.size.exact': {
+    one: '{n} résultat efficace (exact).',
+    many: '{n} résultats efficaces (exact).',
+    other: '{n} résultats efficaces (exact).',
+  },
+  'front.size.rounded': {
+    one: '{n} résultat efficace (exact pour les points arrondis).',
+    many: '{n} résultats efficaces (exact pour les points arrondis).',
+    other: '{n} résultats efficaces (exact pour les points arrondis).',
+  },
+  'front.size.approximate': {
+    one: '{n} résultat efficace (approché : à {bound} près de l’étendue de chaque partie).',
+    many: '{n} résultats efficaces (approché : à {bound} près de l’étendue de chaque partie).',
+    other: '{n} résultats efficaces (approché : à {bound} près de l’étendue de chaque partie).',
+  },
+  winner:
+    'Gagnant ajusté, si les questions peuvent être divisées, seuils d’acceptation, lignes rouges et contraintes laissés de côté : {parts} ; chacun obtient {got} de ce qui est en jeu pour lui.',
+  'winner.wins': '{party} remporte {issues}',
+  'winner.wins.nothing': '{party} ne remporte aucune question entière',
+  'winner.divided': '{issue} se divise {first} contre {second}',
+  'winner.alike': 'une même valeur de {issues} est la meilleure pour les deux',
+  'improvement.heading': 'Améliorations de la combinaison sur la table',
+  'improvement.onTable': 'Sur la table : {package}. Valeur : {worth}.',
+  'improvement.value': '{issue} {value}',
+  'improvement.worth': '{party} {points}',
+  'improvement.some': 'Il y a des améliorations, non comptées.',
+  'improvement.uncounted': 'Les améliorations n’ont pas été comptées.',
+  'improvement.trade': 'Échange isolé',
+  'improvement.change': '{issue} : {before} → {after}',
+  'improvement.points': '{points} ({gain})',
+  'improvement.more': {
+    one: '{n} autre échange : --json les a tous.',
+    many: '{n} autres échanges : --json les a tous.',
+    other: '{n} autres échanges : --json les a tous.',
+  },
+  'improvement.solutions':
+    'Solutions où la combinaison sur la table est ce que chaque partie a déjà ; « obtient » se compte à partir du seuil d’acceptation :',
+  'fallback.title': '{title} : où mènerait le repli d’après les seuls classements ?',
+  'fallback.ranked': {
+    one: '{n} état, classé par {parties}.',
+    many: '{n} états, classés par {parties}.',
+    other: '{n} états, classés par {parties}.',
+  },
+  'fallback.impasse': 'Ce qu’une partie aime moins que le statu quo, elle ne l’accepte jamais.',
+  'fallback.leftOut': 'Laissés de côté, leur ordre n’étant pas entièrement connu : {parties}.',
+  'fallback.never.all': 'Aucun état n’est jamais accepté par les {quota} parties.',
+  'fallback.never.some': 'Aucun état n’est jamais accepté par {quota} des {parties} parties.',
+  'fallback.found.all': {
+    one: '{n} état est accepté en premier par les {quota} parties, quand chacune accepte ses {depth} meilleurs ; accepté par {support}.',
+    many: '{n} états sont acceptés en premier par les {quota} parties, quand chacune accepte ses {depth} meilleurs ; acceptés par {support}.',
+    other:
+      '{n} états sont acceptés en premier par les {quota} parties, quand chacune accepte ses {depth} meilleurs ; acceptés par {support}.',
+  },
+  'fallback.found.some': {
+    one: '{n} état est accepté en premier par {quota} des {parties} parties, quand chacune accepte ses {depth} meilleurs ; accepté par {support}.',
+    many: '{n} états sont acceptés en premier par {quota} des {parties} parties, quand chacune accepte ses {depth} meilleurs ; acceptés par {support}.',
+    other:
+      '{n} états sont acceptés en premier par {quota} des {parties} parties, quand chacune accepte ses {depth} meilleurs ; acceptés par {support}.',
+  },
+  'fallback.options': 'Options adoptées',
+  'fallback.place': 'Rang pour {party}',
+  'zone.besides': 'Ce qui n’est pas connu par ailleurs :',
+  'demand.reservationUnknown': 'le seuil d’acceptation de {party}, qui n’est pas donné',
+  'improvement.acceptable.yes': 'Elle est acceptable pour tous.',
+  'improvement.acceptable.no': 'Elle n’est pas acceptable ; elle enfreint ceci :',
+  'improvement.acceptable.unknown':
+    'On ne sait pas si elle est acceptable pour tous ; elle ne remplit pas sûrement ceci :',
+  'plot.axes': '{up} (vers le haut) et {right} (vers la droite) :',
+  'plot.fromReservations': '{up} (vers le haut) et {right} (vers la droite), à partir des seuils d’acceptation :',
+};

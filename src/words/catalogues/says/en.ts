@@ -1,0 +1,43 @@
+/** What sentences of all reports are made of: states, steps, values of a case, where and how often. */
+import type { Message } from '../../message.ts';
+
+export const saysEn = {
+  plain: '{value}',
+  quoted: '"{value}"',
+  'asIs.framework': 'No change',
+  'asIs.future': 'No event',
+  'asIs.reading': 'The text as it stands',
+  'future.probability': '{name} (p {p})',
+  'future.probabilities': '{name} (p {low}-{high})',
+  'cell.name': '{framework} / {future}',
+  'cell.nameInReading': '{framework} / {future} / {reading}',
+  'inCells.every': 'in every cell',
+  'inCells.one': 'in the one cell',
+  'inCells.no': 'in no cell',
+  inCells: { zero: 'in none of {of} cells', one: 'in {n} of {of} cells', other: 'in {n} of {of} cells' },
+  'inCells.unsure': '{cells} (unknown in {unknown})',
+  inWorlds: 'in {share} of the plausible worlds',
+  'inWorlds.each': 'in {share} of the plausible worlds of each cell',
+  'inWorlds.byCell': 'in {share} of the plausible worlds, by cell',
+  'named.assumption': '{key} ("{says}")',
+  percentPoints: { one: '{points} point', other: '{points} points' },
+  'percentPoints.range': '{low} to {high} points',
+  'points.range': '{low} to {high}',
+  'state.of': '{party}: {options}',
+  'doing.takes': { one: 'takes {taken}', other: 'take {taken}' },
+  'doing.drops': { one: 'drops {dropped}', other: 'drop {dropped}' },
+  'doing.both': { one: 'takes {taken} and drops {dropped}', other: 'take {taken} and drop {dropped}' },
+  'step.alone': '{who} {doing}',
+  'step.jointly': '{who} jointly {doing}',
+  inTurn: '{first}, then {next}',
+  'inTurn.apart': '{first}; then {next}',
+  orIf: '{first}; or if {next}',
+  chain: '{steps}, which gives "{state}"',
+  'least.drop': '{party} no longer holds "{statement}"',
+  'least.reverse': '{party} holds the reverse of "{statement}"',
+  'least.moveUp': '{party} puts "{statement}" before "{before}"',
+  'least.irreversible': '"{option}" cannot be undone once it changes',
+  'least.free': '"{option}" can be taken and taken back',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type SaysWords = Readonly<Record<keyof typeof saysEn, Message>>;

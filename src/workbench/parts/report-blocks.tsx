@@ -1,0 +1,52 @@
+/** Sentences of a report on the page, each with the claims and assumptions behind it. */
+import type { Block, Line } from '../../brief/block.ts';
+import { lineInWords } from '../words/words.ts';
+import { EvidenceChip } from './evidence.tsx';
+
+export function Said({ line }: { readonly line: Line }) {
+  const because = [...new Set(line.flatMap(each => each.because))];
+  return (
+    <>
+      {lineInWords(line)}
+      {because.length > 0 && (
+        <>
+          {' '}
+          <span class="chips">
+            {because.map(id => (
+              <EvidenceChip key={id} id={id} />
+            ))}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+export function SaidList({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <ul>
+      {lines.map(line => (
+        <li key={line.map(({ id }) => id).join() + lineInWords(line)}>
+          <Said line={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Paragraphs and lists; headings and tables have their own places on the page. */
+export function ReportBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return (
+    <>
+      {blocks.map((block, at) => {
+        if (block.kind === 'list') return <SaidList key={at} lines={block.items} />;
+        if (block.kind !== 'paragraph') return null;
+        return (
+          <p key={at}>
+            <Said line={block.line} />
+          </p>
+        );
+      })}
+    </>
+  );
+}
