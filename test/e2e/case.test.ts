@@ -126,8 +126,13 @@ describeInBrowser('the case in the browser', () => {
     await editFile(second, text => `${text}# and a note\n`);
     await closeTab(second);
     const third = await visit.openTab(context);
-    await recent(third).click();
-    expect(await fileText(third)).toContain('# and a note');
+    // The last writing of a tab that goes may arrive after the next has opened.
+    const textNow = async () => {
+      await third.reload();
+      await recent(third).click();
+      return fileText(third);
+    };
+    await expect.poll(textNow, { timeout: 20_000 }).toContain('# and a note');
   });
 
   it('shows nothing of one case in another', async () => {
