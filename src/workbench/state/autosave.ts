@@ -77,7 +77,7 @@ export function flush(): Promise<void> {
           await writeCase({ ...stored, id });
           known.set(id, stored.changed);
         }
-        takeUp(stored.id);
+        takeUp(mine.open);
         if (!unsaved) saving.value = 'saved';
       } catch {
         unsaved ??= mine;
@@ -105,6 +105,7 @@ function plainCase({ id: first, contents, document }: Session) {
   return { id, title: document.case.title, changed, body: JSON.stringify(contents) };
 }
 
+let lastPutDown: { readonly place: string; readonly contents: CaseContents } | undefined;
 const placeOf = (id: string): string => `parley.unsaved.${id}`;
 
 interface PutDown {
@@ -125,12 +126,18 @@ function putDown(): void {
       placeOf(stored.id),
       JSON.stringify({ stored, ...(before !== undefined && { known: before }) }),
     );
+    lastPutDown = { place: placeOf(stored.id), contents: unsaved.open.contents };
   } catch {
     // too large for this storage: the other one may still make it
   }
 }
 
-const takeUp = (id: string): void => localStorage.removeItem(placeOf(id));
+/** Takes up what was put down once it is saved; not what was put down while something older was being saved. */
+function takeUp({ contents }: Session): void {
+  if (!lastPutDown || lastPutDown.contents !== contents) return;
+  localStorage.removeItem(lastPutDown.place);
+  lastPutDown = undefined;
+}
 
 /** Saves what pages that went have put down. */
 export async function recoverUnsaved(): Promise<void> {
