@@ -152,7 +152,11 @@ export interface Named {
   readonly name: string;
 }
 
-export type Direction = 'more' | 'fewer' | 'part';
+/**
+ * `more`, `fewer`: in all of the ranges. `partlyMore`, `partlyFewer`: in part of them, in the rest about as many. `either`: more in one
+ * part of the ranges and fewer in another.
+ */
+export type Direction = 'more' | 'fewer' | 'partlyMore' | 'partlyFewer' | 'either';
 
 /** How one framework or future differs from the plain case, in the readings in which it differs alike. */
 export interface DifferenceGroup {
@@ -161,7 +165,7 @@ export interface DifferenceGroup {
   readonly readings: readonly Named[];
   /**
    * Shares that differ, corner by corner of the ranges on the same worlds, with where: a future for a framework, a framework
-   * for a future. `more` and `fewer` in all of the ranges; `part`: more in one part of the ranges, or the same, and fewer in another.
+   * for a future.
    */
   readonly changes: readonly {
     readonly finding: FindingName;

@@ -100,7 +100,7 @@ function pairedDifference(from: FindingTables, to: FindingTables): Range {
 function changesOf(side: Side): Found['changes'] {
   return findingNames.flatMap(finding => {
     const moved = side.others.flatMap(other => compare(side, other, finding) ?? []);
-    return (['more', 'fewer', 'part'] as const).flatMap(direction => {
+    return (['more', 'fewer', 'partlyMore', 'partlyFewer', 'either'] as const).flatMap(direction => {
       const places = moved
         .filter(each => each.direction === direction)
         .map(({ other: { id, name }, from, to, difference }) => ({ other: { id, name }, from, to, difference }));
@@ -146,10 +146,12 @@ function compare(side: Side, other: Named, finding: FindingName) {
   };
 }
 
-function directionOf([least, most]: Range, tolerance: number): Direction | 'same' {
+/** What may be said of a difference that is off by at most `tolerance`: nothing where all of it may be sampling. */
+export function directionOf([least, most]: Range, tolerance: number): Direction | 'same' {
   if (least > tolerance) return 'more';
   if (most < -tolerance) return 'fewer';
-  return least < -tolerance || most > tolerance ? 'part' : 'same';
+  if (most > tolerance) return least < -tolerance ? 'either' : 'partlyMore';
+  return least < -tolerance ? 'partlyFewer' : 'same';
 }
 
 function cellOf({ matrix, reading, axis }: Side, variant: VariantId, other: Named): Cell | undefined {

@@ -35,9 +35,9 @@ export function differenceSentences(group: DifferenceGroup): Sentence[] {
   const moved = changes.map(({ finding, direction, places }) => {
     const where = places.map(place => {
       const values = { name: quotedVariant(other, place.other), from: shares(place.from), to: shares(place.to) };
-      return direction === 'part'
-        ? saying('differs.place.part', { ...values, points: pointsOfPercent(place.difference) })
-        : saying('differs.place', values);
+      return direction === 'more' || direction === 'fewer'
+        ? saying('differs.place', values)
+        : saying('differs.place.part', { ...values, points: pointsOfPercent(place.difference) });
     });
     return sentence(`differs.${direction}.${finding}`, { places: { and: where } }, { about });
   });

@@ -85,14 +85,30 @@ export const assessmentEn = {
     'In all of our ranges a settlement can be reached if parties also move jointly in fewer of the plausible worlds in {places}.',
   'differs.fewer.worsens':
     'In all of our ranges an outcome worse for a main party can be reached by improvements alone in fewer of the plausible worlds in {places}.',
-  'differs.part.holds':
-    'In part of our ranges the status quo holds in more of the plausible worlds, in another part in fewer or as many: in {places}.',
-  'differs.part.opens':
-    'In part of our ranges a settlement can be reached by improvements alone in more of the plausible worlds, in another part in fewer or as many: in {places}.',
-  'differs.part.together':
-    'In part of our ranges a settlement can be reached if parties also move jointly in more of the plausible worlds, in another part in fewer or as many: in {places}.',
-  'differs.part.worsens':
-    'In part of our ranges an outcome worse for a main party can be reached by improvements alone in more of the plausible worlds, in another part in fewer or as many: in {places}.',
+  'differs.partlyMore.holds':
+    'In part of our ranges the status quo holds in more of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyMore.opens':
+    'In part of our ranges a settlement can be reached by improvements alone in more of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyMore.together':
+    'In part of our ranges a settlement can be reached if parties also move jointly in more of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyMore.worsens':
+    'In part of our ranges an outcome worse for a main party can be reached by improvements alone in more of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyFewer.holds':
+    'In part of our ranges the status quo holds in fewer of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyFewer.opens':
+    'In part of our ranges a settlement can be reached by improvements alone in fewer of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyFewer.together':
+    'In part of our ranges a settlement can be reached if parties also move jointly in fewer of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.partlyFewer.worsens':
+    'In part of our ranges an outcome worse for a main party can be reached by improvements alone in fewer of the plausible worlds, in the rest in about as many: in {places}.',
+  'differs.either.holds':
+    'In part of our ranges the status quo holds in more of the plausible worlds, in another part in fewer: in {places}.',
+  'differs.either.opens':
+    'In part of our ranges a settlement can be reached by improvements alone in more of the plausible worlds, in another part in fewer: in {places}.',
+  'differs.either.together':
+    'In part of our ranges a settlement can be reached if parties also move jointly in more of the plausible worlds, in another part in fewer: in {places}.',
+  'differs.either.worsens':
+    'In part of our ranges an outcome worse for a main party can be reached by improvements alone in more of the plausible worlds, in another part in fewer: in {places}.',
   'differs.place': '{name} ({from} -> {to})',
   'differs.place.part': '{name} ({from} -> {to}; {points})',
   'differs.nothing': 'No share differs.',

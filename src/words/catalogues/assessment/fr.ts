@@ -93,14 +93,30 @@ export const assessmentFr: AssessmentWords = {
     'Dans tous nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus petite part des mondes plausibles : {places}.',
   'differs.fewer.worsens':
     'Dans tous nos intervalles, une issue pire pour une partie principale est atteignable par des améliorations seules dans une plus petite part des mondes plausibles : {places}.',
-  'differs.part.holds':
-    'Dans une partie de nos intervalles, le statu quo tient dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite ou égale : {places}.',
-  'differs.part.opens':
-    'Dans une partie de nos intervalles, un règlement est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite ou égale : {places}.',
-  'differs.part.together':
-    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite ou égale : {places}.',
-  'differs.part.worsens':
-    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite ou égale : {places}.',
+  'differs.partlyMore.holds':
+    'Dans une partie de nos intervalles, le statu quo tient dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyMore.opens':
+    'Dans une partie de nos intervalles, un règlement est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyMore.together':
+    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyMore.worsens':
+    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyFewer.holds':
+    'Dans une partie de nos intervalles, le statu quo tient dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyFewer.opens':
+    'Dans une partie de nos intervalles, un règlement est atteignable par des améliorations seules dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyFewer.together':
+    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.partlyFewer.worsens':
+    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable par des améliorations seules dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
+  'differs.either.holds':
+    'Dans une partie de nos intervalles, le statu quo tient dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
+  'differs.either.opens':
+    'Dans une partie de nos intervalles, un règlement est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
+  'differs.either.together':
+    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
+  'differs.either.worsens':
+    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
   'differs.place': '{name} ({from} → {to})',
   'differs.place.part': '{name} ({from} → {to} ; {points})',
   'differs.nothing': 'Aucune part ne diffère.',
