@@ -55,8 +55,8 @@ function probabilities({ record, situation }: Case): Map<string, Range> {
   for (const { id, sure } of record.assumptions) if (sure && !(sure[0] === 1 && sure[1] === 1)) found.set(id, sure);
   for (const [party, preferences] of situation!.preferences) {
     if (preferences.kind !== 'statements') continue;
-    for (const { text, sure } of preferences.statements) {
-      if (sure !== 'unknown' && sure[0] < 1) found.set(`${party} wants ${text}`, sure);
+    for (const [place, { sure }] of preferences.statements.entries()) {
+      if (sure !== 'unknown' && sure[0] < 1) found.set(`want ${place} of ${party}`, sure);
     }
   }
   return found;
@@ -105,7 +105,7 @@ function inWorld(theCase: Case, unsure: Map<string, Range>, holds: Set<string>, 
       continue;
     }
     const list = order ? order.map(at => own.statements[at]!) : own.statements;
-    const kept = list.filter(each => rests(each) && stands(`${party} wants ${each.text}`));
+    const kept = list.filter(each => rests(each) && stands(`want ${own.statements.indexOf(each)} of ${party}`));
     preferences.set(party, { ...own, statements: kept });
   }
   return { ...theCase, situation: { ...situation, infeasible: situation.infeasible.filter(rests), preferences } };

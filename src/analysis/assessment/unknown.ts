@@ -6,11 +6,12 @@ import type { WorldSituation } from './situation-in-world.ts';
 /** In the order of the parties; those that act or judge. */
 export function unknownIn({ parties, situation, record }: Case, { solution, judges }: WorldSituation): Unknown[] {
   const acting = solution.model.decisionMakers.map(({ id }, index) => ({ party: id, order: solution.orders[index]! }));
-  const open = new Set(
-    [...acting, ...judges].filter(({ order }) => order.kind === 'partial').map(({ party }) => party),
-  );
+  const counted = [...acting, ...judges];
+  const heard = new Set(counted.map(({ party }) => party));
+  const open = new Set(counted.filter(({ order }) => order.kind === 'partial').map(({ party }) => party));
   const unsure = new Set(record.assumptions.filter(({ sure }) => sure && sure[0] < 1).map(({ id }) => id));
   return parties.flatMap(({ id }): Unknown[] => {
+    if (!heard.has(id)) return [];
     const preferences = situation?.preferences.get(id);
     if (preferences?.kind === 'ranking' && preferences.because.some(each => unsure.has(each))) {
       return [{ party: id, kind: 'ranking' }];

@@ -20,7 +20,7 @@ import type {
   Supported,
   Utility,
 } from '../../case/model.ts';
-import { statementKey, type Uncertainty } from './uncertainty.ts';
+import { statementKeys, type Uncertainty } from './uncertainty.ts';
 import type { World } from './world.ts';
 
 type Holds = (supported: Pick<Supported, 'because'>, key?: string) => boolean;
@@ -75,8 +75,11 @@ function situationIn(
           const groups = order?.map(place => preferences.groups[place]!) ?? preferences.groups;
           return [[party, { ...preferences, groups, orderNoise: 0 }]];
         }
-        const listed = order?.map(place => preferences.statements[place]!) ?? preferences.statements;
-        const statements = listed.filter(each => holds(each, statementKey(party, each.text)));
+        const keys = statementKeys(party, preferences.statements);
+        const places = order ?? [...keys.keys()];
+        const statements = places
+          .filter(place => holds(preferences.statements[place]!, keys[place]))
+          .map(place => preferences.statements[place]!);
         return [[party, { ...preferences, statements, orderNoise: 0 }]];
       }),
     ),

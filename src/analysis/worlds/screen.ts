@@ -1,7 +1,7 @@
 /**
  * Tables where the worlds are too many to judge all: each finding is tabulated over the uncertainties that move it. Then worlds are
  * drawn at both ends of its share: where one is not as the table says, something was overlooked, is looked for right there, and the
- * table is made again.
+ * table is made again. All findings take a round together, so that their order changes nothing.
  */
 import { candidates, drawsFor, offTable, type TableAtEnds, worldsAt } from './end-worlds.ts';
 import { addFlipsInPlace, type Influence, lookouts, noInfluence } from './influence.ts';
@@ -17,31 +17,25 @@ export async function screen(question: Question, drawn: readonly number[], judge
   const influence = noInfluence(question, drawn);
   const count = Math.max(4, Math.floor(question.samples / (2 * Math.max(1, drawn.length))));
   await addFlipsInPlace(influence, question, drawn, lookouts(question, count), judge);
+  const leaningNow = () => influence.leaning.map((_, finding) => leaningOf(question, drawn, influence, finding));
   const tables: FindingTables[] = [];
-  for (let finding = 0; finding < question.findings; finding++) {
-    tables.push(await settledTables(question, drawn, influence, finding, judge));
-  }
-  const leaning = influence.leaning.map((_, finding) => leaningOf(question, drawn, influence, finding));
-  return { tables, exact: false, leaning };
-}
-
-async function settledTables(
-  question: Question,
-  drawn: readonly number[],
-  influence: Influence,
-  finding: number,
-  judge: JudgeWorlds,
-): Promise<FindingTables> {
-  let tables = await tableOf(question, drawn, influence.moves[finding]!, finding, judge);
-  for (let round = 1; round < mostRounds && question.noisy.length === 0; round++) {
-    const suspects = await offAtEnds(question, tables, leaningOf(question, drawn, influence, finding), finding, judge);
-    if (suspects.length === 0) return tables;
-    const before = seen(influence, finding);
+  let seen: readonly number[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const before = seen;
+    seen = influence.moves.map(moves => moves.filter(times => times > 0).length);
+    for (const [finding, moves] of influence.moves.entries()) {
+      if (seen[finding] !== before[finding]) tables[finding] = await tableOf(question, drawn, moves, finding, judge);
+    }
+    const isSettled = seen.every((count, finding) => count === before[finding]);
+    if (isSettled || question.noisy.length > 0 || round === mostRounds - 1) break;
+    const leaning = leaningNow();
+    const suspects: World[] = [];
+    for (const [finding, each] of tables.entries()) {
+      suspects.push(...(await offAtEnds(question, each, leaning[finding]!, finding, judge)));
+    }
     await addFlipsInPlace(influence, question, drawn, suspects, judge);
-    if (seen(influence, finding) === before) return tables;
-    tables = await tableOf(question, drawn, influence.moves[finding]!, finding, judge);
   }
-  return tables;
+  return { tables, exact: false, leaning: leaningNow() };
 }
 
 /** Worlds at corners where the share may have an end, in which the table is off. */
@@ -78,10 +72,6 @@ export function bothEnds(
 /** How many worlds are judged at a corner to find the end of a share. */
 export function searchWorlds({ samples }: Question): number {
   return Math.max(24, Math.floor(samples / 16));
-}
-
-function seen({ moves }: Influence, finding: number): number {
-  return moves[finding]!.filter(times => times > 0).length;
 }
 
 function leaningOf(

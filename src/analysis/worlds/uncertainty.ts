@@ -2,7 +2,7 @@
  * What is uncertain in a case: the assumptions and the preference statements that carry a probability. A value that rests on
  * assumptions (`because`) holds only where all of them hold: see case-in-world.ts.
  */
-import type { Case, EvidenceId, PartyId, Path, Range, Supported } from '../../case/model.ts';
+import type { Case, EvidenceId, PartyId, Path, Preferences, Range, Supported } from '../../case/model.ts';
 
 /** Something that holds in some plausible worlds and fails in others. */
 export interface Uncertainty {
@@ -34,10 +34,11 @@ export function uncertaintiesOf(theCase: Case): Uncertainty[] {
       continue;
     }
     supported.push(...preferences.statements);
-    for (const { text, sure, at } of preferences.statements) {
+    const keys = statementKeys(party, preferences.statements);
+    const streams = statementKeys(partySignature(theCase, party), preferences.statements);
+    for (const [place, { text, sure, at }] of preferences.statements.entries()) {
       if (sure === 'unknown' || isCertain(sure)) continue;
-      const stream = `${partySignature(theCase, party)}: ${text}`;
-      const key = statementKey(party, text);
+      const [key, stream] = [keys[place]!, streams[place]!];
       statements.push({ key, stream, kind: 'statement', says: text, sure, drawn: true, party, at });
     }
   }
@@ -70,25 +71,40 @@ function assumptionsBehind({ record }: Case, supported: readonly Supported[]): U
     }));
 }
 
-/** The key of a party's statement among the uncertainties. */
-export function statementKey(party: PartyId, text: string): string {
-  return `${party}: ${text}`;
+/** The keys of a party's statements among the uncertainties; one that stands twice in the list has two. */
+export function statementKeys(party: string, statements: readonly { readonly text: string }[]): string[] {
+  return statements.map(({ text }, place) => {
+    const before = statements.slice(0, place).filter(each => each.text === text).length;
+    return before === 0 ? `${party}: ${text}` : `${party}: ${text} (${before + 1})`;
+  });
 }
 
 /**
- * A party without its name: the options that it controls. Parties that control the same (that is, none) are told apart by
- * their order in the file.
+ * A party without its name: the options that it controls, else what it wants. Only parties that control nothing and want the very
+ * same are told apart by their order in the file.
  */
 export function partySignature({ parties, situation }: Case, party: PartyId): string {
-  const controlled = (of: PartyId) =>
-    (situation?.options ?? [])
-      .filter(({ by }) => by === of)
-      .map(({ id }) => id)
-      .toSorted()
-      .join(' ');
-  const own = controlled(party);
-  if (own !== '') return own;
-  return `#${parties.filter(({ id }) => controlled(id) === '').findIndex(({ id }) => id === party)}`;
+  const signature = (of: PartyId) => {
+    const controlled = (situation?.options ?? []).filter(({ by }) => by === of).map(({ id }) => id);
+    return controlled.length > 0 ? controlled.toSorted().join(' ') : wantsOf(situation?.preferences.get(of));
+  };
+  const own = signature(party);
+  const before = parties.slice(
+    0,
+    parties.findIndex(({ id }) => id === party),
+  );
+  const alike = before.filter(({ id }) => signature(id) === own).length;
+  return alike === 0 ? own : `${own} #${alike}`;
+}
+
+function wantsOf(preferences: Preferences | undefined): string {
+  if (!preferences) return '';
+  const { orderNoise } = preferences;
+  return JSON.stringify(
+    preferences.kind === 'ranking'
+      ? [orderNoise, preferences.groups]
+      : [orderNoise, preferences.statements.map(({ text, sure, because }) => [text, sure, because])],
+  );
 }
 
 function isCertain([low, high]: Range): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { caseOf } from '../../../test/support/case-of.ts';
 import { cases } from '../../../test/support/size.ts';
 import { sharesByEnumeration } from '../../../test/support/worlds-oracle.ts';
+import { readCase } from '../../case/file/read.ts';
 import { type Case, partyId, type Range } from '../../case/model.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
 import { judgeWorlds } from '../assessment/judge-worlds.ts';
@@ -14,11 +15,15 @@ import { noisyOrdersOf } from './world.ts';
 const findings = 4;
 const mainParties = 2;
 
-function ask(theCase: Case, samples: number, { seed = 1, concept = 'seq' as Concept } = {}): Promise<WorldsAnswer> {
+function ask(
+  theCase: Case,
+  samples: number,
+  { seed = 1, concept = 'seq' as Concept, parties = mainParties } = {},
+): Promise<WorldsAnswer> {
   const question = {
     uncertainties: uncertaintiesOf(theCase),
     noisy: noisyOrdersOf(theCase),
-    findings: findings + mainParties,
+    findings: findings + parties,
     samples,
     seed,
   };
@@ -203,6 +208,35 @@ preferences:
       expect(certain.low).toBeLessThanOrEqual(1 - 0.95 ** 14);
       expect(certain.high).toBeGreaterThanOrEqual(1 - 0.95 ** 14);
     }
+  });
+
+  test('a want that stands twice in a list is held or not each time by itself', async () => {
+    const share = async (second: string) => {
+      const wants = `[{statement: not sanction, sure: 0.5}, {statement: not sanction, sure: ${second}}]`;
+      return (await ask(caseOf(`${pair}  north: [not open]\n  south: ${wants}`).case, 100)).findings[0]!.share.range;
+    };
+    expect(await share('0.5')).toEqual([0.25, 0.25]);
+    expect(await share('0.2')).toEqual([0.4, 0.4]);
+  });
+
+  test('parties that control nothing are told apart by what they want, not by their order', async () => {
+    const wants = {
+      anna: '{statements: [sanction or open, sanction or not open, not sanction, open, sanction], order-noise: 0.7}',
+      ben: '{statements: [not open, sanction, open or sanction, open and sanction, not sanction], order-noise: 0.9}',
+    };
+    const shares = async (order: readonly (keyof typeof wants)[]) => {
+      const roles = ['north', 'south', ...order].map(id => `${id}: {name: ${id}, role: principal}`).join(', ');
+      const lists = order.map(id => `  ${id}: ${wants[id]}`).join('\n');
+      const situation = `${pair}  north: [open]\n  south: [not sanction]\n${lists}`.replace(/^/gm, '  ');
+      const { case: theCase } = readCase(`parley: 1\ntitle: T\nparties: {${roles}}\nsituation:\n${situation}`);
+      const { findings: found, exact } = await ask(theCase, 200, { parties: 4 });
+      expect(exact).toBe(false);
+      return new Map(order.map(id => [id, found[findings + 2 + order.indexOf(id)]!.share.range]));
+    };
+    const [first, second] = [await shares(['anna', 'ben']), await shares(['ben', 'anna'])];
+    expect(first.get('anna')).toEqual(second.get('anna'));
+    expect(first.get('ben')).toEqual(second.get('ben'));
+    expect(first.get('anna')![1]).toBeGreaterThan(0);
   });
 
   test('unknown stays unknown: what is sure and what is possible part, and no figure lies between', async () => {
