@@ -61,6 +61,17 @@ export function scaled({ numerator, denominator }: Rational, scale: bigint): big
   return doubled < 0n && doubled % (2n * denominator) !== 0n ? quotient - 1n : quotient;
 }
 
+/** The greatest integer not above value x scale. */
+export function scaledDown({ numerator, denominator }: Rational, scale: bigint): bigint {
+  const quotient = (numerator * scale) / denominator;
+  return numerator < 0n && (numerator * scale) % denominator !== 0n ? quotient - 1n : quotient;
+}
+
+/** The least integer not below value x scale. */
+export function scaledUp({ numerator, denominator }: Rational, scale: bigint): bigint {
+  return -scaledDown({ numerator: -numerator, denominator }, scale);
+}
+
 export function toNumber({ numerator, denominator }: Rational): number {
   return Number(numerator) / Number(denominator);
 }

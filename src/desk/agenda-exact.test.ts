@@ -85,3 +85,20 @@ test('parley check names a reservation that constraints or own red lines put out
     'No package reaches the reservation of p1 (70); the most is 20.',
   ]);
 });
+
+test.each([
+  ['33.333333333333', 'is met to the last decimal'],
+  ['33.3333333333331', 'is missed by the last decimal'],
+])('a verdict that turns on more decimals than can be reckoned with is unknown: %s %s', reservation => {
+  const third = '33.333333333333';
+  const { zone, rounding } = bargain('{a: {name: A, values: [x, y]}, b: {name: B, values: [x, y]}}', [
+    {
+      weights: `{a: ${third}, b: 66.666666666667}`,
+      scores: `{a: {x: 100, y: ${third}}, b: {x: ${third}, y: 100}}`,
+      reservation,
+    },
+    { weights: '{a: 50, b: 50}', scores: '{a: {x: 0, y: 100}, b: {x: 100, y: 0}}', reservation: '100' },
+  ]);
+  expect(rounding).toBeGreaterThan(0);
+  expect(zone.empty).toBe(null);
+});

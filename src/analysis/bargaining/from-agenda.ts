@@ -34,7 +34,8 @@ export function valuationsOf({ issues, utilities }: Agenda, parties: readonly Pa
 
 /**
  * The problem between the parties of `valuations`, in the file's order; the red lines of all others hold all the same.
- * `rounding` is the most by which the worth of a package may be off, 0 where points are exact.
+ * `rounding` is the most by which the worth of a package may be off, 0 where points are exact. Rounded is against the package in
+ * the strict reading and in its favour in the generous one, so that what is sure stays sure.
  */
 export function problemOfAgenda(
   theCase: Case,
@@ -49,17 +50,18 @@ export function problemOfAgenda(
   const all = read.flatMap(({ worth, reservation }) => [...worth.flat(), ...(reservation ? [reservation] : [])]);
   const most = Math.max(0, ...read.map(({ worth }) => sumOfBest(worth)));
   const { denominator, exact, points } = wholePoints(all, most);
+  const [side, otherSide] = reading === 'strict' ? (['down', 'up'] as const) : (['up', 'down'] as const);
   return {
     problem: {
       issues: agenda.issues.map(({ id, name, values }) => ({ id, name, values })),
       parties: read.map(({ worth, reservation, ...party }) => {
-        const own = worth.map(byValue => byValue.map(points));
+        const own = worth.map(byValue => byValue.map(each => points(each, side)));
         return {
           ...party,
           points: own,
           denominator,
           ...(reservation
-            ? { reservation: points(reservation) }
+            ? { reservation: points(reservation, otherSide) }
             : { reservation: ungiven(own, reading), isReservationUnknown: true }),
         };
       }),
@@ -71,7 +73,7 @@ export function problemOfAgenda(
         })),
       forbidden: agenda.infeasible.map(rule => testOfPackage(rule, agenda.issues)),
     },
-    rounding: exact ? 0 : roundingOf(agenda.issues.length, denominator),
+    rounding: exact ? 0 : roundingOf(agenda.issues.length, denominator, side),
   };
 }
 

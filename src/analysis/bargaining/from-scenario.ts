@@ -21,7 +21,7 @@ export function problemOfScenario({ issues, profiles }: Scenario): { problem: Ba
       parties: profiles.map(({ name, reservation }, party) => ({
         id: partyId(name),
         name,
-        points: utilities[party]!.map(byValue => byValue.map(points)),
+        points: utilities[party]!.map(byValue => byValue.map(utility => points(utility))),
         denominator,
         reservation: points(reservation ?? zero),
         redLines: [],

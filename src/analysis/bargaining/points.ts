@@ -1,5 +1,5 @@
 /** Utilities as whole points: exact where a common denominator is small, else rounded. */
-import { lcm, type Rational, scaled } from '../../core/rational.ts';
+import { lcm, type Rational, scaled, scaledDown, scaledUp } from '../../core/rational.ts';
 
 const largestDenominator = 2n ** 46n;
 /** Most points of a package: sums stay safe integers. */
@@ -9,8 +9,13 @@ interface WholePoints {
   /** Points of one utility. */
   readonly denominator: number;
   readonly exact: boolean;
-  points(utility: Rational): number;
+  /** Rounded to the nearest where nothing else is asked. */
+  points(utility: Rational, to?: Rounding): number;
 }
+
+export type Rounding = 'nearest' | 'down' | 'up';
+
+const rounded = { nearest: scaled, down: scaledDown, up: scaledUp } as const;
 
 /** The largest points in which all of the utilities are whole numbers. `most` is the greatest utility of a package. */
 export function wholePoints(utilities: readonly Rational[], most: number): WholePoints {
@@ -20,13 +25,13 @@ export function wholePoints(utilities: readonly Rational[], most: number): Whole
   return {
     denominator: Number(denominator),
     exact: common !== undefined,
-    points: utility => Number(scaled(utility, denominator)),
+    points: (utility, to = 'nearest') => Number(rounded[to](utility, denominator)),
   };
 }
 
-/** The most by which the utility of a package is off where points are rounded: half a point an issue. */
-export function roundingOf(issues: number, denominator: number): number {
-  return issues / (2 * denominator);
+/** The most by which the utility of a package is off where points are rounded: half a point an issue, or a whole one to one side. */
+export function roundingOf(issues: number, denominator: number, to: Rounding = 'nearest'): number {
+  return issues / ((to === 'nearest' ? 2 : 1) * denominator);
 }
 
 /** Points of one utility where the exact common denominator is too large: a power of ten, a million millions at most. */

@@ -19,7 +19,7 @@ export type Count = readonly [least: bigint | undefined, most: bigint | undefine
 export interface ZoneVerdict {
   readonly verdict: Verdict;
   readonly count: Count;
-  /** Where the verdict is unknown: whose unknown it is, and what is not known of it. */
+  /** Where the verdict is unknown: whose unknown it is, and what is not known of it. None where it turns on rounding alone. */
   readonly unknown: readonly Missing[];
   /** The answer between the parties whose points are all given, where they are two or more and not all. */
   readonly among?: { readonly parties: readonly PartyId[]; readonly verdict: Verdict; readonly count: Count };
@@ -52,17 +52,16 @@ function answerBetween(
   valuations: Valuations,
   counted: boolean,
 ): Pick<ZoneVerdict, 'verdict' | 'count' | 'unknown'> {
-  const problemOf = (reading: 'strict' | 'generous') => problemOfAgenda(theCase, agenda, reading, valuations).problem;
-  const generous = problemOf('generous');
+  const { problem: generous, rounding } = problemOfAgenda(theCase, agenda, 'generous', valuations);
   if (isZoneEmpty(generous)) return { verdict: 'no', count: [0n, 0n], unknown: [] };
   const countOf = (problem: BargainingProblem) =>
     counted ? countAcceptable(acceptableComponents(problem), problem) : undefined;
   const open = [...valuations].filter(([, { gaps }]) => gaps.length > 0);
-  if (open.length === 0 && valuations.size >= 2) {
+  if (open.length === 0 && rounding === 0 && valuations.size >= 2) {
     const count = countOf(generous);
     return { verdict: 'yes', count: [count, count], unknown: [] };
   }
-  const strict = problemOf('strict');
+  const strict = problemOfAgenda(theCase, agenda, 'strict', valuations).problem;
   const isOpen = valuations.size >= 2 && !isZoneEmpty(strict);
   const most = countOf(generous);
   if (isOpen) return { verdict: 'yes', count: [countOf(strict), most], unknown: [] };
