@@ -6,7 +6,6 @@ import type { PackageStanding } from '../analysis/bargaining/case-problem.ts';
 import { fallbackBargaining, rankingBy } from '../analysis/bargaining/fallback.ts';
 import type { Valuations } from '../analysis/bargaining/from-agenda.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
-import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { allWithRedLines, type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import type {
   AdjustedWinnerPart,
@@ -28,7 +27,7 @@ import type { Progress } from '../core/progress.ts';
 import { compare, toNumber } from '../core/rational.ts';
 
 type Points = readonly number[];
-type Finder = BargainingAnalysis['finder'];
+type Example = BargainingAnalysis['example'];
 
 export function utilitiesOf({ parties }: BargainingProblem, points: Points): number[] {
   return points.map((each, party) => each / parties[party]!.denominator);
@@ -66,20 +65,14 @@ function pointOf(problem: BargainingProblem, points: Points, chosen: Package, wo
 /** Points with an example package, in the order of the packages' values: no order of the parties decides. */
 function listed(
   problem: BargainingProblem,
-  finder: Finder,
+  example: Example,
   points: readonly Points[],
   worth: WorthOf,
 ): SolutionPoint[] {
   return points
-    .map(each => ({ each, chosen: exampleOf(problem, finder, each) }))
+    .map(each => ({ each, chosen: example(each) }))
     .toSorted((a, b) => comparePackages(a.chosen, b.chosen))
     .map(({ each, chosen }) => pointOf(problem, each, chosen, worth));
-}
-
-function exampleOf(problem: BargainingProblem, finder: Finder, points: Points): Package {
-  const chosen = finder ? finder.example(points) : packageWith(problem, points);
-  if (!chosen) throw new RangeError(`No package has the points ${points.join(', ')}.`);
-  return chosen;
 }
 
 function comparePackages(a: Package, b: Package): number {
@@ -89,11 +82,11 @@ function comparePackages(a: Package, b: Package): number {
 
 export function solutionLists(
   problem: BargainingProblem,
-  { solutions, finder }: Pick<BargainingAnalysis, 'solutions' | 'finder'>,
+  { solutions, example }: Pick<BargainingAnalysis, 'solutions' | 'example'>,
   worth: WorthOf,
 ): SolutionLists {
   const lists = solutionNames.map(
-    (name: SolutionName) => [name, listed(problem, finder, solutions[name], worth)] as const,
+    (name: SolutionName) => [name, listed(problem, example, solutions[name], worth)] as const,
   );
   return Object.fromEntries(lists) as unknown as SolutionLists;
 }
@@ -138,7 +131,7 @@ export function zonePart(
     ...(concessions && { concessions: concessions.map(each => (each === undefined ? null : each / unit)) }),
     ...(zone.empty && {
       together: together
-        ? { each: together.each / unit, packages: listed(problem, undefined, together.points, worth) }
+        ? { each: together.each / unit, packages: listed(problem, together.example, together.points, worth) }
         : null,
     }),
   };
@@ -176,7 +169,7 @@ export function adjustedWinnerPart(problem: BargainingProblem): AdjustedWinnerPa
 /** Undefined where the front is approximate or empty: then not all that would be ranked is known. */
 export function fallbackPart(
   problem: BargainingProblem,
-  { front: { points, bound }, finder }: Pick<BargainingAnalysis, 'front' | 'finder'>,
+  { front: { points, bound, example } }: Pick<BargainingAnalysis, 'front'>,
   worth: WorthOf,
 ): FallbackPart | undefined {
   if (bound > 0 || points.length === 0) return undefined;
@@ -188,7 +181,7 @@ export function fallbackPart(
     depth: depth!,
     agreed: listed(
       problem,
-      finder,
+      example,
       agreed.map(each => points[each]!),
       worth,
     ),
@@ -206,7 +199,7 @@ export function improvementPart(
 ): ImprovementPart {
   const above = problemAbove(problem, onTable);
   const table = pointsOf(problem, onTable);
-  const { front, solutions, finder } = analyse(above, epsilon, progress);
+  const { front, solutions, finder, example } = analyse(above, epsilon, progress);
   const isBetter = (points: Points) => points.some((each, party) => each !== table[party]);
   const better = { ...front, points: front.points.filter(isBetter) };
   const found = Object.fromEntries(solutionNames.map(name => [name, solutions[name].filter(isBetter)]));
@@ -222,7 +215,7 @@ export function improvementPart(
       utilities: utilitiesOf(problem, points),
     })),
     front: frontPart(above, { front: better, finder }),
-    ...solutionLists(above, { solutions: found as unknown as BargainingAnalysis['solutions'], finder }, worth),
+    ...solutionLists(above, { solutions: found as unknown as BargainingAnalysis['solutions'], example }, worth),
   };
 }
 

@@ -3,7 +3,6 @@
 import { analyse, type BargainingAnalysis } from '../analysis/bargaining/analysis.ts';
 import { caseProblem, packageStanding } from '../analysis/bargaining/case-problem.ts';
 import { countImprovements, problemAbove, trades } from '../analysis/bargaining/improve.ts';
-import { packageWith } from '../analysis/bargaining/package-with.ts';
 import { type BargainingProblem, pointsOf } from '../analysis/bargaining/problem.ts';
 import { solutionNames } from '../analysis/bargaining/solutions.ts';
 import { brokenDemands } from '../analysis/bargaining/standing.ts';
@@ -37,8 +36,6 @@ const bargaining = { method: 'bargaining', version: '1' } as const;
 const epsilon = 0.01;
 /** Most points of a front, places of other packages, and trades that are handed to the page. */
 const most = { points: 600, approximate: 120, others: 1_500, trades: 24, combinations: 20_000 };
-/** Steps of the search for a package behind a solution of four and more parties. */
-const budget = 5_000_000;
 
 /** The agenda under a selection of variants. */
 export function viewBargain(document: CaseDocument, selection: Selection): BargainView | NoBargain {
@@ -48,10 +45,9 @@ export function viewBargain(document: CaseDocument, selection: Selection): Barga
   const asked = withPlaces(document, selection, ['agenda'], () => caseProblem(theCase, agenda));
   const { problem, missing, valuations, verdict, leftOut, reading } = asked;
   if (problem.parties.length < 2) return { kind: 'incomplete', missing };
-  const { zone, front, solutions, finder } = withPlaces(document, selection, ['agenda'], () =>
-    analyse(problem, epsilon),
-  );
-  const seen = viewer(problem, finder);
+  const analysis = withPlaces(document, selection, ['agenda'], () => analyse(problem, epsilon));
+  const { zone, front, solutions } = analysis;
+  const seen = viewer(problem, analysis);
   return {
     kind: 'view',
     ...recordOf(theCase, document, selection, { parameters: { epsilon } }, exactnessOf(front.bound)),
@@ -139,7 +135,7 @@ export function judgePackage(
   const components = acceptableComponents(problem);
   const count = countImprovements(components, problem, chosen);
   const found = trades(problem, chosen);
-  const { solutions, finder } = analyse(problemAbove(problem, chosen), epsilon);
+  const above = analyse(problemAbove(problem, chosen), epsilon);
   return {
     ...recordOf(theCase, document, selection, { parameters: { epsilon, improve: named } }),
     acceptable: standing.answer,
@@ -147,15 +143,15 @@ export function judgePackage(
     improvements: count?.toString() ?? null,
     trades: found.slice(0, most.trades).map(({ changed, ...each }) => ({ ...viewed(problem, each.chosen), changed })),
     tradesInAll: found.length,
-    best: viewer(problem, finder).solutions(solutions),
+    best: viewer(problem, above).solutions(above.solutions),
   };
 }
 
-function viewer(problem: BargainingProblem, finder: BargainingAnalysis['finder']) {
-  const at = (points: readonly number[]): ViewedPackage[] => {
-    const chosen = finder ? finder.example(points) : packageWith(problem, points, budget);
-    return chosen ? [viewed(problem, chosen)] : [];
-  };
+function viewer(
+  problem: BargainingProblem,
+  { finder, example: behind }: Pick<BargainingAnalysis, 'finder' | 'example'>,
+) {
+  const at = (points: readonly number[]) => viewed(problem, behind(points));
   const shown = finder ? most.points : most.approximate;
   return {
     front: ({ points, bound, example }: BargainingAnalysis['front']): ViewedFront => ({
@@ -168,7 +164,7 @@ function viewer(problem: BargainingProblem, finder: BargainingAnalysis['finder']
     }),
     solutions: (all: BargainingAnalysis['solutions']): BargainView['solutions'] =>
       Object.fromEntries(
-        solutionNames.map(name => [name, all[name].slice(0, 20).flatMap(at)]),
+        solutionNames.map(name => [name, all[name].slice(0, 20).map(at)]),
       ) as unknown as BargainView['solutions'],
   };
 }
@@ -188,8 +184,8 @@ function evenly<T>(list: readonly T[], many: number): readonly T[] {
 function frontierOf(problem: BargainingProblem): ViewedFront {
   const constraints = problem.forbidden.map((_, index): Demand => ({ kind: 'constraint', index }));
   const free = withDemands(problem, constraints);
-  const { front, finder } = analyse(free, epsilon);
-  return viewer(free, finder).front(front);
+  const analysis = analyse(free, epsilon);
+  return viewer(free, analysis).front(analysis.front);
 }
 
 function othersOf(

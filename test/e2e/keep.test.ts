@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { keepContract } from '../contract/keep.ts';
 import { describeInBrowser, useVisit } from './visit.ts';
 
-/** The contract with its filling as one script. */
+/** The contract with its filling as one script that a page can be given: no request that a service worker could take. */
 async function contractScript(): Promise<string> {
   const entry = 'test/e2e/keep/contract-page.ts';
-  const lib = { entry, formats: ['es' as const], fileName: 'contract' };
+  const lib = { entry, formats: ['iife' as const], name: 'contract', fileName: 'contract' };
   const built = await build({ configFile: false, logLevel: 'error', build: { lib, write: false } });
   const [{ output }] = built as unknown as [Rolldown.RolldownOutput];
   return output[0].code;
@@ -17,10 +17,7 @@ describeInBrowser('a browser’s database as a keep', () => {
 
   it('keeps the contract, in the open and sealed; what is sealed cannot be read where it lies', async () => {
     const { page } = visit.now();
-    const body = await contractScript();
-    await page.route('**/keep-contract.js', route => route.fulfill({ body, contentType: 'text/javascript' }));
-    const address = new URL('/keep-contract.js', page.url()).href;
-    const held = await page.evaluate<string[]>(`import('${address}').then(({ run }) => run())`);
+    const held = await page.evaluate<string[]>(`(() => { ${await contractScript()}; return contract.run(); })()`);
     const titles = Object.keys(keepContract);
     expect(held).toEqual(['open', 'sealed'].flatMap(how => titles.map(title => `${how}: ${title}`)));
     const kinds = await page.evaluate(

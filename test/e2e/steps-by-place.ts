@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { caseIsShown, firstCell, improvements, pressKeys, type Screen, screens } from './story-steps.ts';
 
 const link = (page: Page, screen: Screen) => page.locator('nav a').nth(screens.indexOf(screen));
-const whyOfCell = (page: Page) => page.locator('.why').waitFor();
+const whyOfCell = (page: Page) => page.locator('.why-pane').waitFor();
 const terms = (page: Page) => page.locator('.gauge-terms');
 
 /** By pointer. */
@@ -41,7 +41,7 @@ export const inAnyLanguage = {
   gaugeTermsShown: (page: Page) => terms(page).waitFor(),
   agreeOnThreeLevelsAndWhich: async (page: Page) => {
     await terms(page).locator('select').nth(3).selectOption('three');
-    await terms(page).locator('.check input').check();
+    await terms(page).locator('.check input').first().check();
     await terms(page).locator('button.primary').click();
     await page.locator('[data-pane]').first().waitFor();
   },

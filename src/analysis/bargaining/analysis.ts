@@ -33,7 +33,11 @@ export interface BargainingAnalysis {
      * Where empty: the least number of points by which all would have to lower their reservations alike, and the points
      * of the packages that opens; missing where that does not help.
      */
-    readonly together?: { readonly each: number; readonly points: readonly (readonly number[])[] };
+    readonly together?: {
+      readonly each: number;
+      readonly points: readonly (readonly number[])[];
+      example(points: readonly number[]): Package;
+    };
   };
   readonly front: {
     /** Points of the efficient acceptable packages, `points[k][party]`. */
@@ -47,9 +51,11 @@ export interface BargainingAnalysis {
     example(points: readonly number[]): Package;
   };
   readonly solutions: Solutions;
+  /** A package with the points of one of the solutions. */
+  example(points: readonly number[]): Package;
   /** The most points that each party has in an acceptable package; none where there is no such package. */
   readonly best: readonly number[];
-  /** Packages with given points. Undefined for points of an approximate front. */
+  /** All packages with the points of one of an exact front's. */
   readonly finder: PackageFinder | undefined;
 }
 
@@ -64,6 +70,7 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01, progress = n
       zone: zoneOf(problem, points.length === 0, count),
       front: { points, bound: 0, example: each => finder.example(each) },
       solutions: solutionsAmong(points, problem),
+      example: each => finder.example(each),
       best: points[0]
         ? points[0].map((_, party) =>
             points.reduce((most, each) => Math.max(most, each[party]!), Number.NEGATIVE_INFINITY),
@@ -72,17 +79,17 @@ export function analyse(problem: BargainingProblem, epsilon = 0.01, progress = n
       finder,
     };
   }
-  const { solutions, isEmpty, ideals } = directSolutions(components, problem);
+  const { solutions, isEmpty, ideals, example } = directSolutions(components, problem);
   progress(2, 4);
-  const { points, bound, example } = epsilonFront(components, problem, epsilon, part(progress, 0.5, 1));
+  const front = epsilonFront(components, problem, epsilon, part(progress, 0.5, 1));
   return {
     zone: zoneOf(problem, isEmpty, count),
     front: {
-      points: points.filter(each => each.every((value, party) => value >= problem.parties[party]!.reservation)),
-      bound,
-      example,
+      ...front,
+      points: front.points.filter(each => each.every((value, party) => value >= problem.parties[party]!.reservation)),
     },
     solutions,
+    example,
     best: isEmpty ? [] : ideals.map((ideal, party) => problem.parties[party]!.reservation + ideal),
     finder: undefined,
   };
@@ -114,16 +121,20 @@ function jointConcession(problem: BargainingProblem): BargainingAnalysis['zone']
     ...problem,
     parties: problem.parties.map(party => ({ ...party, reservation: party.reservation - most })),
   };
-  const { egalitarian } = solutionsOf(relaxed);
+  const { egalitarian, example } = egalitarianOf(relaxed);
   const [first] = egalitarian;
   if (!first) return undefined;
-  return { each: most - Math.min(...gainsOf(first, relaxed)), points: egalitarian };
+  return { each: most - Math.min(...gainsOf(first, relaxed)), points: egalitarian, example };
 }
 
-function solutionsOf(problem: BargainingProblem): Solutions {
-  return problem.parties.length <= 3
-    ? solutionsAmong(exactFront(problem).points, problem)
-    : directSolutions(acceptableComponents(problem), problem).solutions;
+function egalitarianOf(problem: BargainingProblem) {
+  if (problem.parties.length <= 3) {
+    const { points, finder } = exactFront(problem);
+    const example = (each: readonly number[]) => finder.example(each);
+    return { egalitarian: solutionsAmong(points, problem).egalitarian, example };
+  }
+  const { solutions, example } = directSolutions(acceptableComponents(problem), problem);
+  return { egalitarian: solutions.egalitarian, example };
 }
 
 /** What a party alone would have to give: its reservation less the most it gets among packages that the others accept. */

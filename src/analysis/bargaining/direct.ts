@@ -3,10 +3,12 @@
  * is exact; for the product of gains g the product of (w_i g_i) is at most the n-th power of the mean of w_i g_i (arithmetic
  * and geometric mean); the least relative gain is at most any weighted mean of the relative gains. All ties are found.
  */
+import type { Package } from '../../case/agenda/package.ts';
 import { LimitError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
 import { dominates } from './brute-force.ts';
 import type { Component } from './components.ts';
+import { packagesBehind } from './package-behind.ts';
 import type { BargainingProblem } from './problem.ts';
 import { leastWeights, productWeights, sumMultipliers, type Weights } from './relaxation.ts';
 import { type Bound, bestPackages, halvesOf, treesOf } from './search.ts';
@@ -17,6 +19,8 @@ export interface DirectSolutions {
   readonly isEmpty: boolean;
   /** The most that each party can gain among acceptable packages. */
   readonly ideals: readonly number[];
+  /** A package with the points of one of the solutions. */
+  example(points: readonly number[]): Package;
 }
 
 /**
@@ -25,13 +29,16 @@ export interface DirectSolutions {
  */
 export function directSolutions(components: readonly Component[], problem: BargainingProblem): DirectSolutions {
   const reservations = problem.parties.map(({ reservation }) => reservation);
-  const nothing = { solutions: record(() => []), isEmpty: true, ideals: reservations.map(() => 0) };
-  if (components.some(({ choices }) => choices.length === 0)) return nothing;
+  const halvesNow = () => {
+    const halves = halvesOf(efficient, reservations.length);
+    if (!halves) throw new LimitError(complaint('TOO_MANY_PACKAGES'));
+    return halves;
+  };
   const efficient = components.map(withoutDominated);
-  const halves = halvesOf(efficient, reservations.length);
-  if (!halves) {
-    throw new LimitError(complaint('TOO_MANY_PACKAGES'));
-  }
+  const noIdeals = reservations.map(() => 0);
+  const nothing = { solutions: record(() => []), isEmpty: true, ideals: noIdeals, example: packagesBehind(halvesNow) };
+  if (components.some(({ choices }) => choices.length === 0)) return nothing;
+  const halves = halvesNow();
   const gains = (points: readonly number[]) => gainsOf(points, problem);
   const run = (wanted: readonly Goal[]) => {
     const trees = treesOf(
@@ -77,7 +84,12 @@ export function directSolutions(components: readonly Component[], problem: Barga
   const found = run(
     solutionNames.map(name => ({ ...goals[name], key: points => solutionKey(name, gains(points), ideals) })),
   );
-  return { solutions: record(name => efficientOnly(found[solutionNames.indexOf(name)]!)), isEmpty: false, ideals };
+  return {
+    solutions: record(name => efficientOnly(found[solutionNames.indexOf(name)]!)),
+    isEmpty: false,
+    ideals,
+    example: packagesBehind(() => halves),
+  };
 }
 
 interface Goal {

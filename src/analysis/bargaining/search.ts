@@ -3,7 +3,7 @@
  * components are split into two halves; the sums of each half stand in a tree, and a pair of branches is given up when
  * even the greatest points below them could not meet a reservation, or not beat or tie the best found. Exact, all ties.
  */
-import type { Component } from './components.ts';
+import type { Choice, Component } from './components.ts';
 import { type PointNode, pointTree } from './point-tree.ts';
 import type { Weights } from './relaxation.ts';
 
@@ -24,10 +24,16 @@ export interface Search {
   compare(a: readonly number[], b: readonly number[]): number;
 }
 
+/** Points of choices of some of the components, with the choice that came last. */
+export interface HalfSum {
+  readonly points: readonly number[];
+  readonly last?: { readonly component: Component; readonly choice: Choice; readonly before: HalfSum };
+}
+
 /** The two halves of the components: all undominated sums of each. */
 export interface Halves {
-  readonly left: readonly (readonly number[])[];
-  readonly right: readonly (readonly number[])[];
+  readonly left: readonly HalfSum[];
+  readonly right: readonly HalfSum[];
 }
 
 const mostSums = 300_000;
@@ -35,42 +41,39 @@ const slack = 1e-9;
 
 /** Splits components in two halves; undefined where a half has too many sums to list. */
 export function halvesOf(components: readonly Component[], parties: number): Halves | undefined {
-  const none = [new Array<number>(parties).fill(0)];
-  const sides: [(readonly number[])[], (readonly number[])[]] = [none, none];
+  const none: HalfSum = { points: new Array<number>(parties).fill(0) };
+  const sides: [HalfSum[], HalfSum[]] = [[none], [none]];
   const large = components.toSorted((a, b) => b.choices.length - a.choices.length);
-  for (const { choices } of large) {
+  for (const component of large) {
     const side = sides[0].length <= sides[1].length ? 0 : 1;
-    if (sides[side].length * choices.length > 4 * mostSums) return undefined;
-    sides[side] = undominatedSums(
-      sides[side],
-      choices.map(({ points }) => points),
-    );
+    if (sides[side].length * component.choices.length > 4 * mostSums) return undefined;
+    sides[side] = undominatedSums(sides[side], component);
     if (sides[side].length > mostSums) return undefined;
   }
   return { left: sides[0], right: sides[1] };
 }
 
 /** Distinct sums; those that another one dominates are dropped as far as a cheap look finds them. */
-function undominatedSums(
-  sums: readonly (readonly number[])[],
-  choices: readonly (readonly number[])[],
-): (readonly number[])[] {
-  const distinct = new Map<string, readonly number[]>();
-  for (const sum of sums) {
-    for (const choice of choices) {
-      const next = sum.map((each, party) => each + choice[party]!);
-      distinct.set(next.join(' '), next);
+function undominatedSums(sums: readonly HalfSum[], component: Component): HalfSum[] {
+  const distinct = new Map<string, HalfSum>();
+  for (const before of sums) {
+    for (const choice of component.choices) {
+      const points = before.points.map((each, party) => each + choice.points[party]!);
+      const key = points.join(' ');
+      if (!distinct.has(key)) distinct.set(key, { points, last: { component, choice, before } });
     }
   }
-  const total = (points: readonly number[]) => points.reduce((a, b) => a + b, 0);
+  const total = ({ points }: HalfSum) => points.reduce((a, b) => a + b, 0);
   const sorted = [...distinct.values()].sort((a, b) => total(b) - total(a));
-  const kept: (readonly number[])[] = [];
+  const kept: HalfSum[] = [];
   for (const each of sorted) {
+    const { points } = each;
     let dominated = false;
     const looked = Math.min(kept.length, 400);
     for (let at = 0; at < looked && !dominated; at++) {
+      const other = kept[at]!.points;
       dominated = true;
-      for (let party = 0; party < each.length && dominated; party++) dominated = kept[at]![party]! >= each[party]!;
+      for (let party = 0; party < points.length && dominated; party++) dominated = other[party]! >= points[party]!;
     }
     if (!dominated) kept.push(each);
   }
@@ -80,7 +83,12 @@ function undominatedSums(
 /** The trees of two halves, with the weighted sums of several bounds: one pair of trees serves several searches. */
 export function treesOf({ left, right }: Halves, bounds: readonly Bound[]): readonly [PointNode, PointNode] {
   const weights = bounds.map(bound => bound.weights);
-  return [pointTree(left, weights), pointTree(right, weights)];
+  const tree = (sums: readonly HalfSum[]) =>
+    pointTree(
+      sums.map(({ points }) => points),
+      weights,
+    );
+  return [tree(left), tree(right)];
 }
 
 /** The best packages' points, each once; empty where no package meets the reservations. */
