@@ -111,7 +111,7 @@ export interface PackageJudgement extends ResultRecord {
 export type NamedPackage = Readonly<Record<string, string>>;
 
 /** The zone over the plausible worlds of a case. */
-export interface ZoneOfWorlds extends ResultRecord, Pick<ZoneReport, 'share' | 'deciding' | 'hinges'> {
+export interface ZoneOfWorlds extends ResultRecord, Pick<ZoneReport, 'share' | 'deciding' | 'hinges' | 'hingesOpen'> {
   /** Whether something of the agenda rests on an assumption that may fail; else only ranges are open. */
   readonly isUncertain: boolean;
 }

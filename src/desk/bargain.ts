@@ -97,7 +97,7 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
         options,
         {
           ...{ ...method, seed: options.seed, samples: options.samples },
-          parameters: { ...parameters, ...(options.between !== undefined && { between: options.between }) },
+          parameters: { ...parameters, ...(between !== undefined && { between }) },
         },
         { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
       ),
@@ -131,9 +131,10 @@ export async function bargainInWorlds(
       progress(samples + Math.min(done, samples), 2 * samples);
     },
   );
-  const { share, deciding, hinges } = report;
+  const { share, deciding, hinges, hingesOpen } = report;
   const sampled = isZoneUncertain(theCase) && { sampled: { share, ...(deciding && { deciding }) } };
-  return { ...result, zone: { ...result.zone, ...sampled, ...(hinges.length > 0 && { hinges }) } };
+  const settling = { ...(hinges.length > 0 && { hinges }), ...(hingesOpen && { hingesOpen }) };
+  return { ...result, zone: { ...result.zone, ...sampled, ...settling } };
 }
 
 /** Whether a file is a domain or profile of another tool. */
@@ -243,6 +244,6 @@ function partiesNamed(text: string, parties: readonly Party[]): PartyId[] {
     if (found) return found.id;
     throw new UsageError(complaint('PARTY_UNKNOWN', { id: wanted }, { hint: nearHint(wanted, ids, 'parties') }));
   });
-  if (new Set(named).size === named.length && named.length >= 2) return named;
+  if (new Set(named).size === named.length && named.length >= 2) return ids.filter(id => named.includes(id));
   throw new UsageError(complaint('BETWEEN_NEEDS_TWO', { between: text }));
 }

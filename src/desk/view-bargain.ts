@@ -110,12 +110,13 @@ export async function zoneOfWorlds(
   const { agenda } = theCase;
   if (!agenda || !(hasRanges(agenda) || isZoneUncertain(theCase))) return undefined;
   const { report, answer } = await assessZone({ case: theCase, ...asked }, async task => runTask(task), judged);
-  const { share, deciding, hinges } = report;
+  const { share, deciding, hinges, hingesOpen } = report;
   const exactness: Exactness = answer.exact ? { kind: 'exact' } : { kind: 'sampled', samples: asked.samples };
   return {
     ...recordOf(theCase, document, selection, asked, exactness),
     ...{ isUncertain: isZoneUncertain(theCase), share, hinges },
     ...(deciding && { deciding }),
+    ...(hingesOpen && { hingesOpen }),
   };
 }
 

@@ -133,6 +133,8 @@ export interface ZoneReport {
   readonly deciding?: Influence;
   /** Where the verdict is unknown: ranges that alone would settle it, at one end or the other. */
   readonly hinges: readonly { readonly at: string; readonly opens: boolean; readonly closes: boolean }[];
+  /** Set where the agenda is too large to ask this of every range: there may be more than those named. */
+  readonly hingesOpen?: boolean;
   /** Whose unknown it is. */
   readonly unknown: readonly PartyId[];
 }

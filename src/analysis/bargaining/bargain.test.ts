@@ -129,6 +129,11 @@ test('direct solutions for two to six parties equal those among all efficient pa
     expect(direct.isEmpty).toBe(best.length === 0);
     for (const name of solutionNames) {
       expect(sorted(direct.solutions[name]), `problem ${index} ${name}`).toEqual(sorted(wanted[name]));
+      for (const points of direct.solutions[name]) {
+        const chosen = direct.example(points);
+        expect(pointsOf(problem, chosen)).toEqual(points);
+        expect(isAcceptable(problem, chosen)).toBe(true);
+      }
     }
   }
 });

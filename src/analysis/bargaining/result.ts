@@ -74,6 +74,8 @@ export interface ZonePart {
   readonly sampled?: Pick<ZoneReport, 'share' | 'deciding'>;
   /** Where the verdict is unknown: ranges of which one end alone settles it. */
   readonly hinges?: ZoneReport['hinges'];
+  /** Set where there may be more of them, because the agenda is too large to ask it of every range. */
+  readonly hingesOpen?: boolean;
 }
 
 /** Adjusted winner for two parties: issues divided, reservations, red lines and constraints left aside. */

@@ -22,14 +22,19 @@ export function packageBlocks(result: BargainResult): Block[] {
 }
 
 /** Packages as columns. */
-export function packageTable({ parties, issues, best }: BargainResult, named: readonly NamedPoint[]): Block[] {
+export function packageTable({ parties, issues, best, missing }: BargainResult, named: readonly NamedPoint[]): Block[] {
+  const hasPoints = parties.map(
+    ({ id }) => !missing.some(({ party, gaps }) => party === id && gaps.some(({ kind }) => kind === 'all-points')),
+  );
   const row = (head: Line, content: (each: NamedPoint) => Line): Line[] => [head, ...named.map(content)];
   const partyRows = parties.flatMap(({ id, name, reservation }, at) => [
-    row(cell(plain({ name }, { about: id })), each => cell(plain(worth(each, at)))),
+    row(cell(plain({ name }, { about: id })), each =>
+      cell(hasPoints[at] ? plain(worth(each, at)) : sentence('packages.notKnown')),
+    ),
     row(cell(sentence('packages.gets')), ({ utilities }) =>
       reservation === null ? cell(sentence('packages.notKnown')) : cell(plain({ gain: utilities[at]! - reservation })),
     ),
-    ...(best.length > 0
+    ...(best.length > 0 && hasPoints[at]
       ? [row(cell(sentence('packages.gives')), ({ utilities }) => cell(plain({ gain: utilities[at]! - best[at]! })))]
       : []),
   ]);
@@ -40,7 +45,9 @@ export function packageTable({ parties, issues, best }: BargainResult, named: re
     .map(({ id, name, values, utilities }) =>
       row(cell(plain(name, { about: id })), each => {
         const value = each.package[id]!;
-        const worths = utilities.map(own => ({ points: own[values.indexOf(value)]! }));
+        const worths = utilities.map((own, at) =>
+          hasPoints[at] ? { points: own[values.indexOf(value)]! } : saying('packages.notKnown'),
+        );
         return cell(sentence('packages.value', { value, worth: worths }));
       }),
     );

@@ -18,7 +18,16 @@ export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'read
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly zone: Pick<
     ZonePart,
-    'verdict' | 'counts' | 'unknown' | 'among' | 'conflict' | 'spared' | 'concessions' | 'sampled' | 'hinges'
+    | 'verdict'
+    | 'counts'
+    | 'unknown'
+    | 'among'
+    | 'conflict'
+    | 'spared'
+    | 'concessions'
+    | 'sampled'
+    | 'hinges'
+    | 'hingesOpen'
   > & { readonly together?: { readonly each: number } | null };
 };
 
@@ -144,12 +153,15 @@ export function shownBlocks({ names, parties: shown, leftOut, between, reading, 
 }
 
 /** How often there is a zone over the plausible worlds, on what that turns, and which range alone would settle it. */
-export function sampledBlocks({ names, issues, zone: { sampled, hinges = [] } }: ZoneOf): Block[] {
+export function sampledBlocks({ names, issues, zone: { sampled, hinges = [], hingesOpen } }: ZoneOf): Block[] {
   const settled = hinges.map(({ at, opens, closes }) => {
     const way = opens && closes ? 'both' : opens ? 'opens' : 'closes';
     return sentence(`zone.hinge.${way}`, { range: rangeAt({ ...names, issues }, at) }, { about: at });
   });
-  const ranges = settled.length > 0 ? [paragraph(sentence('zone.hinges')), list(settled)] : [];
+  const ranges = [
+    ...(settled.length > 0 ? [paragraph(sentence('zone.hinges')), list(settled)] : []),
+    ...(hingesOpen ? [paragraph(sentence('zone.hingesOpen'))] : []),
+  ];
   return sampled ? [paragraph(...sampledSentences(sampled)), ...ranges] : ranges;
 }
 

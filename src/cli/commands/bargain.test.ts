@@ -64,10 +64,18 @@ test('a main party without points leaves the zone unknown; between the others al
   expect((await json(given('lines.parley.yaml', 'hard'))).zone.verdict).toBe('no');
 });
 
+test('a party without points has no number of points in any package', async () => {
+  const path = 'test/data/packages/fund-unheard.parley.yaml';
+  const { out } = await parley('bargain', path);
+  expect(out).toMatch(/^Fund {5}not known$/m);
+  expect(out).toContain('z (0, 2, not known)');
+});
+
 test('between two parties alone, by id or name; red lines of the others hold all the same', async () => {
   const path = given('between.parley.yaml', 'hard');
   const result: BargainResult = await json(path, '--between', 'a, B');
   expect(result).toMatchObject({ between: true, zone: { verdict: 'no', empty: true } });
+  expect(await json(path, '--between', 'b,a')).toEqual(result);
   expect(result.zone.conflict).toEqual(['the reservation of A: 50', 'the red line of C: rule = hard']);
   expect((await parley('bargain', path, '--between', 'a,b')).out).toContain('between the parties named alone');
   expect((await parley('bargain', path, '--between', 'a,d')).err).toContain('PARTY_UNKNOWN');

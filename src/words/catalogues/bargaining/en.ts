@@ -51,6 +51,7 @@ export const bargainingEn = {
   'zone.share': 'There is a zone in {share} of the plausible worlds.',
   'zone.turnsOn':
     'It turns most on {what}: for sure in {whereTrue} of the worlds where it holds, in {whereFalse} where it fails.',
+  'zone.hingesOpen': 'The agenda is too large to ask of every range whether it alone would settle this.',
   'zone.hinges': 'One range alone would settle it:',
   'zone.hinge.opens': '{range}: at the end that favours agreement there is a zone whatever the others are',
   'zone.hinge.closes': '{range}: at the end against agreement there is none whatever the others are',

@@ -61,6 +61,7 @@ export const bargainingFr: BargainingWords = {
   'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
   'zone.turnsOn':
     'Cela dépend surtout de ceci : {what} ; sûrement dans {whereTrue} des mondes où c’est vrai, dans {whereFalse} où c’est faux.',
+  'zone.hingesOpen': 'L’ordre du jour est trop vaste pour demander de chaque intervalle s’il suffit à trancher.',
   'zone.hinges': 'Un seul intervalle trancherait :',
   'zone.hinge.opens': '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres',
   'zone.hinge.closes': '{range} : à l’extrémité défavorable à l’accord, il n’y en a pas quels que soient les autres',

@@ -63,6 +63,7 @@ function zoneOf(
     zone: {
       ...zone,
       ...(shares && { hinges: shares.hinges }),
+      ...(shares?.hingesOpen && { hingesOpen: true }),
       ...(shares?.isUncertain && {
         sampled: { share: shares.share, ...(shares.deciding && { deciding: shares.deciding }) },
       }),
