@@ -41,7 +41,7 @@ test('what is printed for programs has no invisible marks, and the code and plac
 test('what the parser of the command line refuses is said in the language, too', async () => {
   const said = async (...args: string[]) => (await parley('--language', 'ru', ...args)).err;
   expect(await said('assess', file, '--samples', 'many')).toBe(
-    'USAGE «many» не годится для «--samples <number>». Дайте целое число от 1 до 1000000. Команды показывает «parley --help».\n',
+    'USAGE «many» не годится для «--samples <number>». Дайте целое число от 1 до 100000. Команды показывает «parley --help».\n',
   );
   expect(await said('asess')).toContain('Неизвестная команда «asess».');
   expect(await said('check')).toContain('Не хватает обязательного аргумента «file».');

@@ -31,7 +31,7 @@ export async function assess(
   progress: Progress = noProgress,
 ): Promise<AssessmentResult> {
   const { concept, samples, seed } = options;
-  if (!Number.isInteger(samples) || samples < 1 || samples > 1_000_000) {
+  if (!Number.isInteger(samples) || samples < 1 || samples > 100_000) {
     throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
   }
   const { case: plain } = document;

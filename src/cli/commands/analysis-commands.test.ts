@@ -101,7 +101,7 @@ test('what is wrong ends with 2, says where and how to mend it, and prints no re
     code: 2,
     err: expect.stringMatching(/no-status-quo\.yaml:\d+:\d+ STATUS_QUO_MISSING .* Add "status-quo:/),
   });
-  expect((await parley('assess', veld, '--samples', '0')).err).toContain('from 1 to 1000000');
+  expect((await parley('assess', veld, '--samples', '0')).err).toContain('from 1 to 100000');
   expect((await parley('assess', veld, '--concept', 'sqe')).err).toContain('nash, gmr, smr, seq, sseq');
   expect((await parley('stability', veld, '--why', 'open-gate')).err).toContain('open-gates');
 });

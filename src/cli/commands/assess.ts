@@ -28,7 +28,7 @@ export const registerAssess: Register = (program, terminal) => {
     .command('assess')
     .description('Can the stalemate break? Frameworks by futures, for each reading of the evidence.')
     .argument('<file>', 'a case file')
-    .option('--samples <number>', 'plausible worlds a cell', wholeNumber(1, 1_000_000), 1000)
+    .option('--samples <number>', 'plausible worlds a cell', wholeNumber(1, 100_000), 1000)
     .option('--seed <number>', 'seed of the random draws', wholeNumber(0, 2 ** 31 - 1), 1)
     .option('--concept <name>', `stability concept: ${concepts.join(', ')}`, choice(concepts), 'seq')
     .option('--workers <number>', 'worker threads', wholeNumber(1, 256), availableParallelism())
