@@ -15,17 +15,17 @@ interface RunStateProps {
   readonly children?: ComponentChildren;
 }
 
-/** How far long work is, with Cancel. */
+/** How far long work is, with Cancel first: it stays under the pointer whatever the words beside it become. */
 export function RunState({ run: { state, done, total }, doing, progress, cancel, again, children }: RunStateProps) {
   return (
     <div class="run" role="status">
       {state === 'running' ? (
         <>
-          <span>{doing}</span>
-          <progress value={done} max={total} aria-label={progress} />
           <button type="button" onClick={cancel}>
             {t('cancel')}
           </button>
+          <progress value={done} max={total} aria-label={progress} />
+          <span>{doing}</span>
         </>
       ) : (
         children

@@ -80,9 +80,16 @@ interface PackagesProps {
   readonly chosen: ChosenVariants;
 }
 
+/** What was found of a package; of another package or view it says nothing. */
+interface Judged {
+  readonly view: BargainView;
+  readonly named: string;
+  readonly judgement?: PackageJudgement;
+}
+
 /** The front and the package on the table, which every part shows or moves. */
 function Packages({ open, view, chosen }: PackagesProps) {
-  const judgement = useSignal<PackageJudgement | undefined>(undefined);
+  const judged = useSignal<Judged | undefined>(undefined);
   const complaints = useSignal<readonly Complaint[]>([]);
   const compared = useSignal('nash');
   const table = packageOf(view, onTable.value ?? {}, startPackage(view));
@@ -96,7 +103,7 @@ function Packages({ open, view, chosen }: PackagesProps) {
       judge.ask(open, 'judgePackage', { selection: chosen, chosen: JSON.parse(named) }).then(
         answer => {
           if (!wanted) return;
-          judgement.value = answer;
+          judged.value = { view, named, ...(answer && { judgement: answer }) };
           complaints.value = [];
         },
         error => {
@@ -109,14 +116,16 @@ function Packages({ open, view, chosen }: PackagesProps) {
       clearTimeout(timer);
     };
   }, [view, named]);
+  const { value: last } = judged;
+  const judgement = last?.view === view && last.named === named ? last.judgement : undefined;
   return (
     <>
       <div class="pair">
         <FrontFigure view={view} table={table} put={put} />
-        <TablePackage view={view} table={table} put={put} compared={compared} judgement={judgement.value} />
+        <TablePackage view={view} table={table} put={put} compared={compared} judgement={judgement} />
       </div>
       <Complaints complaints={complaints.value} />
-      <Improvements view={view} table={table} put={put} judgement={judgement.value} />
+      <Improvements view={view} table={table} put={put} judgement={judgement} />
       <CardsFigure view={view} table={table} compared={compared.value} />
       <Proposal view={view} table={table} theCase={open.document.case} />
     </>

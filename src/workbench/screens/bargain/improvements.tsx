@@ -27,7 +27,7 @@ export function Improvements({ view, table, put, judgement }: ImprovementsProps)
     document.getElementById('improve')?.focus();
   };
   return (
-    <section class="part" aria-labelledby="improvements">
+    <section class="part" aria-labelledby="improvements" aria-busy={judgement === undefined}>
       <h2 id="improvements">{t('improve.heading')}</h2>
       <p>
         <button
