@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { readSplit, withCorpus } from '../scripts/training/corpus.ts';
 import { Score, type Spans } from '../scripts/training/score.ts';
-import { openTagger } from '../src/desk/read-report.ts';
+import { openTagger } from '../src/desk/reading/read-report.ts';
 import { readText } from '../src/reading/read-text.ts';
 import { type Article, readArticle } from '../src/reading/tag/article.ts';
 import { tagAttributions } from '../src/reading/tag/tagger.ts';

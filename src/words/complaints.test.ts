@@ -10,7 +10,7 @@ import { parseYaml } from '../case/file/yaml-text.ts';
 import { importGmcr } from '../case/gmcr/import-gmcr.ts';
 import { parseStatement } from '../case/statement/parse.ts';
 import { type Complaint, FileError, ParleyError, plainComplaint } from '../core/errors.ts';
-import { decodeReport } from '../desk/decode-report.ts';
+import { decodeReport } from '../desk/reading/decode-report.ts';
 import { complaintsEn } from './catalogues/complaints/en.ts';
 import { complaint, complaintIn } from './complaint.ts';
 import { loadLanguage } from './load-language.ts';

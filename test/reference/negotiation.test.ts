@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importScenario } from '../../src/case/file/negotiation/import-scenario.ts';
 import { readScenario } from '../../src/case/file/negotiation/read-scenario.ts';
 import { readCase } from '../../src/case/file/read.ts';
-import { bargainOverCase, bargainOverFiles } from '../../src/desk/bargain.ts';
+import { bargainOverCase, bargainOverFiles } from '../../src/desk/bargain/bargain.ts';
 
 /** Scenario files that their communities exchange; they are not part of the project. The test runs where they are. */
 const root = '../shared/reference/negotiation';

@@ -6,7 +6,7 @@ import { undominated } from '../../src/analysis/bargaining/brute-force.ts';
 import { zoneVerdict } from '../../src/analysis/bargaining/zone-verdict.ts';
 import { readCase } from '../../src/case/file/read.ts';
 import { partyId } from '../../src/case/model.ts';
-import { bargainOverCase } from '../../src/desk/bargain.ts';
+import { bargainOverCase } from '../../src/desk/bargain/bargain.ts';
 import { parley } from '../support/command-line.ts';
 
 const file = 'catalog/peace-simulator-2025/case.parley.yaml';

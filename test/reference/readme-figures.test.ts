@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/analysis/assessment/assessment.ts';
 import type { FindingName } from '../../src/analysis/assessment/findings.ts';
 import { readCase } from '../../src/case/file/read.ts';
-import { assess } from '../../src/desk/assess.ts';
-import { runTask } from '../../src/desk/tasks.ts';
+import { assess } from '../../src/desk/assess/assess.ts';
+import { runTask } from '../../src/desk/assess/tasks.ts';
 import { sharesIn } from '../../src/words/figures.ts';
 
 const catalog = new URL('../../catalog/', import.meta.url);

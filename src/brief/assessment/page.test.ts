@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCase } from '../../case/file/read.ts';
-import { assess } from '../../desk/assess.ts';
-import { runTask } from '../../desk/tasks.ts';
+import { assess } from '../../desk/assess/assess.ts';
+import { runTask } from '../../desk/assess/tasks.ts';
 import { english } from '../../words/english.ts';
 import { assessmentPage } from './page.ts';
 

@@ -3,7 +3,7 @@ import { assessmentInJson } from '../../brief/assessment/json.ts';
 import { assessmentPage } from '../../brief/assessment/page.ts';
 import { assessmentReport } from '../../brief/assessment/report.ts';
 import { toMarkdown } from '../../brief/to-markdown.ts';
-import { type AssessOptions, assess, concepts } from '../../desk/assess.ts';
+import { type AssessOptions, assess, concepts } from '../../desk/assess/assess.ts';
 import { taskPool } from '../../desk/workers/task-pool.ts';
 import { english } from '../../words/english.ts';
 import type { Register } from '../command.ts';

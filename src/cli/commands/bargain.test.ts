@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parley } from '../../../test/support/command-line.ts';
-import type { BargainResult } from '../../desk/bargain.ts';
-import type { FallbackResult } from '../../desk/fallback.ts';
+import type { BargainResult } from '../../desk/bargain/bargain.ts';
+import type { FallbackResult } from '../../desk/bargain/fallback.ts';
 
 const sample = 'catalog/veld-river/case.parley.yaml';
 const onTable = 'flow=20%, payment=10m, data=fund, trade=suspended, term=5 years';

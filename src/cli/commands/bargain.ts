@@ -9,8 +9,8 @@ import {
   bargainInWorlds,
   bargainOverFiles,
   isScenarioFile,
-} from '../../desk/bargain.ts';
-import { type FallbackOptions, fallbackOverStates } from '../../desk/fallback.ts';
+} from '../../desk/bargain/bargain.ts';
+import { type FallbackOptions, fallbackOverStates } from '../../desk/bargain/fallback.ts';
 import { complaint } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
 import type { Register } from '../command.ts';

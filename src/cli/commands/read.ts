@@ -5,11 +5,11 @@ import { digestText } from '../../core/digest.ts';
 import { formatComplaint, UsageError } from '../../core/errors.ts';
 import { attemptNow, hasFailed } from '../../core/failed-part.ts';
 import { type Progress, part } from '../../core/progress.ts';
-import { mostReportBytes } from '../../desk/decode-report.ts';
-import { isProposed, proposalsOf } from '../../desk/proposals.ts';
-import type { Report } from '../../desk/read-report.ts';
-import { type Accepted, acceptBy, takeIn } from '../../desk/take-in.ts';
-import { withContradictions, withReadings } from '../../desk/two-readings.ts';
+import { mostReportBytes } from '../../desk/reading/decode-report.ts';
+import { isProposed, proposalsOf } from '../../desk/reading/proposals.ts';
+import type { Report } from '../../desk/reading/read-report.ts';
+import { type Accepted, acceptBy, takeIn } from '../../desk/reading/take-in.ts';
+import { withContradictions, withReadings } from '../../desk/reading/two-readings.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
@@ -69,7 +69,7 @@ Examples:
       }
       const before = into === undefined ? undefined : readCaseFile(into);
       // The reader with its weights is large: no other command waits for it.
-      const { openTagger, readingToJson, readReport } = await import('../../desk/read-report.ts');
+      const { openTagger, readingToJson, readReport } = await import('../../desk/reading/read-report.ts');
       const tagger = openTagger();
       const read = (file: string, index: number, progress: Progress) =>
         readReport(
@@ -155,7 +155,7 @@ async function addToCase(
   if (document !== before) writeFileAtomically(caseFile, document.text, true);
   const { figures } = document.case;
   if (json) {
-    const { readingRecord } = await import('../../desk/read-report.ts');
+    const { readingRecord } = await import('../../desk/reading/read-report.ts');
     const input = { texts: reports.map(({ text }) => digestText(text)), case: questionData(before.data), taken };
     const record = readingRecord({ method: 'reading-into-case', input, parameters: { accept, readings } });
     return printResult(record, { case: caseFile, figures, reports: results }, terminal);

@@ -1,6 +1,6 @@
 import { figuresNote } from '../../case/figures.ts';
-import { wholeCaseRecord } from '../../desk/case-record.ts';
-import { recordRows, rowsToCsv } from '../../desk/record-view.ts';
+import { wholeCaseRecord } from '../../desk/case/case-record.ts';
+import { recordRows, rowsToCsv } from '../../desk/reading/record-view.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choice } from '../options.ts';

@@ -1,6 +1,6 @@
 import { stabilityInJson } from '../../brief/stability/json.ts';
 import { stabilityReport } from '../../brief/stability/report.ts';
-import { concepts, type StabilityOptions } from '../../desk/stability.ts';
+import { concepts, type StabilityOptions } from '../../desk/stability/stability.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choices, wholeNumber } from '../options.ts';

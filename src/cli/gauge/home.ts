@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { FileError, UsageError } from '../../core/errors.ts';
-import { newSeed } from '../../desk/gauge.ts';
+import { newSeed } from '../../desk/gauge/gauge.ts';
 import {
   identityOf,
   identitySchema,

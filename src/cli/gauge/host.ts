@@ -7,11 +7,24 @@ import { z } from 'zod';
 import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
-import { identityKey, newSeed, newSession, type Step, standingDigestsOf, takeSeat, watch } from '../../desk/gauge.ts';
-import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge-invitation.ts';
-import { type GaugeList, listDigest } from '../../desk/gauge-list.ts';
-import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
-import { gaugeRecord } from '../../desk/gauge-record.ts';
+import {
+  identityKey,
+  newSeed,
+  newSession,
+  type Step,
+  standingDigestsOf,
+  takeSeat,
+  watch,
+} from '../../desk/gauge/gauge.ts';
+import {
+  formatInvitation,
+  type Invitation,
+  newInvitation,
+  parseInvitation,
+} from '../../desk/gauge/gauge-invitation.ts';
+import { type GaugeList, listDigest } from '../../desk/gauge/gauge-list.ts';
+import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge/gauge-lobby.ts';
+import { gaugeRecord } from '../../desk/gauge/gauge-record.ts';
 import { ledgerKey, proposedRound, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
 import { type Inbox, openInbox } from '../../desk/talk/inbox.ts';
 import type { Journal } from '../../desk/talk/keep.ts';

@@ -3,12 +3,20 @@
 import { existsSync } from 'node:fs';
 import { figuresNote } from '../../case/figures.ts';
 import { UsageError } from '../../core/errors.ts';
-import { identityKey, newSeed, readTranscript, standingDigestsOf, takeSeat, verify, watch } from '../../desk/gauge.ts';
-import { parseAnswers } from '../../desk/gauge-answers.ts';
-import { type Invitation, parseInvitation } from '../../desk/gauge-invitation.ts';
-import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge-list.ts';
-import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge-lobby.ts';
-import { gaugeRecord } from '../../desk/gauge-record.ts';
+import {
+  identityKey,
+  newSeed,
+  readTranscript,
+  standingDigestsOf,
+  takeSeat,
+  verify,
+  watch,
+} from '../../desk/gauge/gauge.ts';
+import { parseAnswers } from '../../desk/gauge/gauge-answers.ts';
+import { type Invitation, parseInvitation } from '../../desk/gauge/gauge-invitation.ts';
+import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge/gauge-list.ts';
+import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge/gauge-lobby.ts';
+import { gaugeRecord } from '../../desk/gauge/gauge-record.ts';
 import { checkBudget, ledgerKey, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
 import { type Inbox, openInbox } from '../../desk/talk/inbox.ts';
 import type { SeatEntry } from '../../desk/talk/keep.ts';

@@ -1,4 +1,4 @@
-import { type PublicState, writeTranscript } from '../../desk/gauge.ts';
+import { type PublicState, writeTranscript } from '../../desk/gauge/gauge.ts';
 import { writeFileAtomically } from '../files.ts';
 
 /** All messages that the state rests on, those of an unfinished step and the evidence of an abort included. */

@@ -1,7 +1,7 @@
 /** Proposals accepted by single keys in the terminal. Nothing is written before the end. */
 import type { Case } from '../../case/model.ts';
 import { CancelledError } from '../../core/errors.ts';
-import type { Proposals } from '../../desk/proposals.ts';
+import type { Proposals } from '../../desk/reading/proposals.ts';
 import {
   acceptedOf,
   currentItem,
@@ -11,8 +11,8 @@ import {
   type ReviewItem,
   startReview,
   undoDecision,
-} from '../../desk/review.ts';
-import type { Accepted } from '../../desk/take-in.ts';
+} from '../../desk/reading/review.ts';
+import type { Accepted } from '../../desk/reading/take-in.ts';
 import { complaint } from '../../words/complaint.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';

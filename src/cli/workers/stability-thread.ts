@@ -3,7 +3,7 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import { CancelledError } from '../../core/errors.ts';
 import type { Progress } from '../../core/progress.ts';
 import type { stability } from '../../desk/questions/stability.ts';
-import { analyseStability, type StabilityOptions, type StabilityResult } from '../../desk/stability.ts';
+import { analyseStability, type StabilityOptions, type StabilityResult } from '../../desk/stability/stability.ts';
 import { Asker } from '../../desk/workers/asker.ts';
 import { complaint } from '../../words/complaint.ts';
 import { untilInterrupted } from '../terminal/progress-line.ts';

@@ -1,4 +1,4 @@
-import { tasks } from '../../desk/tasks.ts';
+import { tasks } from '../../desk/assess/tasks.ts';
 import { answerOnThisThread } from './answering.ts';
 
 answerOnThisThread(tasks);

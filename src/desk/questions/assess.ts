@@ -1,5 +1,5 @@
-import { type AssessOptions, assess as assessDocument } from '../assess.ts';
-import type { AssessmentResult } from '../assessment-view.ts';
+import { type AssessOptions, assess as assessDocument } from '../assess/assess.ts';
+import type { AssessmentResult } from '../assess/assessment-view.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

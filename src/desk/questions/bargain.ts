@@ -1,6 +1,6 @@
 import type { Selection } from '../../case/file/variant.ts';
-import type { BargainView, NoBargain } from '../bargain-view.ts';
-import { viewBargain } from '../view-bargain.ts';
+import type { BargainView, NoBargain } from '../bargain/bargain-view.ts';
+import { viewBargain } from '../bargain/view-bargain.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

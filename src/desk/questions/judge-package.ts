@@ -1,6 +1,6 @@
 import type { Selection } from '../../case/file/variant.ts';
-import type { NamedPackage, PackageJudgement } from '../bargain-view.ts';
-import { judgePackage as judge } from '../view-bargain.ts';
+import type { NamedPackage, PackageJudgement } from '../bargain/bargain-view.ts';
+import { judgePackage as judge } from '../bargain/view-bargain.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

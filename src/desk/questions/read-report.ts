@@ -1,4 +1,4 @@
-import type { Proposals } from '../proposals.ts';
+import type { Proposals } from '../reading/proposals.ts';
 import type { Question } from '../workers/question.ts';
 
 export interface ReportAsked {
@@ -16,8 +16,8 @@ export interface ReportAnswer {
 /** A text of a source. The reader with its weights is large: it is loaded when the first text is read. */
 export const readReport: Question<ReportAsked, ReportAnswer> = async ({ name, report }, { progress }) => {
   const [{ readDecoded }, { proposalsOf }] = await Promise.all([
-    import('../read-report.ts'),
-    import('../proposals.ts'),
+    import('../reading/read-report.ts'),
+    import('../reading/proposals.ts'),
   ]);
   const read = readDecoded(name, report, undefined, progress);
   return { proposals: proposalsOf(read), notes: read.reading.notes };

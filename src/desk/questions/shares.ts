@@ -1,6 +1,6 @@
 import type { Selection } from '../../case/file/variant.ts';
-import type { ZoneOfWorlds } from '../bargain-view.ts';
-import { zoneOfWorlds } from '../view-bargain.ts';
+import type { ZoneOfWorlds } from '../bargain/bargain-view.ts';
+import { zoneOfWorlds } from '../bargain/view-bargain.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

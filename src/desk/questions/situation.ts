@@ -1,5 +1,5 @@
 import type { Selection } from '../../case/file/variant.ts';
-import { type SituationView, viewSituation } from '../situation.ts';
+import { type SituationView, viewSituation } from '../stability/situation.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

@@ -1,4 +1,4 @@
-import { analyseStability, type StabilityOptions, type StabilityResult } from '../stability.ts';
+import { analyseStability, type StabilityOptions, type StabilityResult } from '../stability/stability.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

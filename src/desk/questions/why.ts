@@ -1,8 +1,8 @@
 import type { Selection } from '../../case/file/variant.ts';
 import { printState } from '../../case/state-text.ts';
 import { LimitError } from '../../core/errors.ts';
-import type { Concept, PathPart, WhyPart } from '../assessment-view.ts';
-import { analyseStability } from '../stability.ts';
+import type { Concept, PathPart, WhyPart } from '../assess/assessment-view.ts';
+import { analyseStability } from '../stability/stability.ts';
 import type { Question } from '../workers/question.ts';
 import { type CaseText, documentOf } from './case-text.ts';
 

@@ -1,4 +1,4 @@
-import { type Ending, type Session, verify, writeTranscript } from '../gauge.ts';
+import { type Ending, type Session, verify, writeTranscript } from '../gauge/gauge.ts';
 
 export interface Checked {
   readonly sound: boolean;

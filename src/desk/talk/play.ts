@@ -1,6 +1,6 @@
 /** Carries one seat (a party's, the convener's, or an onlooker's) from the proposal to the end. */
 import { fromHex, toHex } from '../../wire/bytes.ts';
-import { awaited, decideWhich, type Ending, type Party, receive, type Step, walkAway } from '../gauge.ts';
+import { awaited, decideWhich, type Ending, type Party, receive, type Step, walkAway } from '../gauge/gauge.ts';
 import type { Carry } from './carry.ts';
 import type { Journal, JournalEntry } from './keep.ts';
 

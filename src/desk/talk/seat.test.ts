@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryKeep } from '../../../test/support/memory-keep.ts';
-import { identityKey, newSeed, newSession, readTranscript, type Session, verify } from '../gauge.ts';
+import { identityKey, newSeed, newSession, readTranscript, type Session, verify } from '../gauge/gauge.ts';
 import { countedIn, ledgerKey } from './budget.ts';
 import type { Keep } from './keep.ts';
 import { lookOn } from './onlooker.ts';

@@ -1,7 +1,7 @@
 /** The worker's side: each question of the table is answered, or refused by its own class. */
 import { toPlain } from '../../core/plain-error.ts';
 import type { Progress } from '../../core/progress.ts';
-import { type RunTask, runTask } from '../tasks.ts';
+import { type RunTask, runTask } from '../assess/tasks.ts';
 import type { Asking, Reply } from './message.ts';
 import type { Questions } from './question.ts';
 

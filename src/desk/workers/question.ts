@@ -1,6 +1,6 @@
 /** A question to a worker: its kind names it in a table, and its function is the work. */
 import type { Progress } from '../../core/progress.ts';
-import type { RunTask } from '../tasks.ts';
+import type { RunTask } from '../assess/tasks.ts';
 
 /** What a question may use where it is answered. */
 export interface Means {

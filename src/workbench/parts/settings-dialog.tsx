@@ -14,7 +14,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { language, theme, lockAfterMinutes } = settings.value;
   const asking = useSignal<'store' | 'export' | undefined>(undefined);
   const protect = async (passphrase: string) => {
-    const { createCaseKey } = await import('../../desk/protect.ts');
+    const { createCaseKey } = await import('../../desk/case/protect.ts');
     changeKey(await createCaseKey(passphrase));
     return undefined;
   };

@@ -91,7 +91,7 @@ export function flush(): Promise<void> {
 async function storedFrom({ open, key }: NonNullable<typeof unsaved>): Promise<StoredCase> {
   const { title, ...stored } = plainCase(open);
   if (!key) return { title, ...stored };
-  const { sealText } = await import('../../desk/protect.ts');
+  const { sealText } = await import('../../desk/case/protect.ts');
   return {
     ...stored,
     body: (await sealText(stored.body, key.key)) as Uint8Array<ArrayBuffer>,
@@ -174,7 +174,7 @@ export async function openStored(id: string, passphrase?: string): Promise<boole
     openCase(id, JSON.parse(stored.body) as CaseContents);
     return true;
   }
-  const { openCaseKey, openText } = await import('../../desk/protect.ts');
+  const { openCaseKey, openText } = await import('../../desk/case/protect.ts');
   const sealed = stored.key!;
   const key = await openCaseKey(sealed, passphrase ?? '');
   const contents = JSON.parse(await openText(stored.body, key)) as CaseContents;

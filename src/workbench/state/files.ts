@@ -24,7 +24,7 @@ export async function openFiles(files: readonly File[], ask: AskPassphrase): Pro
   const main = files.find(isCase) ?? files[0];
   if (!main) return false;
   const bytes = new Uint8Array(await main.arrayBuffer());
-  const { isContainer, readContainer } = await import('../../desk/protect.ts');
+  const { isContainer, readContainer } = await import('../../desk/case/protect.ts');
   if (isContainer(bytes)) {
     const passphrase = await ask();
     if (passphrase === undefined) return false;
@@ -131,7 +131,7 @@ export async function writeLinked(): Promise<void> {
 export async function saveContainer(passphrase: string): Promise<void> {
   const open = session.value;
   if (!open) return;
-  const { writeContainer } = await import('../../desk/protect.ts');
+  const { writeContainer } = await import('../../desk/case/protect.ts');
   const bytes = await writeContainer(JSON.stringify(open.contents), passphrase);
   download(`${open.contents.file.replace(/(\.parley)?\.ya?ml$/i, '')}.parley.age`, bytes, 'application/octet-stream');
 }

@@ -17,7 +17,7 @@ export function keepOf(keeper: Keeper): Keep {
 }
 
 function cipherWith(key: string): Cipher {
-  const protect = import('../../desk/protect.ts');
+  const protect = import('../../desk/case/protect.ts');
   return {
     seal: async text => (await protect).sealText(text, key),
     open: async bytes => (await protect).openText(bytes, key),

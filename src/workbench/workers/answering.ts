@@ -1,4 +1,4 @@
-import type { RunTask } from '../../desk/tasks.ts';
+import type { RunTask } from '../../desk/assess/tasks.ts';
 import { answerTo } from '../../desk/workers/answer.ts';
 import type { Asking, Reply } from '../../desk/workers/message.ts';
 import type { Questions } from '../../desk/workers/question.ts';

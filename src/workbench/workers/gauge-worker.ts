@@ -3,7 +3,7 @@
  * this file alone needs 'wasm-unsafe-eval' (see docs/decisions). Commands wait for it in the order in which they came.
  */
 import { type PlainError, toPlain } from '../../core/plain-error.ts';
-import type { Session } from '../../desk/gauge.ts';
+import type { Session } from '../../desk/gauge/gauge.ts';
 import type { Checked } from '../../desk/talk/onlooker.ts';
 import type { Seat, SeatCommand, SeatReply } from '../../desk/talk/seat.ts';
 import { type Keeper, keepOf } from '../state/practice-keep.ts';

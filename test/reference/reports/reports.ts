@@ -7,11 +7,11 @@ import type { Block } from '../../../src/brief/block.ts';
 import { stabilityReport } from '../../../src/brief/stability/report.ts';
 import type { CaseDocument } from '../../../src/case/file/check-data.ts';
 import { readCase } from '../../../src/case/file/read.ts';
-import { assess } from '../../../src/desk/assess.ts';
-import { bargainInWorlds } from '../../../src/desk/bargain.ts';
-import { fallbackOverStates } from '../../../src/desk/fallback.ts';
-import { analyseStability } from '../../../src/desk/stability.ts';
-import { runTask } from '../../../src/desk/tasks.ts';
+import { assess } from '../../../src/desk/assess/assess.ts';
+import { runTask } from '../../../src/desk/assess/tasks.ts';
+import { bargainInWorlds } from '../../../src/desk/bargain/bargain.ts';
+import { fallbackOverStates } from '../../../src/desk/bargain/fallback.ts';
+import { analyseStability } from '../../../src/desk/stability/stability.ts';
 
 export function caseAt(file: string): CaseDocument {
   return readCase(readFileSync(file, 'utf8'), file);

@@ -5,9 +5,9 @@ import { readCase } from '../../../src/case/file/read.ts';
 import { type PartyId, partyId } from '../../../src/case/model.ts';
 import { FileError } from '../../../src/core/errors.ts';
 import { seededRandom } from '../../../src/core/random.ts';
-import { bargainOverCase } from '../../../src/desk/bargain.ts';
-import { answersOfCase } from '../../../src/desk/gauge-list.ts';
-import { viewBargain } from '../../../src/desk/view-bargain.ts';
+import { bargainOverCase } from '../../../src/desk/bargain/bargain.ts';
+import { viewBargain } from '../../../src/desk/bargain/view-bargain.ts';
+import { answersOfCase } from '../../../src/desk/gauge/gauge-list.ts';
 import {
   answerOf,
   fileOf,

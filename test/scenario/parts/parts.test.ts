@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Assessment, Cell } from '../../../src/analysis/assessment/assessment.ts';
 import type { StabilityResult } from '../../../src/analysis/stability/result.ts';
 import { readCase } from '../../../src/case/file/read.ts';
-import { refusals } from '../../../src/desk/refusals.ts';
+import { refusals } from '../../../src/desk/case/refusals.ts';
 import { parley } from '../../support/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-parts-'));

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { variant } from '../../../brief/variants.ts';
-import { type Assessment, type CellId, concepts, type FailedCell } from '../../../desk/assessment-view.ts';
+import { type Assessment, type CellId, concepts, type FailedCell } from '../../../desk/assess/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { RunState } from '../../parts/run-state.tsx';
 import { SelectField } from '../../parts/select-field.tsx';

@@ -1,7 +1,7 @@
 import { unknownIn } from '../../../brief/assessment/unknown.ts';
 import { partyId } from '../../../case/model.ts';
 import { hasFailed } from '../../../core/failed-part.ts';
-import type { Assessment, Cell } from '../../../desk/assessment-view.ts';
+import type { Assessment, Cell } from '../../../desk/assess/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { sayingInWords, t } from '../../words/words.ts';
 import { shareText } from './matrix.tsx';

@@ -1,5 +1,5 @@
 import { differenceHead, differenceSentences, survivorSentence } from '../../../brief/assessment/differences.ts';
-import type { Assessment, DifferenceGroup } from '../../../desk/assessment-view.ts';
+import type { Assessment, DifferenceGroup } from '../../../desk/assess/assessment-view.ts';
 import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { t } from '../../words/words.ts';
 import { Unsupported } from './unsupported.tsx';

@@ -1,5 +1,5 @@
 import { agreement, inShort } from '../../../brief/assessment/in-short.ts';
-import type { Assessment } from '../../../desk/assessment-view.ts';
+import type { Assessment } from '../../../desk/assess/assessment-view.ts';
 import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { t } from '../../words/words.ts';
 

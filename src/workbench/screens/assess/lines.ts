@@ -6,7 +6,7 @@ import {
   type FindingShare,
   findingNames,
   type Verdict,
-} from '../../../desk/assessment-view.ts';
+} from '../../../desk/assess/assessment-view.ts';
 
 export type LineName = FindingName | 'zone';
 

@@ -3,7 +3,14 @@ import { future, variant } from '../../../brief/variants.ts';
 import { assessmentMatrix } from '../../../chart/assessment-matrix.ts';
 import { intervalBar } from '../../../chart/interval-bar.ts';
 import { mirrored } from '../../../chart/scene.ts';
-import type { Assessment, AssessmentResult, Cell, CellId, FindingShare, Named } from '../../../desk/assessment-view.ts';
+import type {
+  Assessment,
+  AssessmentResult,
+  Cell,
+  CellId,
+  FindingShare,
+  Named,
+} from '../../../desk/assess/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';

@@ -1,6 +1,6 @@
 /** The running assessment: a quick look first, then the wanted number of worlds; begun anew after every edit. */
 import { signal } from '@preact/signals';
-import type { AssessmentResult, Concept } from '../../../desk/assessment-view.ts';
+import type { AssessmentResult, Concept } from '../../../desk/assess/assessment-view.ts';
 import { longRun } from '../../state/long-run.ts';
 import { CaseWorker } from '../../workers/case-worker.ts';
 

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { type Concept, concepts } from '../../../desk/assessment-view.ts';
-import type { SituationView } from '../../../desk/situation.ts';
+import { type Concept, concepts } from '../../../desk/assess/assessment-view.ts';
+import type { SituationView } from '../../../desk/stability/situation.ts';
 import { t } from '../../words/words.ts';
 import { stateName } from './outcome-words.ts';
 

@@ -1,6 +1,6 @@
 import { stateGraph } from '../../../chart/state-graph.ts';
-import type { Concept } from '../../../desk/assessment-view.ts';
-import type { SituationState, SituationView } from '../../../desk/situation.ts';
+import type { Concept } from '../../../desk/assess/assessment-view.ts';
+import type { SituationState, SituationView } from '../../../desk/stability/situation.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { seriesOfParties } from '../../parts/party-mark.tsx';
 import { theCase } from '../../state/session.ts';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../desk/assessment-view.ts';
+import type { Assessment } from '../../../desk/assess/assessment-view.ts';
 import { theCase } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { partyName } from './outcome-words.ts';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
-import type { BargainView, PackageJudgement } from '../../../desk/bargain-view.ts';
+import type { BargainView, PackageJudgement } from '../../../desk/bargain/bargain-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { MissingList } from '../../parts/gaps.tsx';
 import { RunState } from '../../parts/run-state.tsx';

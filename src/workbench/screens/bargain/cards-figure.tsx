@@ -1,5 +1,5 @@
 import { type PackageCard, packageCardsScene } from '../../../chart/package-cards.ts';
-import type { BargainView, Package, SolutionName } from '../../../desk/bargain-view.ts';
+import type { BargainView, Package, SolutionName } from '../../../desk/bargain/bargain-view.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { seriesOfParties } from '../../parts/party-mark.tsx';
 import { useWidth } from '../../parts/use-width.ts';

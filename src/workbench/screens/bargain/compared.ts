@@ -1,5 +1,10 @@
 /** The package that the one on the table is compared with. */
-import { type BargainView, type Package, type SolutionName, solutionNames } from '../../../desk/bargain-view.ts';
+import {
+  type BargainView,
+  type Package,
+  type SolutionName,
+  solutionNames,
+} from '../../../desk/bargain/bargain-view.ts';
 
 export interface Compared {
   /** A solution's name, or `ideal` and a party's id. */

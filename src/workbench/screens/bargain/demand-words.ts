@@ -2,7 +2,7 @@
 
 import { demand } from '../../../brief/bargaining/demands.ts';
 import { parseStatement } from '../../../case/statement/parse.ts';
-import type { DemandPart } from '../../../desk/bargain-view.ts';
+import type { DemandPart } from '../../../desk/bargain/bargain-view.ts';
 import { theCase } from '../../state/session.ts';
 import { sentenceOf } from '../../words/sentence.ts';
 import { sayingInWords } from '../../words/words.ts';

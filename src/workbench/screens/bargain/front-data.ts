@@ -1,6 +1,6 @@
 /** The plane of two parties as a scene's data and as a table. */
 import type { FrontData, FrontPoint } from '../../../chart/bargaining-front.ts';
-import { type BargainView, solutionNames, type ViewedPackage } from '../../../desk/bargain-view.ts';
+import { type BargainView, solutionNames, type ViewedPackage } from '../../../desk/bargain/bargain-view.ts';
 import type { FigureTable } from '../../parts/figure.tsx';
 import { formatPoints, listed, t } from '../../words/words.ts';
 import { rounded, valuesInWords, worthInWords } from './packages.ts';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { frontPlane, frontScene } from '../../../chart/bargaining-front.ts';
 import { mirrored } from '../../../chart/scene.ts';
-import type { BargainView, Package, ViewedPackage } from '../../../desk/bargain-view.ts';
+import type { BargainView, Package, ViewedPackage } from '../../../desk/bargain/bargain-view.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { SelectField } from '../../parts/select-field.tsx';

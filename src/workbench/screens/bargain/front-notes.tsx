@@ -1,4 +1,4 @@
-import type { BargainView } from '../../../desk/bargain-view.ts';
+import type { BargainView } from '../../../desk/bargain/bargain-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { theCase } from '../../state/session.ts';
 import { formatShare, t } from '../../words/words.ts';

@@ -6,7 +6,7 @@ import {
   type SolutionName,
   solutionNames,
   type ViewedPackage,
-} from '../../../desk/bargain-view.ts';
+} from '../../../desk/bargain/bargain-view.ts';
 import { formatDigits, t } from '../../words/words.ts';
 import { gainsInWords, utilitiesOf } from './packages.ts';
 

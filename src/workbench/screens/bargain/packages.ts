@@ -1,5 +1,5 @@
 /** Packages on the page: between values by name and by index, their worth, and their words. */
-import type { BargainView, NamedPackage, Package, ViewedPackage, Worth } from '../../../desk/bargain-view.ts';
+import type { BargainView, NamedPackage, Package, ViewedPackage, Worth } from '../../../desk/bargain/bargain-view.ts';
 import { formatGain, formatPoints, listed, t } from '../../words/words.ts';
 
 /** The package of these values; a value that the agenda no longer has gives way to that of the fallback. */

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { figuresNote } from '../../../case/figures.ts';
 import type { Case } from '../../../case/model.ts';
-import type { BargainView, Package } from '../../../desk/bargain-view.ts';
+import type { BargainView, Package } from '../../../desk/bargain/bargain-view.ts';
 import { say } from '../../parts/notice.tsx';
 import { download } from '../../state/files.ts';
 import { t } from '../../words/words.ts';

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Selection } from '../../../case/file/variant.ts';
 import type { Case } from '../../../case/model.ts';
-import type { BargainView, NamedPackage, NoBargain, ZoneOfWorlds } from '../../../desk/bargain-view.ts';
+import type { BargainView, NamedPackage, NoBargain, ZoneOfWorlds } from '../../../desk/bargain/bargain-view.ts';
 import { longRun } from '../../state/long-run.ts';
 import { onOtherCase } from '../../state/session.ts';
 import { CaseWorker } from '../../workers/case-worker.ts';

@@ -5,7 +5,7 @@ import {
   type PackageJudgement,
   solutionNames,
   type Worth,
-} from '../../../desk/bargain-view.ts';
+} from '../../../desk/bargain/bargain-view.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { formatGain, t } from '../../words/words.ts';

@@ -9,7 +9,7 @@ import {
   zoneSentence,
 } from '../../../brief/bargaining/zone.ts';
 import { intervalBar } from '../../../chart/interval-bar.ts';
-import type { BargainView, ZoneOfWorlds } from '../../../desk/bargain-view.ts';
+import type { BargainView, ZoneOfWorlds } from '../../../desk/bargain/bargain-view.ts';
 import { ReportBlocks, Said } from '../../parts/report-blocks.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { theCase } from '../../state/session.ts';

@@ -1,5 +1,5 @@
 import type { Case, Claim } from '../../../case/model.ts';
-import { twoReadings } from '../../../desk/two-readings.ts';
+import { twoReadings } from '../../../desk/reading/two-readings.ts';
 import { say } from '../../parts/notice.tsx';
 import { newId } from '../../state/new-id.ts';
 import { edit, undo } from '../../state/session.ts';

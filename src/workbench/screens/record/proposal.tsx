@@ -1,7 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect } from 'preact/hooks';
 import type { Case, Claim, Source } from '../../../case/model.ts';
-import { currentItem, type MergeChoice, mergeChoices, type Review, type ReviewItem } from '../../../desk/review.ts';
+import {
+  currentItem,
+  type MergeChoice,
+  mergeChoices,
+  type Review,
+  type ReviewItem,
+} from '../../../desk/reading/review.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
 import { RunState } from '../../parts/run-state.tsx';

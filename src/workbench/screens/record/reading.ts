@@ -10,8 +10,8 @@ import {
   type Review,
   startReview,
   undoDecision,
-} from '../../../desk/review.ts';
-import { takeIn } from '../../../desk/take-in.ts';
+} from '../../../desk/reading/review.ts';
+import { takeIn } from '../../../desk/reading/take-in.ts';
 import { say } from '../../parts/notice.tsx';
 import { longRun } from '../../state/long-run.ts';
 import { edit, onOtherCase, session, undo } from '../../state/session.ts';

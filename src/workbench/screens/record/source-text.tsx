@@ -34,7 +34,7 @@ export function SourceText({ source, theCase: current }: { readonly source: Sour
               onChange={async event => {
                 const file = event.currentTarget.files?.[0];
                 if (!file) return;
-                const { decodeReport } = await import('../../../desk/decode-report.ts');
+                const { decodeReport } = await import('../../../desk/reading/decode-report.ts');
                 try {
                   const { text: given } = decodeReport(new Uint8Array(await file.arrayBuffer()), file.name);
                   keep({ texts: { ...texts, [source.text!]: given } });

@@ -200,7 +200,7 @@ function FromText({ open, openFile }: FromTextProps) {
 
 /** A case that holds nothing but the text of a file. @throws ParleyError for what is no text. */
 async function openReport(file: File): Promise<boolean> {
-  const { decodeReport } = await import('../../../desk/decode-report.ts');
+  const { decodeReport } = await import('../../../desk/reading/decode-report.ts');
   const { text } = decodeReport(new Uint8Array(await file.arrayBuffer()), file.name);
   return openText({ title: file.name, text });
 }

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cases } from '../../../test/support/size.ts';
+import { agreement, inShort } from '../../brief/assessment/in-short.ts';
+import { assessmentReport } from '../../brief/assessment/report.ts';
+import { lineText, plainText } from '../../brief/text.ts';
+import { type Edit, editCase } from '../../case/edit/edit.ts';
+import type { CaseDocument } from '../../case/file/check-data.ts';
+import { readCase } from '../../case/file/read.ts';
+import { english } from '../../words/english.ts';
+import { assess } from './assess.ts';
+import { runTask } from './tasks.ts';
+
+const text = `parley: 1
+title: Gates and sanctions
+parties:
+  highland: {name: Highland, role: principal}
+  lowland: {name: Lowland, role: principal}
+  fund: {name: Fund, role: third-party}
+record:
+  assumptions:
+    a1: {says: Lowland fears the winter., sure: [0.4, 0.7]}
+situation:
+  options:
+    open-gates: {by: highland, says: Open the gates}
+    sanction: {by: lowland, says: Keep the sanctions}
+    guarantee: {by: fund, says: Guarantee the payments}
+  status-quo: [sanction]
+  preferences:
+    highland:
+      - {statement: guarantee if open-gates, sure: 0.9}
+      - not sanction
+      - not open-gates
+    lowland:
+      - {statement: sanction if not guarantee, sure: 0.8}
+      - {statement: not sanction, because: [a1]}
+    fund: [not guarantee]
+frameworks:
+  guaranteed: {name: With a guarantee, changes: {situation: {preferences: {fund: [guarantee]}}}}
+futures:
+  winter: {name: A hard winter, changes: {record: {assumptions: {a1: {sure: 0.9}}}}}
+`;
+
+const options = { concept: 'seq', samples: 300, seed: 5 } as const;
+const run = async (yaml: string) => (await assess(readCase(yaml), options, async task => runTask(task))).value;
+
+test('relabelling the parties changes nothing but names', async () => {
+  const plain = await run(text);
+  const swap = (from: string) =>
+    from.replaceAll(/highland|lowland|Highland|Lowland/g, name => {
+      const other = { highland: 'lowland', lowland: 'highland', Highland: 'Lowland', Lowland: 'Highland' };
+      return other[name as keyof typeof other];
+    });
+  const relabelled = await run(swap(text));
+  expect(JSON.parse(swap(JSON.stringify(relabelled)))).toEqual(JSON.parse(JSON.stringify(plain)));
+});
+
+test('under any ids and names the assessment, its data and its sentences, is the same', async () => {
+  const few = { ...options, samples: 40 };
+  const both = async (document: CaseDocument) => {
+    const { value } = await assess(document, few, async task => runTask(task));
+    return JSON.stringify({ value, report: assessmentReport(value, { paths: true }) });
+  };
+  const ids = ['highland', 'lowland', 'fund'] as const;
+  const document = readCase(text);
+  const plain = await both(document);
+  const letters = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 3, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(letters, async words => {
+      const renamed = editCase(
+        document,
+        ids.flatMap((id, index): Edit[] => [
+          { do: 'set', at: ['parties', id, 'name'], value: `N${words[index]}` },
+          { do: 'rename', at: ['parties', id], to: `${words[index]}-i` },
+        ]),
+      );
+      const back = ids.reduce(
+        (result, id, index) => {
+          const name = `${id[0]!.toUpperCase()}${id.slice(1)}`;
+          return result.replaceAll(`N${words[index]}`, name).replaceAll(`${words[index]}-i`, id);
+        },
+        await both(renamed),
+      );
+      expect(JSON.parse(back)).toEqual(JSON.parse(plain));
+    }),
+    { seed: 21, numRuns: cases(8, 200) },
+  );
+});
+
+test('reordering the parties changes no number', async () => {
+  const plain = await run(text);
+  const lines = text.split('\n');
+  const at = lines.findIndex(line => line.startsWith('  highland: {'));
+  [lines[at], lines[at + 1]] = [lines[at + 1]!, lines[at]!];
+  const reordered = await run(lines.join('\n'));
+  for (const [index, cell] of plain.cells.entries()) {
+    const other = reordered.cells[index]!;
+    expect(other.findings).toEqual(cell.findings);
+    expect(other.outcomes.map(({ taken, path }) => [taken, path.length])).toEqual(
+      cell.outcomes.map(({ taken, path }) => [taken, path.length]),
+    );
+  }
+});
+
+test('a future that makes an assumption surer moves the share that turns on it', async () => {
+  const { cells } = await run(text);
+  const find = (framework: string, future: string) =>
+    cells.find(({ id }) => id.framework === framework && id.future === future)!;
+  const share = (framework: string, future: string) => find(framework, future).findings.opens.share.certain.share;
+  expect(share('guaranteed', 'winter')).toBeGreaterThan(share('guaranteed', 'as-is') + 0.2);
+  expect(share('guaranteed', 'as-is')).toBeGreaterThan(share('as-is', 'as-is') + 0.2);
+  expect(find('guaranteed', 'as-is').findings.opens.deciding?.key).toBe('a1');
+  expect(find('guaranteed', 'as-is').findings.opens.hinges.map(({ key }) => key)).toEqual(['a1']);
+});
+
+const twoReadings = `${text}readings:
+  calm: {name: No fear, changes: {record: {assumptions: {a1: {sure: 0.05}}}}}
+  same: {name: Nothing new, changes: {}}
+`;
+
+test('the report begins with the answer in short', async () => {
+  const value = await run(text);
+  const lines = inShort(value).map(line => lineText(line, english).replaceAll('\u00a0', ' '));
+  const holding = value.cells.filter(({ findings }) => findings.opens.verdict === 'yes').length;
+  expect(lines).toHaveLength(4);
+  expect(lines[1]).toMatch(
+    new RegExp(
+      `^As written, a settlement can be reached by improvements alone in ${holding} of 4 cells; in [<\\d ]+ to [<>\\d ]+ % of the plausible worlds, by cell\\. It turns most often on .+\\.$`,
+    ),
+  );
+});
+
+test('readings with the same figures share one matrix, and the verdicts they share are counted', async () => {
+  const value = await run(twoReadings);
+  const headings = assessmentReport(value).flatMap(block =>
+    block.kind === 'heading' && block.level === 3 ? lineText(block.line, english) : [],
+  );
+  expect(headings).toContain('Readings "The text as it stands" and "Nothing new": the same figures');
+  const [agreed] = agreement(value);
+  expect(plainText(agreed!, english)).toMatch(/^(All verdicts are|\d+ of 16 verdicts are) the same in every reading/);
+});

@@ -1,0 +1,124 @@
+/** The assessment of a case: variants laid out, worlds counted wherever the caller has threads, cells put together. */
+
+import type { Assessment, AssessmentResult, CellId, Named } from '../../analysis/assessment/assessment.ts';
+import { differences, survivors } from '../../analysis/assessment/differences.ts';
+import { concepts } from '../../analysis/stability/kernel.ts';
+import { agendaUncertaintiesOf, uncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
+import { unsupportedValues } from '../../case/check/unsupported.ts';
+import type { CaseDocument } from '../../case/file/check-data.ts';
+import { asIs, type Variant } from '../../case/model.ts';
+import { namesOf } from '../../case/names.ts';
+import { FileError, UsageError } from '../../core/errors.ts';
+import { attempt, hasFailed } from '../../core/failed-part.ts';
+import { noProgress, type Progress } from '../../core/progress.ts';
+import { complaint } from '../../words/complaint.ts';
+import { wholeCaseRecord } from '../case/case-record.ts';
+import { placed, placedPart } from '../case/placed.ts';
+import { type AssessedCell, assessCell, workOf } from './assess-cell.ts';
+import { type AssessOptions, cellQuestion } from './cell-question.ts';
+import type { RunTask } from './tasks.ts';
+
+export { type AssessOptions, concepts };
+
+/**
+ * Assesses every framework x future x reading of a case. A cell that is refused leaves the others standing.
+ * @throws UsageError for wrong options; what the plain case is refused for: see cell-question.ts.
+ */
+export async function assess(
+  document: CaseDocument,
+  options: AssessOptions,
+  runTask: RunTask,
+  progress: Progress = noProgress,
+): Promise<AssessmentResult> {
+  const { concept, samples, seed } = options;
+  if (!Number.isInteger(samples) || samples < 1 || samples > 100_000) {
+    throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
+  }
+  const { case: plain } = document;
+  const rows = named(plain.frameworks, 'framework');
+  const columns = named(plain.futures, 'future');
+  const readings = named(plain.readings, 'reading');
+  const ids: CellId[] = readings.flatMap(reading =>
+    rows.flatMap(framework =>
+      columns.map(future => ({ framework: framework.id, future: future.id, reading: reading.id })),
+    ),
+  );
+  const asked = await Promise.all(
+    ids.map(async id => ({ id, question: await attempt(() => cellQuestion(document, id, options)) })),
+  );
+  const questions = asked.flatMap(({ question }) => (hasFailed(question) ? [] : question));
+  // The plain case comes first, and all others are compared with it: where it is refused, so is the assessment.
+  if (hasFailed(asked[0]!.question)) cellQuestion(document, ids[0]!, options);
+  const total = questions.reduce((sum, each) => sum + workOf(each), 0);
+  let done = 0;
+  const answers = await Promise.all(
+    asked.map(async ({ id, question }) => {
+      if (hasFailed(question)) return { id, answer: question };
+      const answer = await attempt(() =>
+        assessCell(question, runTask, worlds => {
+          done = Math.min(total - 1, done + worlds);
+          progress(done, total);
+        }),
+      );
+      return { id, answer: hasFailed(answer) ? answer : withPlacedZone(document, answer) };
+    }),
+  );
+  const assessed = answers.flatMap(({ answer }) => (hasFailed(answer) ? [] : answer));
+  const failedCells = answers.flatMap(({ id, answer }) =>
+    hasFailed(answer) ? { id, failed: placed(document, id, answer.failed, ['situation']) } : [],
+  );
+  if (hasFailed(answers[0]!.answer)) throw new FileError(failedCells[0]!.failed);
+  progress(total, total);
+  const assumptions = new Set(
+    questions.flatMap(({ case: theCase }) =>
+      [...uncertaintiesOf(theCase), ...agendaUncertaintiesOf(theCase)]
+        .filter(({ kind }) => kind === 'assumption')
+        .map(({ key }) => key),
+    ),
+  );
+  const cells = assessed.map(({ cell }) => cell);
+  const compared = new Map(assessed.map(each => [each.cell, each.compared]));
+  const exact = assessed.every(each => each.exact);
+  const worlds = assessed.reduce((sum, each) => sum + each.worlds, 0);
+  const matrix = { cells, frameworks: rows, futures: columns, readings };
+  const value: Assessment = {
+    title: plain.title,
+    status: plain.status,
+    ...(plain.figures !== undefined && { figures: plain.figures }),
+    concept,
+    samples,
+    seed,
+    exact,
+    worlds,
+    reference: questions[0]!.reference,
+    ...matrix,
+    failedCells,
+    ...namesOf(plain),
+    differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
+    survives: survivors(matrix),
+    unsupported: unsupportedValues(plain),
+    assumptions: [...assumptions],
+  };
+  return {
+    ...wholeCaseRecord(
+      document,
+      { method: 'assessment', version: '2', parameters: { concept, samples }, seed, samples },
+      { exactness: exact ? { kind: 'exact' } : { kind: 'sampled', samples }, assumptions: [...assumptions] },
+    ),
+    value,
+  };
+}
+
+function withPlacedZone(document: CaseDocument, { cell, ...rest }: AssessedCell): AssessedCell {
+  const zone = cell.zone && placedPart(document, cell.id, cell.zone, ['agenda']);
+  return { ...rest, cell: { ...cell, ...(zone && { zone }) } };
+}
+
+const plainNames = { framework: 'as it is', future: 'as it is', reading: 'as it is' } as const;
+
+function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Named & Pick<Variant, 'probability'>)[] {
+  return [
+    { id: asIs, name: plainNames[kind] },
+    ...variants.map(({ id, name, probability }) => ({ id, name, ...(probability && { probability }) })),
+  ];
+}

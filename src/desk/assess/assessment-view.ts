@@ -1,0 +1,15 @@
+/** The assessment's shapes, for pages that show it. */
+export type {
+  Assessment,
+  AssessmentResult,
+  Cell,
+  CellId,
+  DifferenceGroup,
+  FailedCell,
+  FindingShare,
+  Named,
+  Verdict,
+} from '../../analysis/assessment/assessment.ts';
+export { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
+export { type Concept, concepts } from '../../analysis/stability/kernel.ts';
+export type { PathPart, WhyPart } from '../../analysis/stability/result.ts';

@@ -1,0 +1,166 @@
+/**
+ * What leaves the machine for a gauge: this file alone turns a case into the fixed list of outcomes, and a party's wishes
+ * into zeros and ones. The list's texts are shown to all parties; the answers go to nobody.
+ */
+
+import { gapsSaid } from '../../brief/gaps.ts';
+import {
+  acceptanceOf,
+  countPackages,
+  type Gap,
+  gapsOf,
+  type Package,
+  packagesOf,
+  valuationOf,
+} from '../../case/agenda/package.ts';
+import type { Agenda, Case } from '../../case/model.ts';
+import { digest } from '../../core/digest.ts';
+import { FileError, LimitError, UsageError } from '../../core/errors.ts';
+import { rationalOf } from '../../core/rational.ts';
+import { complaint } from '../../words/complaint.ts';
+import { nearHint } from '../../words/near.ts';
+
+export interface GaugeList {
+  /** Names of the levels, the most demanding first. */
+  readonly levels: readonly string[];
+  /** Canonical texts, in the order in which they are numbered from 1. */
+  readonly outcomes: readonly string[];
+}
+
+const mostOutcomes = 4096;
+
+/** SHA-256 (hex) of the canonical text: what every party compares before it answers. */
+export const listDigest = ({ levels, outcomes }: GaugeList): string => digest({ levels, outcomes });
+
+/** No control characters and no marks that turn the direction of text: what is shown to all must look the same to all. */
+export const isPlainText = (text: string): boolean => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text);
+
+/** Every package that can be made. @throws LimitError, FileError */
+function listedPackages(agenda: Agenda): Package[] {
+  const count = countPackages(agenda.issues);
+  if (count > 64n * BigInt(mostOutcomes)) throw tooMany(Number(count));
+  const all = [...packagesOf(agenda)];
+  if (all.length > mostOutcomes) throw tooMany(all.length);
+  if (all.length === 0) {
+    throw new FileError(complaint('GAUGE_EMPTY', {}, { where: { path: 'agenda' } }));
+  }
+  return all;
+}
+
+/** The agenda of a case as a list: one line per package, `Minimum flow: 20%; Yearly payment: 10m`. */
+export function listOfAgenda({ agenda }: Case, levels: readonly string[]): GaugeList {
+  const { issues } = needAgenda(agenda);
+  const text = (each: Package) =>
+    each.map((at, issue) => `${issues[issue]!.name}: ${issues[issue]!.values[at]}`).join('; ');
+  return { levels, outcomes: listedPackages(needAgenda(agenda)).map(each => text(each).normalize('NFC')) };
+}
+
+/** A list of packages as text, one a line; blank lines and lines that begin with # are left out. */
+export function listOfText(text: string, file: string, levels: readonly string[]): GaugeList {
+  const lines = text.split(/\r\n|\r|\n/).map((line, at) => ({ line: line.normalize('NFC').trim(), at: at + 1 }));
+  const kept = lines.filter(({ line }) => line !== '' && !line.startsWith('#'));
+  const seen = new Map<string, number>();
+  for (const { line, at } of kept) {
+    const before = seen.get(line);
+    const where = { file, line: at };
+    if (before !== undefined) {
+      throw new FileError(complaint('GAUGE_TWICE', { line: String(before) }, { where }));
+    }
+    if (!isPlainText(line)) throw new FileError(complaint('GAUGE_CONTROL', {}, { where }));
+    seen.set(line, at);
+  }
+  if (seen.size === 0) throw new FileError(complaint('GAUGE_EMPTY.list', {}, { where: { file } }));
+  if (seen.size > mostOutcomes) throw tooMany(seen.size);
+  return { levels, outcomes: [...seen.keys()] };
+}
+
+/** A level: its name, and the worth from which on it accepts, in each party's own points; the reservation decides as well. */
+export interface Level {
+  readonly name: string;
+  readonly from?: number;
+}
+
+/** Levels as text: `yes`, or `strongly=80, yes=60, could live with`, the most demanding first. @throws UsageError */
+export function parseLevels(text: string): Level[] {
+  const levels = text.split(',').map((part): Level => {
+    const [name = '', score] = part.split('=').map(piece => piece.trim());
+    if (name === '' || name.length > 40 || /[:\p{Cc}]/u.test(name)) {
+      throw new UsageError(complaint('GAUGE_LEVELS.name', { level: part.trim() }));
+    }
+    if (score === undefined) return { name };
+    if (!/^\d{1,9}$/.test(score)) throw new UsageError(complaint('GAUGE_LEVELS.score', { score }));
+    return { name, from: Number(score) };
+  });
+  const scores = levels.map(({ from }) => from ?? -1);
+  if (levels.length > 4) throw new UsageError(complaint('GAUGE_LEVELS.many'));
+  if (new Set(levels.map(({ name }) => name)).size < levels.length) {
+    throw new UsageError(complaint('GAUGE_LEVELS.same'));
+  }
+  if (scores.some((score, at) => at > 0 && score >= scores[at - 1]!)) {
+    throw new UsageError(complaint('GAUGE_LEVELS.rising'));
+  }
+  return levels;
+}
+
+export type Answer = 'accept' | 'refuse' | 'open';
+
+/** What is done with what a case leaves open. */
+export type Unclear = 'accept' | 'refuse';
+
+export interface CaseAnswers {
+  /** `answers[level][outcome]`. */
+  readonly answers: readonly (readonly Answer[])[];
+  /** How many outcomes are open at some level, and what is not known of the party that leaves them so. */
+  readonly open: number;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * What the case says that a party answers: a level with a score accepts what is worth that much and meets the reservation.
+ * What it leaves open is told, never guessed. @throws FileError for a party of which the agenda says nothing.
+ */
+export function answersOfCase(theCase: Case, party: string, levels: readonly Level[]): CaseAnswers {
+  const agenda = needAgenda(theCase.agenda);
+  const known = [...agenda.utilities.keys()];
+  const id = known.find(each => each === party);
+  const utility = id && agenda.utilities.get(id);
+  if (!utility) {
+    const where = { path: 'agenda.utilities' };
+    throw new FileError(complaint('GAUGE_PARTY', { party }, { where, hint: nearHint(party, known, 'parties') }));
+  }
+  const { issues } = agenda;
+  const valuation = valuationOf(utility, issues);
+  const all = listedPackages(agenda);
+  const words = { yes: 'accept', no: 'refuse', unknown: 'open' } as const;
+  const answers = levels.map(({ from = 0 }) => {
+    const least = rationalOf(from);
+    return all.map(chosen => words[acceptanceOf(valuation, chosen, least)]);
+  });
+  const open = all.filter((_, outcome) => answers.some(row => row[outcome] === 'open'));
+  const matter = new Set(open.flatMap(chosen => gapsOf(valuation, issues, chosen)));
+  return { answers, open: open.length, gaps: valuation.gaps.filter(gap => matter.has(gap)) };
+}
+
+/** The answers as zeros and ones, with what is open settled one way. */
+export function settledAnswers({ answers }: CaseAnswers, unclear: Unclear): number[][] {
+  return answers.map(row => row.map(answer => ((answer === 'open' ? unclear : answer) === 'accept' ? 1 : 0)));
+}
+
+/** What a case says that a party answers, as zeros and ones. @throws UsageError where some is open and `unclear` does not say. */
+export function answersOfParty(theCase: Case, party: string, levels: readonly Level[], unclear?: Unclear): number[][] {
+  const found = answersOfCase(theCase, party, levels);
+  if (found.open > 0 && unclear === undefined) {
+    const gaps = gapsSaid(found.gaps, theCase.agenda!.issues);
+    throw new UsageError(complaint('GAUGE_UNCLEAR', { party, n: found.open, gaps }));
+  }
+  return settledAnswers(found, unclear ?? 'refuse');
+}
+
+function needAgenda(agenda: Agenda | undefined): Agenda {
+  if (agenda && agenda.issues.length > 0) return agenda;
+  throw new FileError(complaint('GAUGE_NO_AGENDA'));
+}
+
+function tooMany(count: number): LimitError {
+  return new LimitError(complaint('GAUGE_TOO_LONG', { outcomes: count, most: mostOutcomes }));
+}
