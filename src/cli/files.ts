@@ -20,7 +20,7 @@ import { basename, dirname, join } from 'node:path';
 import type { CaseDocument } from '../case/file/check-data.ts';
 import { mostBytes } from '../case/file/decode.ts';
 import { type Complaint, FileError, LimitError, UsageError } from '../core/errors.ts';
-import { openCase } from '../desk/case/open-case.ts';
+import { openCase } from '../desk/case/open.ts';
 import { complaint, saying } from '../words/complaint.ts';
 
 /** The bytes of a file. @throws FileError where it cannot be read, LimitError over `most` bytes. */

@@ -5,7 +5,7 @@ import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases, fuzzSeed } from '../../../test/support/size.ts';
 import { ParleyError } from '../../core/errors.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
-import { openCase } from '../../desk/case/open-case.ts';
+import { openCase } from '../../desk/case/open.ts';
 import { exportGmcr } from '../gmcr/export-gmcr.ts';
 import { decodeText } from './decode.ts';
 import { readCase } from './read.ts';

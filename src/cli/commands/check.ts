@@ -2,7 +2,7 @@ import { figuresNote } from '../../case/figures.ts';
 import { digestBytes } from '../../core/digest.ts';
 import { formatWhere } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
-import { checkCase, type Remark } from '../../desk/case/check-case.ts';
+import { checkCase, type Remark } from '../../desk/case/check.ts';
 import { english } from '../../words/english.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes } from '../files.ts';

@@ -4,7 +4,7 @@ import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
-import { wholeCaseRecord } from '../../desk/case/case-record.ts';
+import { wholeCaseRecord } from '../../desk/case/record.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';

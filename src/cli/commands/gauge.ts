@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
-import { listOfAgenda, listOfText, parseLevels, type Unclear } from '../../desk/gauge/gauge-list.ts';
-import { unreviewed } from '../../desk/gauge/gauge-words.ts';
+import { listOfAgenda, listOfText, parseLevels, type Unclear } from '../../desk/gauge/list.ts';
+import { unreviewed } from '../../desk/gauge/words.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readBytes, readCaseFile } from '../files.ts';

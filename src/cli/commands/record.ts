@@ -1,5 +1,5 @@
 import { figuresNote } from '../../case/figures.ts';
-import { wholeCaseRecord } from '../../desk/case/case-record.ts';
+import { wholeCaseRecord } from '../../desk/case/record.ts';
 import { recordRows, rowsToCsv } from '../../desk/reading/record-view.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';

@@ -2,8 +2,8 @@
 import { createInterface } from 'node:readline/promises';
 import { CancelledError, UsageError } from '../../core/errors.ts';
 import type { Saying } from '../../core/values.ts';
-import { withLessDemanding } from '../../desk/gauge/gauge-answers.ts';
-import type { GaugeList } from '../../desk/gauge/gauge-list.ts';
+import { withLessDemanding } from '../../desk/gauge/answers.ts';
+import type { GaugeList } from '../../desk/gauge/list.ts';
 import { complaint, saying } from '../../words/complaint.ts';
 
 /** A yes or no. @throws UsageError where nobody can be asked: `how` says what to pass instead. */

@@ -16,15 +16,10 @@ import {
   takeSeat,
   watch,
 } from '../../desk/gauge/gauge.ts';
-import {
-  formatInvitation,
-  type Invitation,
-  newInvitation,
-  parseInvitation,
-} from '../../desk/gauge/gauge-invitation.ts';
-import { type GaugeList, listDigest } from '../../desk/gauge/gauge-list.ts';
-import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge/gauge-lobby.ts';
-import { gaugeRecord } from '../../desk/gauge/gauge-record.ts';
+import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge/invitation.ts';
+import { type GaugeList, listDigest } from '../../desk/gauge/list.ts';
+import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge/lobby.ts';
+import { gaugeRecord } from '../../desk/gauge/record.ts';
 import { ledgerKey, proposedRound, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
 import { type Inbox, openInbox } from '../../desk/talk/inbox.ts';
 import type { Journal } from '../../desk/talk/keep.ts';

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { figuresNote } from '../../case/figures.ts';
 import { UsageError } from '../../core/errors.ts';
+import { parseAnswers } from '../../desk/gauge/answers.ts';
 import {
   identityKey,
   newSeed,
@@ -12,11 +13,10 @@ import {
   verify,
   watch,
 } from '../../desk/gauge/gauge.ts';
-import { parseAnswers } from '../../desk/gauge/gauge-answers.ts';
-import { type Invitation, parseInvitation } from '../../desk/gauge/gauge-invitation.ts';
-import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge/gauge-list.ts';
-import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge/gauge-lobby.ts';
-import { gaugeRecord } from '../../desk/gauge/gauge-record.ts';
+import { type Invitation, parseInvitation } from '../../desk/gauge/invitation.ts';
+import { answersOfParty, listDigest, listOfAgenda, parseLevels, type Unclear } from '../../desk/gauge/list.ts';
+import { decodeLobby, encodeFarewell, encodeGreeting, type Proposal, termsOf } from '../../desk/gauge/lobby.ts';
+import { gaugeRecord } from '../../desk/gauge/record.ts';
 import { checkBudget, ledgerKey, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
 import { type Inbox, openInbox } from '../../desk/talk/inbox.ts';
 import type { SeatEntry } from '../../desk/talk/keep.ts';

@@ -3,11 +3,11 @@
 import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
+import { parseAnswers } from '../../desk/gauge/answers.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge/gauge.ts';
-import { parseAnswers } from '../../desk/gauge/gauge-answers.ts';
-import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge/gauge-list.ts';
-import { practiceRecord } from '../../desk/gauge/gauge-record.ts';
-import { consentLines, doingWords, extremeLine, type GaugeTerms, unreviewed } from '../../desk/gauge/gauge-words.ts';
+import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge/list.ts';
+import { practiceRecord } from '../../desk/gauge/record.ts';
+import { consentLines, doingWords, extremeLine, type GaugeTerms, unreviewed } from '../../desk/gauge/words.ts';
 import { complaint } from '../../words/complaint.ts';
 import { countIn } from '../../words/figures.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';

@@ -3,7 +3,7 @@
  * more (the forwarder keeps no frame twice), so that neither side's crash loses anything.
  */
 import { WebSocket } from 'ws';
-import { type Invitation, openFor, roomAddress, sealFor } from '../../desk/gauge/gauge-invitation.ts';
+import { type Invitation, openFor, roomAddress, sealFor } from '../../desk/gauge/invitation.ts';
 
 export interface RelayClient {
   send(message: Uint8Array): void;

@@ -1,16 +1,9 @@
 /** The screens of a gauge on the terminal. The warning stands on every one of them. */
 import pc from 'picocolors';
 import type { Ending, Transcript } from '../../desk/gauge/gauge.ts';
-import { listDigest } from '../../desk/gauge/gauge-list.ts';
-import { fingerprint, type Proposal, termsOf } from '../../desk/gauge/gauge-lobby.ts';
-import {
-  consentLines,
-  extremeLine,
-  type GaugeTerms,
-  learntLine,
-  ownLine,
-  unreviewed,
-} from '../../desk/gauge/gauge-words.ts';
+import { listDigest } from '../../desk/gauge/list.ts';
+import { fingerprint, type Proposal, termsOf } from '../../desk/gauge/lobby.ts';
+import { consentLines, extremeLine, type GaugeTerms, learntLine, ownLine, unreviewed } from '../../desk/gauge/words.ts';
 import type { Finish } from '../../desk/talk/play.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';

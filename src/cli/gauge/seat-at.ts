@@ -1,6 +1,6 @@
-import type { Invitation } from '../../desk/gauge/gauge-invitation.ts';
-import { decodeLobby, type Proposal } from '../../desk/gauge/gauge-lobby.ts';
-import { doingWords } from '../../desk/gauge/gauge-words.ts';
+import type { Invitation } from '../../desk/gauge/invitation.ts';
+import { decodeLobby, type Proposal } from '../../desk/gauge/lobby.ts';
+import { doingWords } from '../../desk/gauge/words.ts';
 import type { Table } from '../../desk/talk/play.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');

@@ -2,8 +2,8 @@
 import { digestBytes } from '../../core/digest.ts';
 import { type ResultRecord, resultRecord } from '../../core/result.ts';
 import { compareTranscripts, readTranscript, type Transcript, verify } from '../../desk/gauge/gauge.ts';
-import { fingerprint } from '../../desk/gauge/gauge-lobby.ts';
-import { type GaugeTerms, learntLine, unreviewed } from '../../desk/gauge/gauge-words.ts';
+import { fingerprint } from '../../desk/gauge/lobby.ts';
+import { type GaugeTerms, learntLine, unreviewed } from '../../desk/gauge/words.ts';
 import { readBytes } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph } from '../terminal/table.ts';

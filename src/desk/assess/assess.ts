@@ -12,9 +12,9 @@ import { FileError, UsageError } from '../../core/errors.ts';
 import { attempt, hasFailed } from '../../core/failed-part.ts';
 import { noProgress, type Progress } from '../../core/progress.ts';
 import { complaint } from '../../words/complaint.ts';
-import { wholeCaseRecord } from '../case/case-record.ts';
 import { placed, placedPart } from '../case/placed.ts';
-import { type AssessedCell, assessCell, workOf } from './assess-cell.ts';
+import { wholeCaseRecord } from '../case/record.ts';
+import { type AssessedCell, assessCell, workOf } from './cell.ts';
 import { type AssessOptions, cellQuestion } from './cell-question.ts';
 import type { RunTask } from './tasks.ts';
 

@@ -11,7 +11,7 @@ import { FileError } from '../../core/errors.ts';
 import { complaint, saying } from '../../words/complaint.ts';
 import { withPlaces } from '../case/placed.ts';
 import { modelToAssess } from '../case/state-limit.ts';
-import type { CellQuestion } from './assess-cell.ts';
+import type { CellQuestion } from './cell.ts';
 
 export interface AssessOptions {
   readonly concept: Concept;

@@ -1,7 +1,7 @@
 /** Decimals of an agenda count as they are written: no verdict turns on rounding. */
 import { expect, test } from 'vitest';
 import { readCase } from '../../case/file/read.ts';
-import { checkCase } from '../case/check-case.ts';
+import { checkCase } from '../case/check.ts';
 import { bargainOverCase } from './bargain.ts';
 
 interface Party {

@@ -28,9 +28,9 @@ import { complaint, saying } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
 import { runTask } from '../assess/tasks.ts';
 import { assessZone, isZoneUncertain } from '../assess/zone-shares.ts';
-import { variantRecord } from '../case/case-record.ts';
 import { parsePackage } from '../case/package-text.ts';
 import { withPlaces } from '../case/placed.ts';
+import { variantRecord } from '../case/record.ts';
 import {
   adjustedWinnerPart,
   fallbackPart,
@@ -41,7 +41,7 @@ import {
   utilitiesOf,
   worthBy,
   zonePart,
-} from './bargain-parts.ts';
+} from './parts.ts';
 
 export type { BargainResult };
 

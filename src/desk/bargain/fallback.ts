@@ -10,7 +10,7 @@ import { type Selection, variantCase } from '../../case/file/variant.ts';
 import { namesOf } from '../../case/names.ts';
 import { FileError, LimitError, UsageError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
-import { variantRecord } from '../case/case-record.ts';
+import { variantRecord } from '../case/record.ts';
 
 export interface FallbackOptions extends Selection {
   /** How many parties must accept; all if not given. */

@@ -16,9 +16,8 @@ import { compare, toNumber } from '../../core/rational.ts';
 import { type Exactness, exactnessOf, type Question, type ResultRecord } from '../../core/result.ts';
 import { runTask } from '../assess/tasks.ts';
 import { assessZone, isZoneUncertain } from '../assess/zone-shares.ts';
-import { variantRecord } from '../case/case-record.ts';
 import { withPlaces } from '../case/placed.ts';
-import { demandPart, verdictPart } from './bargain-parts.ts';
+import { variantRecord } from '../case/record.ts';
 import type {
   BargainView,
   NamedPackage,
@@ -30,6 +29,7 @@ import type {
   ViewedParty,
   ZoneOfWorlds,
 } from './bargain-view.ts';
+import { demandPart, verdictPart } from './parts.ts';
 
 const bargaining = { method: 'bargaining', version: '1' } as const;
 /** Bound asked of the approximate front of four and more parties. */

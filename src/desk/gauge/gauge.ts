@@ -13,7 +13,7 @@ import { randomBytes } from '../../secure/primitives/seal.ts';
 import { sodiumSuite } from '../../secure/primitives/sodium.ts';
 import { fromHex } from '../../wire/bytes.ts';
 import { complaint } from '../../words/complaint.ts';
-import { type GaugeList, listDigest } from './gauge-list.ts';
+import { type GaugeList, listDigest } from './list.ts';
 
 export type { Ending, Party, PartySecrets, PublicState, Session, Step, Transcript };
 export { awaited, decideWhich, receive, walkAway };

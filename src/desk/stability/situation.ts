@@ -13,7 +13,7 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import { type Selection, variantCase } from '../../case/file/variant.ts';
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { ResultRecord } from '../../core/result.ts';
-import { variantRecord } from '../case/case-record.ts';
+import { variantRecord } from '../case/record.ts';
 
 export type { Concept };
 

@@ -28,10 +28,10 @@ import { type Complaint, LimitError, UsageError } from '../../core/errors.ts';
 import { attemptNow, hasFailed } from '../../core/failed-part.ts';
 import { noProgress, type Progress, part as partOfProgress } from '../../core/progress.ts';
 import { complaint } from '../../words/complaint.ts';
-import { variantRecord } from '../case/case-record.ts';
 import { placed } from '../case/placed.ts';
+import { variantRecord } from '../case/record.ts';
 import { parseState } from '../case/state-text.ts';
-import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './stability-parts.ts';
+import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './parts.ts';
 
 export type { StabilityResult };
 export { concepts };

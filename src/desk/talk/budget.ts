@@ -3,7 +3,7 @@ import { UsageError } from '../../core/errors.ts';
 import { fromHex, toHex, utf8 } from '../../wire/bytes.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Session } from '../gauge/gauge.ts';
-import { type GaugeList, listDigest } from '../gauge/gauge-list.ts';
+import { type GaugeList, listDigest } from '../gauge/list.ts';
 import type { Keep, LedgerEntry } from './keep.ts';
 
 /** What a gauge is counted by; a proposal and a session have it. */

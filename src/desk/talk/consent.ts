@@ -5,7 +5,7 @@
 import type { Saying, Value } from '../../core/values.ts';
 import type { Ending, PublicState } from '../../secure/gauge/state.ts';
 import type { MessageKey } from '../../words/catalogues/areas.ts';
-import type { GaugeList } from '../gauge/gauge-list.ts';
+import type { GaugeList } from '../gauge/list.ts';
 
 export interface GaugeTerms {
   readonly list: GaugeList;

@@ -20,7 +20,7 @@ import {
   standingDigestsOf,
   takeSeat,
 } from '../gauge/gauge.ts';
-import { type GaugeList, listDigest } from '../gauge/gauge-list.ts';
+import { type GaugeList, listDigest } from '../gauge/list.ts';
 import { type Counted, checkBudget, countedIn, ledgerKey, recordBegun, recordStanding } from './budget.ts';
 import { openInbox } from './inbox.ts';
 import type { Journal, Keep, SeatEntry } from './keep.ts';

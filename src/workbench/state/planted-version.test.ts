@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { editCase } from '../../case/edit/edit.ts';
 import { formatCase } from '../../case/edit/format.ts';
 import { readCase } from '../../case/file/read.ts';
-import { checkCase } from '../../desk/case/check-case.ts';
+import { checkCase } from '../../desk/case/check.ts';
 import { contentsFromJson } from './contents-from-json.ts';
 import { contentsOf, openSession, replaceText, session, undo } from './session.ts';
 

@@ -7,7 +7,7 @@ import { FileError } from '../../../src/core/errors.ts';
 import { seededRandom } from '../../../src/core/random.ts';
 import { bargainOverCase } from '../../../src/desk/bargain/bargain.ts';
 import { viewBargain } from '../../../src/desk/bargain/view-bargain.ts';
-import { answersOfCase } from '../../../src/desk/gauge/gauge-list.ts';
+import { answersOfCase } from '../../../src/desk/gauge/list.ts';
 import {
   answerOf,
   fileOf,

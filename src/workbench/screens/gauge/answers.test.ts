@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readCase } from '../../../case/file/read.ts';
 import { partyId } from '../../../case/model.ts';
-import { extremeOf } from '../../../desk/gauge/gauge-answers.ts';
-import { answersOfParty, listOfAgenda } from '../../../desk/gauge/gauge-list.ts';
+import { extremeOf } from '../../../desk/gauge/answers.ts';
+import { answersOfParty, listOfAgenda } from '../../../desk/gauge/list.ts';
 import { answersOf, caseAnswers, marksOf, noMarks, refused } from './answers.ts';
 
 const { case: theCase } = readCase(readFileSync('test/scenario/gauge/two-valleys.parley.yaml', 'utf8'));

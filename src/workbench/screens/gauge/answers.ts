@@ -6,7 +6,7 @@ import {
   type GaugeList,
   settledAnswers,
   type Unclear,
-} from '../../../desk/gauge/gauge-list.ts';
+} from '../../../desk/gauge/list.ts';
 
 /** An index among the levels, or `refused`. */
 export type Marks = readonly number[];

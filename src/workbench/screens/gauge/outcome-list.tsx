@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { GaugeList } from '../../../desk/gauge/gauge-list.ts';
+import type { GaugeList } from '../../../desk/gauge/list.ts';
 import { t } from '../../words/words.ts';
 import { type Marks, refused } from './answers.ts';
 

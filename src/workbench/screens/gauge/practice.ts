@@ -7,7 +7,7 @@ import type { PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
 import type { GaugeRules, Session } from '../../../desk/gauge/gauge.ts';
-import type { GaugeList } from '../../../desk/gauge/gauge-list.ts';
+import type { GaugeList } from '../../../desk/gauge/list.ts';
 import { checkBudget, countedIn, ledgerKey, proposedRound } from '../../../desk/talk/budget.ts';
 import type { Checked } from '../../../desk/talk/onlooker.ts';
 import type { SeatReply } from '../../../desk/talk/seat.ts';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Case, PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
-import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge/gauge-list.ts';
+import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge/list.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { pageComplaint, t } from '../../words/words.ts';

@@ -12,7 +12,7 @@ import {
   ownSaying,
   unreviewedSaying,
 } from '../talk/consent.ts';
-import { extremeOf } from './gauge-answers.ts';
+import { extremeOf } from './answers.ts';
 
 export type { GaugeTerms };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consentLines, type GaugeTerms, learntLine, ownLine } from './gauge-words.ts';
+import { consentLines, type GaugeTerms, learntLine, ownLine } from './words.ts';
 
 const terms: GaugeTerms = {
   list: { levels: ['strongly', 'yes'], outcomes: ['One', 'Two', 'Three'] },

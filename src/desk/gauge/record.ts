@@ -5,8 +5,8 @@
 import { type ResultRecord, resultRecord } from '../../core/result.ts';
 import { encodeSession } from '../../secure/gauge/session.ts';
 import { toHex } from '../../wire/bytes.ts';
-import { type Proposal, termsOf } from './gauge-lobby.ts';
-import type { GaugeTerms } from './gauge-words.ts';
+import { type Proposal, termsOf } from './lobby.ts';
+import type { GaugeTerms } from './words.ts';
 
 /** Each gauge is played once: its session, with the keys of the parties, is part of the question. */
 export function gaugeRecord(proposal: Proposal): ResultRecord {

@@ -10,9 +10,9 @@ import { fromHex, toHex, utf8 } from '../../wire/bytes.ts';
 import { requireLength } from '../../wire/length.ts';
 import { frameLimits } from '../../wire/room.ts';
 import { complaint } from '../../words/complaint.ts';
-import type { Invitation } from './gauge-invitation.ts';
-import { type GaugeList, isPlainText, listDigest } from './gauge-list.ts';
-import type { GaugeTerms } from './gauge-words.ts';
+import type { Invitation } from './invitation.ts';
+import { type GaugeList, isPlainText, listDigest } from './list.ts';
+import type { GaugeTerms } from './words.ts';
 
 const hexOf = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * length}}$`));
 const shown = (most: number) => z.string().min(1).max(most).refine(isPlainText);

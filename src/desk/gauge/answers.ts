@@ -2,7 +2,7 @@
 import { type Complaint, FileError } from '../../core/errors.ts';
 import { complaint, saying } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
-import type { GaugeList } from './gauge-list.ts';
+import type { GaugeList } from './list.ts';
 
 /**
  * Reads `yes: 1 3-7 12`, one line per level, blank and # lines aside. What a level accepts, every less demanding one

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openCase } from '../case/open-case.ts';
-import { parseAnswers } from './gauge-answers.ts';
-import { answersOfParty, listDigest, listOfAgenda, listOfText, parseLevels } from './gauge-list.ts';
-import { extremeLine } from './gauge-words.ts';
+import { openCase } from '../case/open.ts';
+import { parseAnswers } from './answers.ts';
+import { answersOfParty, listDigest, listOfAgenda, listOfText, parseLevels } from './list.ts';
+import { extremeLine } from './words.ts';
 
 const file = new URL('../../../test/scenario/gauge/two-valleys.parley.yaml', import.meta.url);
 const text = readFileSync(file, 'utf8');

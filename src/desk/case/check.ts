@@ -9,7 +9,7 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import { formatVersion } from '../../case/file/migrations.ts';
 import type { Case, Path } from '../../case/model.ts';
 import { type Complaint, FileError, LimitError, type Where } from '../../core/errors.ts';
-import { openCase } from './open-case.ts';
+import { openCase } from './open.ts';
 import { refusals } from './refusals.ts';
 
 export interface Remark {
