@@ -1,4 +1,4 @@
-import type { Difference } from '../state/differences.ts';
+import type { Difference } from '../../case/edit/differences.ts';
 import { differenceInWords } from './difference-words.ts';
 
 interface DifferenceListProps {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { differencesOf } from '../../case/edit/differences.ts';
 import { editCase } from '../../case/edit/edit.ts';
 import { mergePatch } from '../../case/file/merge-patch.ts';
 import { readCase } from '../../case/file/read.ts';
-import { differencesOf } from '../state/differences.ts';
 import { differenceInWords } from './difference-words.ts';
 
 const sample = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'), 'f');

@@ -3,8 +3,8 @@ import { valueAt } from '../../case/description/found.ts';
 import type { Keys, Kind } from '../../case/description/meaning.ts';
 import { meaningAt, placesAt } from '../../case/description/places.ts';
 import { definitions } from '../../case/description/references.ts';
+import { type Difference, textOf } from '../../case/edit/differences.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
-import { type Difference, textOf } from '../state/differences.ts';
 import { upperFirst } from '../words/upper-first.ts';
 import { listed, t } from '../words/words.ts';
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
+import { becauseEdit, variantsNaming } from '../../case/edit/because.ts';
 import type { Edit } from '../../case/edit/edit.ts';
+import { newId } from '../../case/edit/new-id.ts';
 import type { EvidenceId, Supported } from '../../case/model.ts';
-import { becauseEdit, variantsNaming } from '../state/because.ts';
-import { newId } from '../state/new-id.ts';
 import { edit, session, theCase } from '../state/session.ts';
 import { t } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';

@@ -8,11 +8,11 @@ import { formatTable } from '../../../scripts/docs/format-tables.ts';
 import { valueInJson } from '../../brief/values-of-case.ts';
 import { unsupportedValues } from '../../case/check/unsupported.ts';
 import { columnsOf, tables } from '../../case/description/columns.ts';
+import { differencesOf } from '../../case/edit/differences.ts';
 import { editCase } from '../../case/edit/edit.ts';
 import { caseJsonSchema } from '../../case/file/json-schema.ts';
 import { readCase } from '../../case/file/read.ts';
 import { type FileError, formatComplaint } from '../../core/errors.ts';
-import { differencesOf } from '../state/differences.ts';
 import { typedOf, valueTyped } from './described-cell.ts';
 import { differenceInWords } from './difference-words.ts';
 

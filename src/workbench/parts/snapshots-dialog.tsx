@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { differencesOf } from '../../case/edit/differences.ts';
 import { readCase } from '../../case/file/read.ts';
-import { differencesOf } from '../state/differences.ts';
 import { keep, replaceText, session } from '../state/session.ts';
 import { formatDate, t } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';

@@ -7,10 +7,10 @@ import { type Edit, editText } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { complaintsOf } from '../../core/plain-error.ts';
+import { type History, noHistory, recorded, redone, undone } from '../../desk/case/history.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { pageComplaint, t } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
-import { type History, noHistory, recorded, redone, undone } from './history.ts';
 
 export interface Snapshot {
   readonly name: string;

@@ -11,11 +11,11 @@ import type {
   FindingShare,
   Named,
 } from '../../../desk/assess/assessment-view.ts';
+import { type Line, type LineName, lineNames, lineOf } from '../../../desk/assess/lines.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { direction, formatShare, t, valueInWords } from '../../words/words.ts';
-import { type Line, type LineName, lineNames, lineOf } from './lines.ts';
 import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
 

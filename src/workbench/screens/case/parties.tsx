@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { newId } from '../../../case/edit/new-id.ts';
 import type { Case, Role } from '../../../case/model.ts';
 import { say } from '../../parts/notice.tsx';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { newId } from '../../state/new-id.ts';
 import { edit, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
 import { Section } from './section.tsx';

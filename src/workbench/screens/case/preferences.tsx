@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { state } from '../../../brief/names.ts';
 import { valueAt } from '../../../case/description/found.ts';
+import { textEdit } from '../../../case/edit/because.ts';
 import type { Edit } from '../../../case/edit/edit.ts';
+import { newId } from '../../../case/edit/new-id.ts';
 import type { Case, Party, Path, PreferenceStatement, StatementPreferences } from '../../../case/model.ts';
 import { namesOf } from '../../../case/names.ts';
 import { Evidence } from '../../parts/evidence.tsx';
@@ -9,8 +11,6 @@ import { say } from '../../parts/notice.tsx';
 import { OrderList } from '../../parts/order-list.tsx';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { StatementField } from '../../parts/statement-field.tsx';
-import { textEdit } from '../../state/because.ts';
-import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
 import { complaintInWords, t, valueInWords } from '../../words/words.ts';
 import { Section } from './section.tsx';

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { differencesOf } from '../../../case/edit/differences.ts';
 import type { Edit } from '../../../case/edit/edit.ts';
+import { newId } from '../../../case/edit/new-id.ts';
 import { mergePatch } from '../../../case/file/merge-patch.ts';
 import type { Case, Variant } from '../../../case/model.ts';
 import { DifferenceList } from '../../parts/difference-list.tsx';
 import { Evidence } from '../../parts/evidence.tsx';
 import { say } from '../../parts/notice.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { differencesOf } from '../../state/differences.ts';
-import { newId } from '../../state/new-id.ts';
 import { edit, session, undo } from '../../state/session.ts';
 import { complaintInWords, pageComplaint, t } from '../../words/words.ts';
 import { Section } from './section.tsx';

@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import type { Case } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
+import { answersOf, caseAnswers, type Marks, marksOf, noMarks } from '../../../desk/gauge/answer-sheet.ts';
 import { extremeOf } from '../../../desk/gauge/answers.ts';
 import { type CaseAnswers, listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge/list.ts';
 import { ownSaying } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { gapsInWords } from '../../parts/gaps.tsx';
 import { pageComplaint, sayingInWords, t } from '../../words/words.ts';
-import { answersOf, caseAnswers, type Marks, marksOf, noMarks } from './answers.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { type GaugeTermsOfPractice, seal } from './practice.ts';
 

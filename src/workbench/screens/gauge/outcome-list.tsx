@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { type Marks, refused } from '../../../desk/gauge/answer-sheet.ts';
 import type { GaugeList } from '../../../desk/gauge/list.ts';
 import { t } from '../../words/words.ts';
-import { type Marks, refused } from './answers.ts';
 
 interface OutcomeListProps {
   readonly list: GaugeList;

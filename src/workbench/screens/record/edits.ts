@@ -1,7 +1,7 @@
+import { newId } from '../../../case/edit/new-id.ts';
 import type { Case, Claim } from '../../../case/model.ts';
 import { twoReadings } from '../../../desk/reading/two-readings.ts';
 import { say } from '../../parts/notice.tsx';
-import { newId } from '../../state/new-id.ts';
 import { edit, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
 

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { addIssue, valuesOf } from '../../../../case/edit/agenda.ts';
+import { newId } from '../../../../case/edit/new-id.ts';
 import type { Agenda, Case } from '../../../../case/model.ts';
 import { say } from '../../../parts/notice.tsx';
-import { newId } from '../../../state/new-id.ts';
 import { edit } from '../../../state/session.ts';
 import { complaintInWords, t } from '../../../words/words.ts';
-import { addIssue, valuesOf } from './edits.ts';
 import { IssueCard } from './issue-card.tsx';
 import { PartyLimits } from './party-limits.tsx';
 import { RuleList } from './rule-list.tsx';

@@ -1,10 +1,10 @@
+import { changeValues, removeIssue, valuesOf } from '../../../../case/edit/agenda.ts';
 import type { Agenda, Issue, Party } from '../../../../case/model.ts';
 import { say } from '../../../parts/notice.tsx';
 import { PartyMark } from '../../../parts/party-mark.tsx';
 import { TextField } from '../../../parts/text-field.tsx';
 import { edit, session, undo } from '../../../state/session.ts';
 import { complaintInWords, t } from '../../../words/words.ts';
-import { changeValues, removeIssue, valuesOf } from './edits.ts';
 import { PointsField } from './points-field.tsx';
 
 interface IssueCardProps {

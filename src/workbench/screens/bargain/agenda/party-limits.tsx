@@ -1,11 +1,11 @@
 import { valueAt } from '../../../../case/description/found.ts';
+import { changeStyle, hasNoPoints } from '../../../../case/edit/agenda.ts';
 import type { Agenda, Party } from '../../../../case/model.ts';
 import { Evidence } from '../../../parts/evidence.tsx';
 import { PartyMark } from '../../../parts/party-mark.tsx';
 import { SelectField } from '../../../parts/select-field.tsx';
 import { edit, session } from '../../../state/session.ts';
 import { t } from '../../../words/words.ts';
-import { changeStyle, hasNoPoints } from './edits.ts';
 import { PointsField } from './points-field.tsx';
 import { RuleList } from './rule-list.tsx';
 

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { type PointsKind, parsePoints, setPoints } from '../../../../case/edit/agenda.ts';
 import type { Path, Weighted } from '../../../../case/model.ts';
 import { say } from '../../../parts/notice.tsx';
 import { edit, session } from '../../../state/session.ts';
 import { complaintInWords, t } from '../../../words/words.ts';
-import { type PointsKind, parsePoints, setPoints } from './edits.ts';
 
 interface PointsFieldProps {
   readonly label: string;

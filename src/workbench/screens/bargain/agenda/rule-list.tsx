@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { valueAt } from '../../../../case/description/found.ts';
+import { textEdit } from '../../../../case/edit/because.ts';
+import { newId } from '../../../../case/edit/new-id.ts';
 import type { InfeasibleRule, Issue, Path } from '../../../../case/model.ts';
 import { Evidence } from '../../../parts/evidence.tsx';
 import { say } from '../../../parts/notice.tsx';
 import { StatementField } from '../../../parts/statement-field.tsx';
-import { textEdit } from '../../../state/because.ts';
-import { newId } from '../../../state/new-id.ts';
 import { edit, session, undo } from '../../../state/session.ts';
 import { complaintInWords, t } from '../../../words/words.ts';
 

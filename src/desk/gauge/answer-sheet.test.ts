@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCase } from '../../../case/file/read.ts';
-import { partyId } from '../../../case/model.ts';
-import { extremeOf } from '../../../desk/gauge/answers.ts';
-import { answersOfParty, listOfAgenda } from '../../../desk/gauge/list.ts';
-import { answersOf, caseAnswers, marksOf, noMarks, refused } from './answers.ts';
+import { readCase } from '../../case/file/read.ts';
+import { partyId } from '../../case/model.ts';
+import { answersOf, caseAnswers, marksOf, noMarks, refused } from './answer-sheet.ts';
+import { extremeOf } from './answers.ts';
+import { answersOfParty, listOfAgenda } from './list.ts';
 
 const { case: theCase } = readCase(readFileSync('test/scenario/gauge/two-valleys.parley.yaml', 'utf8'));
 

@@ -1,8 +1,8 @@
 /** Edits of the agenda that keep its parts in step: points follow the values and issues that they belong to. */
 
-import { valueAt } from '../../../../case/description/found.ts';
-import type { Edit } from '../../../../case/edit/edit.ts';
-import type { Agenda, Path, Range, Utility } from '../../../../case/model.ts';
+import { valueAt } from '../description/found.ts';
+import type { Agenda, Path, Range, Utility } from '../model.ts';
+import type { Edit } from './edit.ts';
 
 const issuePath = (issue: string, ...rest: readonly string[]): Path => ['agenda', 'issues', issue, ...rest];
 

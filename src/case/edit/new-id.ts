@@ -1,4 +1,4 @@
-import { reservedWords } from '../../case/statement/parse.ts';
+import { reservedWords } from '../statement/parse.ts';
 
 /** A fresh id from a name, in the letters of any script: lower-case words joined by hyphens, with a number where it is taken. */
 export function newId(name: string, taken: Iterable<string>, otherwise: string): string {

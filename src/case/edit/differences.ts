@@ -1,6 +1,6 @@
 /** What differs between two cases, or what a variant changes. Lists of statements and names are compared item by item. */
-import { isOrdered, meaningAt } from '../../case/description/places.ts';
-import { isObject } from '../../case/file/merge-patch.ts';
+import { isOrdered, meaningAt } from '../description/places.ts';
+import { isObject } from '../file/merge-patch.ts';
 
 export interface Difference {
   /** Keys from the top; an item of a list is named by its text. */

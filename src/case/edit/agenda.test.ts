@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Edit, editCase } from '../../../../case/edit/edit.ts';
-import { readCase } from '../../../../case/file/read.ts';
-import { partyId } from '../../../../case/model.ts';
-import { changeStyle, changeValues, hasNoPoints, parsePoints, removeIssue, setPoints, valuesOf } from './edits.ts';
+import { readCase } from '../file/read.ts';
+import { partyId } from '../model.ts';
+import { changeStyle, changeValues, hasNoPoints, parsePoints, removeIssue, setPoints, valuesOf } from './agenda.ts';
+import { type Edit, editCase } from './edit.ts';
 
 const document = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'));
 const agenda = document.case.agenda!;

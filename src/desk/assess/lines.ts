@@ -1,12 +1,6 @@
 /** The lines of a cell: the four findings, and the zone of agreement where the case has an agenda. */
-import { hasFailed } from '../../../core/failed-part.ts';
-import {
-  type Cell,
-  type FindingName,
-  type FindingShare,
-  findingNames,
-  type Verdict,
-} from '../../../desk/assess/assessment-view.ts';
+import { hasFailed } from '../../core/failed-part.ts';
+import { type Cell, type FindingName, type FindingShare, findingNames, type Verdict } from './assessment-view.ts';
 
 export type LineName = FindingName | 'zone';
 

@@ -1,8 +1,8 @@
 /** Evidence of values: where it stands in the file, and the edit that gives it. */
-import { valueAt } from '../../case/description/found.ts';
-import { meaningAt } from '../../case/description/places.ts';
-import type { Edit } from '../../case/edit/edit.ts';
-import type { Case, EvidenceId, Path } from '../../case/model.ts';
+import { valueAt } from '../description/found.ts';
+import { meaningAt } from '../description/places.ts';
+import type { Case, EvidenceId, Path } from '../model.ts';
+import type { Edit } from './edit.ts';
 
 /** The edit that gives a value this evidence. A value written in short form (a text, a number) is written out. */
 export function becauseEdit(data: unknown, at: Path, because: readonly EvidenceId[]): Edit[] {

@@ -1,12 +1,6 @@
 /** A party's answers while they are being given: for each outcome the most demanding level at which it is accepted. */
-import type { Case } from '../../../case/model.ts';
-import {
-  answersOfCase,
-  type CaseAnswers,
-  type GaugeList,
-  settledAnswers,
-  type Unclear,
-} from '../../../desk/gauge/list.ts';
+import type { Case } from '../../case/model.ts';
+import { answersOfCase, type CaseAnswers, type GaugeList, settledAnswers, type Unclear } from './list.ts';
 
 /** An index among the levels, or `refused`. */
 export type Marks = readonly number[];
