@@ -96,3 +96,9 @@ export function listIn(
   const type = kind === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat(localeOf(code), { type }).format(items);
 }
+
+/** A text that begins as a sentence or a heading does. */
+export function upperFirst(text: string, code: LanguageCode): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(code) + text.slice(first.length);
+}

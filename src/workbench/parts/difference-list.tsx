@@ -1,5 +1,6 @@
+import { differenceInWords } from '../../brief/difference-words.ts';
 import type { Difference } from '../../case/edit/differences.ts';
-import { differenceInWords } from './difference-words.ts';
+import { language } from '../words/words.ts';
 
 interface DifferenceListProps {
   readonly differences: readonly Difference[];
@@ -12,7 +13,7 @@ export function DifferenceList({ differences, before, after }: DifferenceListPro
   return (
     <ul class="changes">
       {differences.map((difference, index) => {
-        const { where, says } = differenceInWords(difference, before, after);
+        const { where, says } = differenceInWords(difference, before, after, language.value);
         return (
           <li key={index}>
             <strong>{where}</strong> {says}

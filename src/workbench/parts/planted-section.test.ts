@@ -5,6 +5,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test, vi } from 'vitest';
 import { formatTable } from '../../../scripts/docs/format-tables.ts';
+import { differenceInWords } from '../../brief/difference-words.ts';
 import { valueInJson } from '../../brief/values-of-case.ts';
 import { unsupportedValues } from '../../case/check/unsupported.ts';
 import { columnsOf, tables } from '../../case/description/columns.ts';
@@ -13,8 +14,8 @@ import { editCase } from '../../case/edit/edit.ts';
 import { caseJsonSchema } from '../../case/file/json-schema.ts';
 import { readCase } from '../../case/file/read.ts';
 import { type FileError, formatComplaint } from '../../core/errors.ts';
+import { english } from '../../words/english.ts';
 import { typedOf, valueTyped } from './described-cell.ts';
-import { differenceInWords } from './difference-words.ts';
 
 vi.mock(import('../../case/sections/sections.ts'), async original => {
   const z = await import('zod');
@@ -118,7 +119,7 @@ test('its differences are told by names', () => {
     { do: 'delete', at: ['colours', 'blue', 'beside'] },
   ]).data;
   const told = differencesOf(document.data, after).map(each => {
-    const { where, says } = differenceInWords(each, document.data, after);
+    const { where, says } = differenceInWords(each, document.data, after, english);
     return `${where}: ${says}`;
   });
   expect(told).toEqual([

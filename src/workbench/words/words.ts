@@ -1,5 +1,5 @@
 /** Words in the chosen language. Other languages than English are loaded when they are chosen. */
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Line } from '../../brief/block.ts';
 import { lineText } from '../../brief/text.ts';
 import type { Complaint } from '../../core/errors.ts';
@@ -13,6 +13,8 @@ import { loadLanguage } from '../../words/load-language.ts';
 import { isolated, type Language, say } from '../../words/say.ts';
 
 const chosen = signal<Language>(english);
+/** The chosen language. */
+export const language: ReadonlySignal<Language> = chosen;
 
 const code = computed(() => chosen.value.code);
 export const direction = computed(() => directionOf(code.value));

@@ -1,10 +1,10 @@
 import { tables } from '../../../case/description/columns.ts';
+import { upperFirst } from '../../../words/figures.ts';
 import { DescribedTable } from '../../parts/described-table.tsx';
 import { FileToggle, YamlPane } from '../../parts/yaml-pane.tsx';
 import { session, theCase } from '../../state/session.ts';
 import { change, settings } from '../../state/settings.ts';
-import { upperFirst } from '../../words/upper-first.ts';
-import { t } from '../../words/words.ts';
+import { language, t } from '../../words/words.ts';
 import { About } from './about.tsx';
 import { Infeasible } from './infeasible.tsx';
 import { Options } from './options.tsx';
@@ -35,7 +35,7 @@ export function CaseScreen() {
           {tables.map(place => (
             <Section
               key={place.path.join('.')}
-              title={upperFirst(t(place.meaning.word!))}
+              title={upperFirst(t(place.meaning.word!), language.value.code)}
               {...(place.meaning.help && { hint: t(place.meaning.help) })}
             >
               <DescribedTable place={place} />

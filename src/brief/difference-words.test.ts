@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { differencesOf } from '../../case/edit/differences.ts';
-import { editCase } from '../../case/edit/edit.ts';
-import { mergePatch } from '../../case/file/merge-patch.ts';
-import { readCase } from '../../case/file/read.ts';
+import { differencesOf } from '../case/edit/differences.ts';
+import { editCase } from '../case/edit/edit.ts';
+import { mergePatch } from '../case/file/merge-patch.ts';
+import { readCase } from '../case/file/read.ts';
+import { english } from '../words/english.ts';
 import { differenceInWords } from './difference-words.ts';
 
 const sample = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'), 'f');
 
 function told(before: unknown, after: unknown): string[] {
   return differencesOf(before, after).map(each => {
-    const { where, says } = differenceInWords(each, before, after);
+    const { where, says } = differenceInWords(each, before, after, english);
     return `${where}: ${says}`.replace(/[\u2068\u2069]/g, '');
   });
 }
