@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clickButton, goTo, onScreen, openSample, pressKeys, reads } from './story-steps.ts';
+import { clickButton, editFile, fileText, goTo, onScreen, openSample, pressKeys, reads } from './story-steps.ts';
 import { describeInBrowser, useVisit } from './visit.ts';
 
 describeInBrowser('a toy screen put through its door', () => {
@@ -34,5 +34,23 @@ describeInBrowser('a toy screen put through its door', () => {
     await clickButton(page, 'Settings');
     await page.getByLabel('Language').selectOption('uk');
     await page.getByRole('link', { name: 'Кольори', includeHidden: true }).waitFor({ state: 'attached' });
+  });
+});
+
+describeInBrowser('a toy section planted through its description', () => {
+  const visit = useVisit(openSample, undefined, 'test/e2e/toy/vite.config.ts');
+
+  it('is shown as a table whose cells write to the file, and refuses what its description refuses', async () => {
+    const { page } = visit.now();
+    await editFile(page, text => `${text}colours:\n  red: {name: Red, of: highland}\n`);
+    const table = page.locator('section.part', { has: page.getByRole('heading', { name: 'Values', exact: true }) });
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual(
+      expect.arrayContaining(['Name', 'Party', 'How sure', 'Evidence']),
+    );
+    await table.getByLabel('Name: Red', { exact: true }).fill('Scarlet');
+    await pressKeys(page, 'Enter');
+    await expect.poll(() => fileText(page)).toContain('red: {name: Scarlet, of: highland}');
+    await editFile(page, text => text.replace('of: highland}', 'of: hihgland}'));
+    await reads(page.locator('#yaml-pane'), /"hihgland" is not a party\. Did you mean "highland"\?/);
   });
 });

@@ -6,8 +6,9 @@ import { definitions, sharingIds } from '../../case/description/references.ts';
 import { newId } from '../../case/edit/new-id.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
 import type { EvidenceId } from '../../case/model.ts';
+import { upperFirst } from '../../words/figures.ts';
 import { edit, session, undo } from '../state/session.ts';
-import { complaintInWords, t } from '../words/words.ts';
+import { complaintInWords, language, t } from '../words/words.ts';
 import { DescribedField } from './described-field.tsx';
 import { Evidence } from './evidence.tsx';
 import { say } from './notice.tsx';
@@ -28,7 +29,7 @@ export function DescribedTable({ place }: { readonly place: Place }) {
           <tr>
             {columns.map(column => (
               <th key={column.key} scope="col" title={column.help && t(column.help)}>
-                {wordOf(column)}
+                {upperFirst(wordOf(column), language.value.code)}
               </th>
             ))}
             <td />

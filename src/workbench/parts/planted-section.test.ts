@@ -18,25 +18,7 @@ import { english } from '../../words/english.ts';
 import { typedOf, valueTyped } from './described-cell.ts';
 
 vi.mock(import('../../case/sections/sections.ts'), async original => {
-  const z = await import('zod');
-  const { described } = await import('../../case/description/meaning.ts');
-  const values = await import('../../case/description/values.ts');
-  const { because, idOf, mapOf, numberOrRange, object, shortText } = values;
-  const colour = object({
-    name: described(shortText, { word: 'name', help: 'help.party.name' }),
-    of: described(idOf('parties'), { word: 'place.party', help: 'help.option.by' }),
-    share: described(numberOrRange(z.number().min(0).max(1)), {
-      word: 'place.sure',
-      help: 'help.statement.sure',
-    }).optional(),
-    beside: described(z.array(idOf('colours')), { word: 'place.order', help: 'help.order' }).optional(),
-    because,
-  });
-  const colours = mapOf(
-    { defines: 'colours', one: 'place.kind', name: 'name' },
-    described(colour, { word: 'place.kind', evidence: 'needed' }),
-    { word: 'place.values', help: 'help.sources', table: true },
-  );
+  const { colours } = await import('../../../test/support/colours.ts');
   const { sections } = await original();
   return { sections: { ...sections, colours: colours.optional() } };
 });

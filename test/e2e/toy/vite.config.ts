@@ -1,4 +1,4 @@
-/** The page with the toy screen: its lines in the two index files are all that is added. */
+/** The page with the toy screen and the toy section: their lines in the three index files are all that is added. */
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, type Plugin } from 'vite';
 import base from '../../../vite.config.ts';
@@ -13,13 +13,15 @@ function withLine(code: string, importLine: string, listed: string): string {
 }
 
 const planted: Plugin = {
-  name: 'planted-screen',
+  name: 'planted',
   enforce: 'pre',
   transform(code, id) {
     if (id.endsWith('/screens/doors.ts'))
       return withLine(code, `import { coloursDoor } from ${toy('./door.ts')};`, 'coloursDoor');
     if (id.endsWith('/catalogues/areas.ts'))
       return withLine(code, `import { coloursWords } from ${toy('./words.ts')};`, 'coloursWords');
+    if (id.endsWith('/case/sections/sections.ts'))
+      return `import { colours } from ${toy('../../support/colours.ts')};\n${code.replace('sections = {', 'sections = {\n  colours: colours.optional(),')}`;
     return undefined;
   },
 };
