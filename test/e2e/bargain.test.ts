@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { longAgenda } from '../support/long-agenda.ts';
 import {
   bargain,
   clickButton,
   downloaded,
-  editFile,
   fileText,
   goTo,
   improvements,
@@ -161,8 +161,8 @@ describeInBrowser('bargaining in the browser', () => {
 
   it('can be cancelled and begun again', async () => {
     const { page } = visit.now();
-    await openSample(page);
-    await editFile(page, withManyIssues);
+    await openFile(page, 'odds.yaml', longAgenda);
+    await onScreen(page, 'Case');
     await goTo(page, 'Bargain');
     const cancel = page.getByRole('button', { name: 'Cancel' });
     await cancel.click({ timeout: 20_000 });
@@ -170,24 +170,3 @@ describeInBrowser('bargaining in the browser', () => {
     await cancel.click({ timeout: 20_000 });
   });
 });
-
-/** Eight more issues of ranges make the worlds of the sample slow to draw. */
-function withManyIssues(text: string): string {
-  const more = Array.from({ length: 8 }, (_, index) => index);
-  const issues = more
-    .map(i => `    extra${i}: {name: Extra ${i}, values: [${more.map(v => `v${v}`).join(', ')}]}\n`)
-    .join('');
-  const scores = (sign: number) =>
-    more
-      .map(
-        i =>
-          `        extra${i}: {${more.map(v => `v${v}: [${50 + sign * 7 * (v - 3)}, ${52 + sign * 7 * (v - 3)}]`).join(', ')}}\n`,
-      )
-      .join('');
-  const weights = more.map(i => `, extra${i}: [1, 9]`).join('');
-  return text
-    .replace('  utilities:\n    # points', `${issues}  utilities:\n    # points`)
-    .replace(/(weights: \{[^}]*)\}/g, `$1${weights}}`)
-    .replace(/( {8}term: \{1 year: 100[^\n]*\n)/, `$1${scores(1)}`)
-    .replace(/( {8}term: \{1 year: 0[^\n]*\n)/, `$1${scores(-1)}`);
-}
