@@ -14,12 +14,17 @@ export function shares(range: Range): Value {
   return { shares: range };
 }
 
-/** `at least` and `about` where the ends were found by search. */
+/** An end found by search is never said to be nothing or all: what was not met in the worlds drawn may still be. */
+const leastSeen = 1e-6;
+
+/** `about` where the ends were found by search. */
 export function share({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): Value {
   if (exact) return shares(range);
-  return readAlike(range)
-    ? saying('share.about', { share: { share: range[1] } })
-    : saying('share.atLeast', { range: shares(range) });
+  const seen = range.map(end => Math.min(1 - leastSeen, Math.max(leastSeen, end))) as [number, number];
+  if (!readAlike(seen)) return saying('share.about.range', { range: shares(seen) });
+  const isBound =
+    shareIn('en', seen[1]) === shareIn('en', leastSeen) || shareIn('en', seen[1]) === shareIn('en', 1 - leastSeen);
+  return isBound ? shares(seen) : saying('share.about', { share: { share: seen[1] } });
 }
 
 /** A difference of shares in points of percent: `-12 to +20 points`. */

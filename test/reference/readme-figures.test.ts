@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/analysis/assessment/assessment.ts';
 import type { FindingName } from '../../src/analysis/assessment/findings.ts';
+import { share } from '../../src/brief/shares.ts';
 import { readCase } from '../../src/case/file/read.ts';
 import { assess } from '../../src/desk/assess/assess.ts';
 import { runTask } from '../../src/desk/assess/tasks.ts';
+import { english } from '../../src/words/english.ts';
 import { sharesIn } from '../../src/words/figures.ts';
+import { say } from '../../src/words/say.ts';
 
 const catalog = new URL('../../catalog/', import.meta.url);
 const defaults = { concept: 'seq', samples: 1000, seed: 1 } as const;
@@ -61,10 +64,12 @@ test('the envoys', async () => {
   for (const [framework, label] of Object.entries({ ...rows, integrated: 'channel made part of the talks' })) {
     const figures = (['holds', 'opens', 'worsens'] as const).map(finding => {
       const shares = ['as-is', 'returns', 'line-continues'].map(future => {
-        const [low, high] = findingIn(value, framework, future, 'as-is', finding).share.range.map(each =>
-          Math.round(100 * each),
+        const said = say(
+          'plain',
+          { value: share(findingIn(value, framework, future, 'as-is', finding).share) },
+          english,
         );
-        return low === high ? `${low}` : `${low}-${high}`;
+        return said.replaceAll('\u00a0', ' ').replace('about ', '').replace(' to ', '-').replace(' %', '');
       });
       return `${shares.join(' / ')} %`;
     });

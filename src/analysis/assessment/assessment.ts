@@ -185,6 +185,8 @@ export interface DifferenceGroup {
     readonly places: readonly Named[];
     readonly hinges: readonly { readonly key: string; readonly says: string }[];
   }[];
+  /** Where shares are sampled: a difference must exceed this to be named, 0..1. */
+  readonly tolerance?: number;
   /** Where nothing is compared, because one of the two cells could not be computed. */
   readonly notCompared: readonly Named[];
 }

@@ -14,7 +14,7 @@ import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survi
 import { type FindingName, findingNames } from './findings.ts';
 
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
-type Found = Pick<DifferenceGroup, 'changes' | 'openings' | 'notCompared'>;
+type Found = Pick<DifferenceGroup, 'changes' | 'openings' | 'tolerance' | 'notCompared'>;
 
 /** The tables of a cell's finding, and by how much a share of theirs may be off. */
 export interface ComparedFinding {
@@ -49,7 +49,11 @@ export function differences(matrix: Matrix, tablesOf: TablesOf): DifferenceGroup
       const bySame = new Map<string, Found & { readings: Named[] }>();
       for (const reading of matrix.readings) {
         const side = { matrix, tablesOf, reading, axis, variant, others };
-        const found = { changes: changesOf(side), openings: openingsOf(side), notCompared: notComparedIn(side) };
+        const found = {
+          ...changesOf(side),
+          openings: openingsOf(side),
+          notCompared: notComparedIn(side),
+        };
         const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? shareIn('en', value) : value));
         const group = bySame.get(key) ?? { ...found, readings: [] };
         group.readings.push(reading);
@@ -97,16 +101,20 @@ function pairedDifference(from: FindingTables, to: FindingTables): Range {
   return [tidy(least.value), tidy(most.value)];
 }
 
-function changesOf(side: Side): Found['changes'] {
-  return findingNames.flatMap(finding => {
-    const moved = side.others.flatMap(other => compare(side, other, finding) ?? []);
-    return (['more', 'fewer', 'partlyMore', 'partlyFewer', 'either'] as const).flatMap(direction => {
+function changesOf(side: Side): Pick<Found, 'changes' | 'tolerance'> {
+  const compared = findingNames.map(
+    finding => [finding, side.others.flatMap(other => compare(side, other, finding) ?? [])] as const,
+  );
+  const tolerance = Math.max(0, ...compared.flatMap(([, moved]) => moved.map(each => each.tolerance)));
+  const changes = compared.flatMap(([finding, moved]) =>
+    (['more', 'fewer', 'partlyMore', 'partlyFewer', 'either'] as const).flatMap(direction => {
       const places = moved
         .filter(each => each.direction === direction)
         .map(({ other: { id, name }, from, to, difference }) => ({ other: { id, name }, from, to, difference }));
       return places.length === 0 ? [] : [{ finding, direction, places }];
-    });
-  });
+    }),
+  );
+  return { changes, ...(tolerance > 0 && { tolerance }) };
 }
 
 /** Where one of the two could not be computed. */
@@ -137,9 +145,11 @@ function compare(side: Side, other: Named, finding: FindingName) {
   if (!before || !after) return undefined;
   const [from, to] = [side.tablesOf(before, finding), side.tablesOf(after, finding)];
   const difference = pairedDifference(from.tables, to.tables);
+  const tolerance = from.tolerance + to.tolerance;
   return {
     other,
-    direction: directionOf(difference, from.tolerance + to.tolerance),
+    tolerance,
+    direction: directionOf(difference, tolerance),
     from: before.findings[finding].share.range,
     to: after.findings[finding].share.range,
     difference,

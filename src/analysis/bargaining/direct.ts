@@ -29,16 +29,14 @@ export interface DirectSolutions {
  */
 export function directSolutions(components: readonly Component[], problem: BargainingProblem): DirectSolutions {
   const reservations = problem.parties.map(({ reservation }) => reservation);
-  const halvesNow = () => {
-    const halves = halvesOf(efficient, reservations.length);
-    if (!halves) throw new LimitError(complaint('TOO_MANY_PACKAGES'));
-    return halves;
+  const nothing = {
+    ...{ solutions: record(() => []), isEmpty: true, ideals: reservations.map(() => 0) },
+    example: packagesBehind({ left: [], right: [] }),
   };
-  const efficient = components.map(withoutDominated);
-  const noIdeals = reservations.map(() => 0);
-  const nothing = { solutions: record(() => []), isEmpty: true, ideals: noIdeals, example: packagesBehind(halvesNow) };
   if (components.some(({ choices }) => choices.length === 0)) return nothing;
-  const halves = halvesNow();
+  const efficient = components.map(withoutDominated);
+  const halves = halvesOf(efficient, reservations.length);
+  if (!halves) throw new LimitError(complaint('TOO_MANY_PACKAGES'));
   const gains = (points: readonly number[]) => gainsOf(points, problem);
   const run = (wanted: readonly Goal[]) => {
     const trees = treesOf(
@@ -88,7 +86,7 @@ export function directSolutions(components: readonly Component[], problem: Barga
     solutions: record(name => efficientOnly(found[solutionNames.indexOf(name)]!)),
     isEmpty: false,
     ideals,
-    example: packagesBehind(() => halves),
+    example: packagesBehind(halves),
   };
 }
 

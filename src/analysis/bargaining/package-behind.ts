@@ -6,20 +6,16 @@ import type { HalfSum, Halves } from './search.ts';
  * Gives a package with the points of an undominated package: its halves are undominated too, so both are listed.
  * @throws RangeError where no package of the halves has the points.
  */
-export function packagesBehind(halves: () => Halves): (points: readonly number[]) => Package {
-  let sides: { readonly left: readonly HalfSum[]; readonly right: ReadonlyMap<string, HalfSum> } | undefined;
+export function packagesBehind({ left, right }: Halves): (points: readonly number[]) => Package {
+  let rightBy: ReadonlyMap<string, HalfSum> | undefined;
   return points => {
-    sides ??= sidesOf(halves());
-    for (const left of sides.left) {
-      const right = sides.right.get(points.map((each, party) => each - left.points[party]!).join(' '));
-      if (right) return packageOf([...choicesOf(left), ...choicesOf(right)]);
+    rightBy ??= new Map(right.map(each => [each.points.join(' '), each]));
+    for (const each of left) {
+      const other = rightBy.get(points.map((own, party) => own - each.points[party]!).join(' '));
+      if (other) return packageOf([...choicesOf(each), ...choicesOf(other)]);
     }
     throw new RangeError(`No package has the points ${points.join(', ')}.`);
   };
-}
-
-function sidesOf({ left, right }: Halves) {
-  return { left, right: new Map(right.map(each => [each.points.join(' '), each])) };
 }
 
 type Step = NonNullable<HalfSum['last']>;

@@ -3,7 +3,7 @@
  * sure, to the greatest as far as it is possible. A range is ignorance and is never averaged; sampling error is another thing and
  * stands apart, at each end.
  *
- * Where not every world was judged the ends are found by search: the true range is at least that wide. See end-of-share.ts.
+ * Where not every world was judged the ends are found by search: the true range is about that wide. See end-of-share.ts.
  */
 import type { Range } from '../../case/model.ts';
 import type { Share } from '../../core/statistics.ts';

@@ -29,7 +29,7 @@ export function differenceHead(group: DifferenceGroup, { readings: all }: Axes):
 
 /** A sentence a difference. */
 export function differenceSentences(group: DifferenceGroup): Sentence[] {
-  const { axis, changes, openings, notCompared } = group;
+  const { axis, changes, openings, tolerance = 0, notCompared } = group;
   const other = axis === 'framework' ? 'future' : 'framework';
   const about = aboutOf(group);
   const moved = changes.map(({ finding, direction, places }) => {
@@ -48,7 +48,16 @@ export function differenceSentences(group: DifferenceGroup): Sentence[] {
       ? sentence('differs.opens', { places: where }, { about })
       : sentence('differs.opens.closes', { places: where, hinges: { or: hinges.map(uncertain) } }, { about, because });
   });
-  const same = sentence(notCompared.length === 0 ? 'differs.nothing' : 'differs.nothingCompared', {}, { about });
+  const nothing = notCompared.length === 0 ? 'differs.nothing' : 'differs.nothingCompared';
+  const off = Math.ceil(tolerance * 100);
+  const same =
+    tolerance > 0
+      ? sentence(
+          'differs.nothingFound',
+          { points: saying('percentPoints', { n: off, points: { points: off } }) },
+          { about },
+        )
+      : sentence(nothing, {}, { about });
   const places = { and: notCompared.map(each => quotedVariant(other, each)) };
   const open = notCompared.length === 0 ? [] : [sentence('differs.notCompared', { places }, { about })];
   return [...(moved.length > 0 ? moved : [same]), ...opened, ...open];

@@ -21,11 +21,16 @@ export function packageBlocks(result: BargainResult): Block[] {
   ];
 }
 
-/** Packages as columns. */
-export function packageTable({ parties, issues, best, missing }: BargainResult, named: readonly NamedPoint[]): Block[] {
-  const hasPoints = parties.map(
+/** For each party whether any of its points are given. */
+export function heard({ parties, missing }: Pick<BargainResult, 'parties' | 'missing'>): boolean[] {
+  return parties.map(
     ({ id }) => !missing.some(({ party, gaps }) => party === id && gaps.some(({ kind }) => kind === 'all-points')),
   );
+}
+
+/** Packages as columns. */
+export function packageTable({ parties, issues, best, missing }: BargainResult, named: readonly NamedPoint[]): Block[] {
+  const hasPoints = heard({ parties, missing });
   const row = (head: Line, content: (each: NamedPoint) => Line): Line[] => [head, ...named.map(content)];
   const partyRows = parties.flatMap(({ id, name, reservation }, at) => [
     row(cell(plain({ name }, { about: id })), each =>

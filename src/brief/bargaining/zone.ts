@@ -42,7 +42,12 @@ export function zoneBlocks(result: BargainResult): Block[] {
     answer,
     ...emptyBlocks(result),
     ...sampled,
-    ...(opened.length > 0 ? [paragraph(sentence('zone.opened')), ...packageTable(result, nearest(opened))] : []),
+    ...(opened.length > 0
+      ? [
+          paragraph(sentence(isSure(result) ? 'zone.opened' : 'zone.opened.perhaps')),
+          ...packageTable(result, nearest(opened)),
+        ]
+      : []),
   ];
 }
 
@@ -72,19 +77,28 @@ export function zoneSentence({ verdict, counts }: Pick<ZonePart, 'verdict' | 'co
     : sentence('zone.unknown', { most: { digits: possible }, n: Number(possible) });
 }
 
+/** Whether what is shown of an empty zone would open it for sure: read generously, it is only the least that it takes. */
+const isSure = ({ reading }: Pick<ZoneOf, 'reading'>): boolean => reading !== 'generous';
+
 /** What empties the zone, and how far each would have to go. */
 export function emptyBlocks(result: ZoneOf, ruleOf?: Parameters<typeof demand>[2]): Block[] {
   const { names, zone } = result;
+  const sure = isSure(result);
   const alone = result.parties.map(({ id }, at): Sentence => {
     const give = zone.concessions?.[at] ?? null;
     const who = party(names, id);
     return give === null
       ? sentence('zone.notAlone', { party: who }, { about: id })
-      : sentence('zone.alone', { party: who, points: { points: give } }, { about: id });
+      : sentence(sure ? 'zone.alone' : 'zone.alone.atLeast', { party: who, points: { points: give } }, { about: id });
   });
   const { together } = zone;
-  const all = together && together.each > 0 ? [sentence('zone.together', { points: { points: together.each } })] : [];
-  const spared = (zone.spared ?? []).map(each => sentence('zone.spared', { demand: demand(names, each, ruleOf) }));
+  const all =
+    together && together.each > 0
+      ? [sentence(sure ? 'zone.together' : 'zone.together.atLeast', { points: { points: together.each } })]
+      : [];
+  const spared = (zone.spared ?? []).map(each =>
+    sentence(sure ? 'zone.spared' : 'zone.spared.perhaps', { demand: demand(names, each, ruleOf) }),
+  );
   const conflict = (zone.conflict ?? []).map(each => sentence('plain', { value: demand(names, each, ruleOf) }));
   return [
     ...(conflict.length > 0 ? [paragraph(sentence('zone.conflict')), list(conflict)] : []),
@@ -148,7 +162,9 @@ export function shownBlocks({ names, parties: shown, leftOut, between, reading, 
     ...(between ? [paragraph(sentence('zone.between'))] : []),
     ...(leftOut.length > 0 ? [paragraph(sentence('zone.leftOut', { parties: ids(shown), others: ids(leftOut) }))] : []),
     ...(reading === 'strict' ? [paragraph(sentence('zone.strict'))] : []),
-    ...(reading === 'generous' && zone.verdict !== 'no' ? [paragraph(sentence('zone.generous'))] : []),
+    ...(reading === 'generous'
+      ? [paragraph(sentence(zone.verdict === 'no' ? 'zone.generous.no' : 'zone.generous'))]
+      : []),
   ];
 }
 

@@ -155,3 +155,11 @@ test('Ctrl-C ends a stability analysis with a word', async () => {
   );
   expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('TOO_MANY_STATES') });
 });
+
+test('where shares are sampled, no difference is denied: it was not found', async () => {
+  const { out } = await parley('assess', 'test/data/worlds/small-difference.parley.yaml');
+  expect(out).not.toContain('No share differs');
+  expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+    /No difference was found beyond sampling error, which is up to \d+ points here\./,
+  );
+});

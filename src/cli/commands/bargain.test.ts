@@ -71,6 +71,25 @@ test('a party without points has no number of points in any package', async () =
   expect(out).toContain('z (0, 2, not known)');
 });
 
+test('what a party would have to concede is the least it takes where others are not known', async () => {
+  const path = 'test/data/packages/conceding.parley.yaml';
+  const said = (await parley('bargain', path)).out.replaceAll(/\s+/g, ' ');
+  expect(said).toContain('X alone would have to accept at least 4 less; whether that opens it is not known');
+  expect(said).not.toContain('would open it');
+  expect(said).toContain('Even so there is no zone');
+  const result = await json(path);
+  expect(result).toMatchObject({ reading: 'generous', zone: { verdict: 'no', together: { each: 4 } } });
+  expect(result.zone.together!.packages[0]).toMatchObject({ utilities: [5, 10, null], worth: [[5, 5], [0, 10], null] });
+});
+
+test('a share of sampled worlds is recorded as sampled', async () => {
+  const result = await json('test/data/worlds/many-assumptions.parley.yaml');
+  expect(result.zone.sampled!.share.exact).toBe(false);
+  expect(result.exactness).toEqual({ kind: 'sampled', samples: 500 });
+  const { out } = await parley('bargain', 'test/data/worlds/many-assumptions.parley.yaml');
+  expect(out.replaceAll(/\s+/g, ' ')).toMatch(/a zone in about \d+ to > 99 % of/);
+});
+
 test('between two parties alone, by id or name; red lines of the others hold all the same', async () => {
   const path = given('between.parley.yaml', 'hard');
   const result: BargainResult = await json(path, '--between', 'a, B');

@@ -123,7 +123,7 @@ export async function bargainInWorlds(
   const { between: named, samples, seed } = options;
   const between = named === undefined ? undefined : partiesNamed(named, theCase.parties);
   let done = 0;
-  const { report } = await assessZone(
+  const { report, answer } = await assessZone(
     { case: theCase, ...(between && { between }), samples, seed },
     async task => runTask(task),
     worlds => {
@@ -134,7 +134,8 @@ export async function bargainInWorlds(
   const { share, deciding, hinges, hingesOpen } = report;
   const sampled = isZoneUncertain(theCase) && { sampled: { share, ...(deciding && { deciding }) } };
   const settling = { ...(hinges.length > 0 && { hinges }), ...(hingesOpen && { hingesOpen }) };
-  return { ...result, zone: { ...result.zone, ...sampled, ...settling } };
+  const exactness: Exactness = sampled && !answer.exact ? { kind: 'sampled', samples } : result.exactness;
+  return { ...result, exactness, zone: { ...result.zone, ...sampled, ...settling } };
 }
 
 /** Whether a file is a domain or profile of another tool. */

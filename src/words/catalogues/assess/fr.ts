@@ -110,11 +110,11 @@ export const assessFr: AssessWords = {
   'differences.nothing': 'Il n’y a ni cadre ni scénario à comparer.',
   'graph.choose': 'État',
   'graph.hint': 'Cliquez sur un état, ou choisissez-en un ci-dessous, pour voir pourquoi il est stable ou non.',
-  'share.atLeast': 'au moins {range}',
+  'share.about.range': 'environ {range}',
   'share.about': 'environ {share}',
   'matrix.exact': 'Tous les mondes plausibles ont été jugés ({n} en tout) : les parts sont exactes.',
   'matrix.sampled':
-    '{n} mondes plausibles ont été jugés en tout ; « au moins » et « environ » signalent ce qui a été trouvé par recherche.',
+    '{n} mondes plausibles ont été jugés en tout ; « environ » signale ce qui a été trouvé par recherche.',
   'matrix.reference': 'État de référence : {state}',
   'cell.worseFor': 'Pire à portée, pour chaque partie principale :',
   'cell.failed': 'Cette cellule n’a pas pu être calculée',

@@ -17,9 +17,9 @@ export const assessmentEn = {
     other: 'all {n} plausible worlds judged, so that shares are exact',
   },
   'report.judged.sampled': {
-    one: '{n} plausible world judged ({samples} asked a cell, seed {seed}); "at least" where a range was found by search',
+    one: '{n} plausible world judged ({samples} asked a cell, seed {seed}); "about" where a range was found by search',
     other:
-      '{n} plausible worlds judged ({samples} asked a cell, seed {seed}); "at least" where a range was found by search',
+      '{n} plausible worlds judged ({samples} asked a cell, seed {seed}); "about" where a range was found by search',
   },
   'concept.within.nash': 'Nash stability',
   'concept.within.gmr': 'general metarationality (GMR)',
@@ -111,6 +111,7 @@ export const assessmentEn = {
     'In part of our ranges an outcome worse for a main party can be reached by improvements alone in more of the plausible worlds, in another part in fewer: in {places}.',
   'differs.place': '{name} ({from} -> {to})',
   'differs.place.part': '{name} ({from} -> {to}; {points})',
+  'differs.nothingFound': 'No difference was found beyond sampling error, which is up to {points} here.',
   'differs.nothing': 'No share differs.',
   'differs.opens': 'As written a path opens in {places}, and no single assumption closes it.',
   'differs.opens.closes': 'As written a path opens in {places}; it closes with the failure of {hinges}.',

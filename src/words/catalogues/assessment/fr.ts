@@ -18,10 +18,10 @@ export const assessmentFr: AssessmentWords = {
     other: 'tous les mondes plausibles ({n}) examinés, les parts sont donc exactes',
   },
   'report.judged.sampled': {
-    one: '{n} monde plausible examiné ({samples} par case, graine {seed}) ; « au moins » là où un intervalle a été trouvé par recherche',
-    many: '{n} mondes plausibles examinés ({samples} par case, graine {seed}) ; « au moins » là où un intervalle a été trouvé par recherche',
+    one: '{n} monde plausible examiné ({samples} par case, graine {seed}) ; « environ » là où un intervalle a été trouvé par recherche',
+    many: '{n} mondes plausibles examinés ({samples} par case, graine {seed}) ; « environ » là où un intervalle a été trouvé par recherche',
     other:
-      '{n} mondes plausibles examinés ({samples} par case, graine {seed}) ; « au moins » là où un intervalle a été trouvé par recherche',
+      '{n} mondes plausibles examinés ({samples} par case, graine {seed}) ; « environ » là où un intervalle a été trouvé par recherche',
   },
   'concept.within.nash': 'stabilité de Nash',
   'concept.within.gmr': 'métarationalité générale (GMR)',
@@ -119,6 +119,8 @@ export const assessmentFr: AssessmentWords = {
     'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable par des améliorations seules dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
   'differs.place': '{name} ({from} → {to})',
   'differs.place.part': '{name} ({from} → {to} ; {points})',
+  'differs.nothingFound':
+    'Aucune différence n’a été trouvée au-delà de l’erreur d’échantillonnage, qui atteint ici : {points}.',
   'differs.nothing': 'Aucune part ne diffère.',
   'differs.opens': 'Tel qu’écrit, une voie s’ouvre dans {places}, et aucune hypothèse à elle seule ne la ferme.',
   'differs.opens.closes': 'Tel qu’écrit, une voie s’ouvre dans {places} ; elle se ferme si ceci est faux : {hinges}.',

@@ -51,6 +51,13 @@ export const bargainingEn = {
   'zone.share': 'There is a zone in {share} of the plausible worlds.',
   'zone.turnsOn':
     'It turns most on {what}: for sure in {whereTrue} of the worlds where it holds, in {whereFalse} where it fails.',
+  'zone.alone.atLeast': '{party} alone would have to accept at least {points} less; whether that opens it is not known',
+  'zone.together.atLeast':
+    'all together would have to accept at least {points} less each; whether that opens it is not known',
+  'zone.spared.perhaps': 'it may open without {demand}',
+  'zone.opened.perhaps': 'Packages that the last may open, where all that is not known is in their favour:',
+  'zone.generous.no':
+    'Read generously: points at the high end of their ranges, reservations at the low end, and a reservation that is not given as met. Even so there is no zone; how far each would have to go is at least what is said.',
   'zone.hingesOpen': 'The agenda is too large to ask of every range whether it alone would settle this.',
   'zone.hinges': 'One range alone would settle it:',
   'zone.hinge.opens': '{range}: at the end that favours agreement there is a zone whatever the others are',

@@ -61,6 +61,14 @@ export const bargainingFr: BargainingWords = {
   'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
   'zone.turnsOn':
     'Cela dépend surtout de ceci : {what} ; sûrement dans {whereTrue} des mondes où c’est vrai, dans {whereFalse} où c’est faux.',
+  'zone.alone.atLeast': '{party} : il faudrait accepter au moins {points} de moins ; on ne sait pas si cela suffit',
+  'zone.together.atLeast':
+    'tous ensemble devraient accepter chacun au moins {points} de moins ; on ne sait pas si cela suffit',
+  'zone.spared.perhaps': 'elle peut s’ouvrir sans ceci : {demand}',
+  'zone.opened.perhaps':
+    'Paquets que cette dernière concession peut ouvrir, si tout ce qui est inconnu leur est favorable :',
+  'zone.generous.no':
+    'Lecture généreuse : les points à l’extrémité haute de leurs intervalles, les seuils à l’extrémité basse, et un seuil non donné est tenu pour atteint. Même ainsi il n’y a pas de zone ; chacun devrait aller au moins aussi loin qu’indiqué.',
   'zone.hingesOpen': 'L’ordre du jour est trop vaste pour demander de chaque intervalle s’il suffit à trancher.',
   'zone.hinges': 'Un seul intervalle trancherait :',
   'zone.hinge.opens': '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres',
