@@ -17,6 +17,7 @@ import {
   pressKeys,
   reads,
   readsSomewhere,
+  showImprovements,
   thePlane,
   typeInto,
   underQuietChannel,
@@ -74,7 +75,7 @@ describeInBrowser('bargaining in the browser', () => {
     await onTheTable(page, "Lowland's sanctions").selectOption({ label: 'kept' });
     await onTheTable(page, 'Least flow in summer').selectOption({ label: '20%' });
     const gain = improvements(page);
-    await clickButton(page, 'Show improvements');
+    await showImprovements(page);
     await gain.first().waitFor();
     const first = (await gain.first().textContent())!;
     expect(first).toMatch(/→/);

@@ -1,6 +1,14 @@
 /** Steps that find their place without reading: the same in any language. */
 import type { Locator, Page } from 'playwright-core';
-import { caseIsShown, firstCell, improvements, pressKeys, type Screen, screens } from './story-steps.ts';
+import {
+  caseIsShown,
+  firstCell,
+  improvements,
+  pressKeys,
+  type Screen,
+  screens,
+  showImprovements,
+} from './story-steps.ts';
 
 const link = (page: Page, screen: Screen) => page.locator('nav a').nth(screens.indexOf(screen));
 const whyOfCell = (page: Page) => page.locator('.why-pane').waitFor();
@@ -42,7 +50,7 @@ export const inAnyLanguage = {
     }
   },
   showImprovements: async (page: Page) => {
-    await page.locator('[aria-busy=false] #improve').click();
+    await showImprovements(page);
     await improvements(page).first().waitFor();
   },
   editAgenda: (page: Page) => page.locator('.agenda > button').click(),

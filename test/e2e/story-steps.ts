@@ -223,7 +223,12 @@ export async function thePlane(page: Page): Promise<{ x: number; y: number; widt
   return (await page.locator('.plane-layer').boundingBox())!;
 }
 
-export const improvements = (page: Page): Locator => page.locator('#improve-list .choice');
+/** Of the package on the table: what is stale is left out. */
+export const improvements = (page: Page): Locator => page.locator('section[aria-busy=false] #improve-list .choice');
+
+export async function showImprovements(page: Page): Promise<void> {
+  await page.locator('section[aria-busy=false] #improve').click();
+}
 
 /** Types into the last field of that name. */
 export async function typeInto(page: Page, label: string, text: string): Promise<void> {

@@ -80,7 +80,7 @@ interface PackagesProps {
   readonly chosen: ChosenVariants;
 }
 
-/** What was found of a package; of another package or view it says nothing. */
+/** What was found of a package: beside another package or view it is stale. */
 interface Judged {
   readonly view: BargainView;
   readonly named: string;
@@ -117,15 +117,15 @@ function Packages({ open, view, chosen }: PackagesProps) {
     };
   }, [view, named]);
   const { value: last } = judged;
-  const judgement = last?.view === view && last.named === named ? last.judgement : undefined;
+  const judging = { judgement: last?.judgement, isStale: last?.view !== view || last.named !== named };
   return (
     <>
       <div class="pair">
         <FrontFigure view={view} table={table} put={put} />
-        <TablePackage view={view} table={table} put={put} compared={compared} judgement={judgement} />
+        <TablePackage view={view} table={table} put={put} compared={compared} {...judging} />
       </div>
       <Complaints complaints={complaints.value} />
-      <Improvements view={view} table={table} put={put} judgement={judgement} />
+      <Improvements view={view} table={table} put={put} {...judging} />
       <CardsFigure view={view} table={table} compared={compared.value} />
       <Proposal view={view} table={table} theCase={open.document.case} />
     </>

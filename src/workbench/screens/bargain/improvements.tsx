@@ -15,10 +15,12 @@ interface ImprovementsProps {
   readonly table: Package;
   readonly put: (chosen: Package) => void;
   readonly judgement: PackageJudgement | undefined;
+  /** Whether `judgement` is of an earlier package. */
+  readonly isStale: boolean;
 }
 
 /** What is at least as good for every party and better for one: single trades, and the solutions among all of it. */
-export function Improvements({ view, table, put, judgement }: ImprovementsProps) {
+export function Improvements({ view, table, put, judgement, isStale }: ImprovementsProps) {
   const open = useSignal(false);
   const from = utilitiesOf(view, table);
   const best = judgement ? bestOf(judgement, from) : [];
@@ -27,7 +29,7 @@ export function Improvements({ view, table, put, judgement }: ImprovementsProps)
     document.getElementById('improve')?.focus();
   };
   return (
-    <section class="part" aria-labelledby="improvements" aria-busy={judgement === undefined}>
+    <section class="part" aria-labelledby="improvements" aria-busy={isStale}>
       <h2 id="improvements">{t('improve.heading')}</h2>
       <p>
         <button
@@ -39,7 +41,7 @@ export function Improvements({ view, table, put, judgement }: ImprovementsProps)
         >
           {t('improve.open')}
         </button>{' '}
-        <span role="status">
+        <span role="status" class={isStale ? 'stale' : undefined}>
           {judgement === undefined
             ? t('working')
             : judgement.improvements === null
@@ -50,7 +52,7 @@ export function Improvements({ view, table, put, judgement }: ImprovementsProps)
                 })}
         </span>
       </p>
-      <div id="improve-list" hidden={!open.value}>
+      <div id="improve-list" hidden={!open.value} class={isStale ? 'stale' : undefined} inert={isStale}>
         {judgement && (judgement.trades.length > 0 || best.length > 0) && (
           <ul class="choices">
             {judgement.trades.map(trade => (

@@ -20,10 +20,12 @@ interface TableProps {
   readonly compared: { value: string };
   /** Undefined while it is being worked out. */
   readonly judgement: PackageJudgement | undefined;
+  /** Whether `judgement` is of an earlier package. */
+  readonly isStale: boolean;
 }
 
 /** The package on the table: its values, what each is worth to each party, and who gains against another package. */
-export function TablePackage({ view, table, put, compared, judgement }: TableProps) {
+export function TablePackage({ view, table, put, compared, judgement, isStale }: TableProps) {
   const { parties, issues } = view;
   const other = comparedPackage(view, compared.value);
   const worth = utilitiesOf(view, table);
@@ -113,7 +115,7 @@ export function TablePackage({ view, table, put, compared, judgement }: TablePro
         </table>
       </div>
       <p class="hint">{t('table.hint')}</p>
-      <Verdict judgement={judgement} />
+      <Verdict judgement={judgement} isStale={isStale} />
     </section>
   );
 }
@@ -159,9 +161,9 @@ function PointsCell({ party, points, against, range }: PointsCellProps) {
   );
 }
 
-function Verdict({ judgement }: { readonly judgement: PackageJudgement | undefined }) {
+function Verdict({ judgement, isStale }: Pick<TableProps, 'judgement' | 'isStale'>) {
   return (
-    <div role="status" class="package-verdict">
+    <div role="status" class={`package-verdict ${isStale ? 'stale' : ''}`} aria-busy={isStale}>
       {judgement === undefined ? (
         t('working')
       ) : judgement.acceptable === 'yes' ? (
