@@ -15,7 +15,7 @@ export function bargainInJson({ names, ...result }: BargainResult) {
     title: title === '' ? textOf(saying('bargains.untitled')) : title,
     zone: zoneInJson(zone, texts, at => textOf(rangeAt({ ...names, issues }, at))),
     ...(improvement && { improvement: { ...improvement, broken: texts(improvement.broken) } }),
-    notes: notes.map(note => (typeof note === 'string' ? note : textOf(note))),
+    notes: notes.map(textOf),
   };
 }
 

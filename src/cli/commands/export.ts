@@ -3,13 +3,14 @@ import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
 import { wholeCaseRecord } from '../../desk/case-record.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';
 import { choice } from '../options.ts';
 import { printResult } from '../terminal/result.ts';
-import { figuresLine, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
+import { figuresLine, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 
 type Format = 'gmcr' | ScenarioFormat;
 
@@ -50,7 +51,11 @@ ${t('cli.export.note')}`,
       if (flags.json) {
         const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
         const record = wholeCaseRecord(document, { method: 'export', version: '1', parameters: { to: flags.to } });
-        return printResult(record, { ...shown, figures: theCase.figures, notCarried }, terminal);
+        return printResult(
+          record,
+          { ...shown, figures: theCase.figures, notCarried: notCarried.map(speaking(t)) },
+          terminal,
+        );
       }
       if (flags.out === undefined) terminal.out(first!.content);
       else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
@@ -61,7 +66,7 @@ ${t('cli.export.note')}`,
 
 interface Files {
   readonly files: readonly { readonly file: string; readonly content: string }[];
-  readonly notCarried: readonly string[];
+  readonly notCarried: readonly Saying[];
 }
 
 function exported(theCase: Case, file: string, { to, out }: Flags): Files {

@@ -6,10 +6,11 @@ import { readCase } from '../../case/file/read.ts';
 import { importGmcr } from '../../case/gmcr/import-gmcr.ts';
 import { digestText } from '../../core/digest.ts';
 import { resultRecord } from '../../core/result.ts';
+import type { Saying } from '../../core/values.ts';
 import type { Register } from '../command.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
-import { plainVoiceOf, voiceOf } from '../terminal/voice.ts';
+import { plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 
 /** `parley import FILE.gmcr`, `parley import DOMAIN PROFILE PROFILE...`: other tools' files as a case. */
 export const registerImport: Register = (program, terminal) => {
@@ -39,14 +40,18 @@ ${t('cli.import.note')}`,
       if (flags.json) {
         const input = texts.map(each => [basename(each.file), digestText(each.text)]);
         const record = resultRecord({ method: 'import', version: '1', input });
-        return printResult(record, { ...(flags.out ? { file: flags.out } : { text }), notCarried }, terminal);
+        return printResult(
+          record,
+          { ...(flags.out ? { file: flags.out } : { text }), notCarried: notCarried.map(speaking(t)) },
+          terminal,
+        );
       }
       if (flags.out === undefined) terminal.out(text);
       for (const what of notCarried) terminal.err(`${voice('terminal.notCarried', { what })}\n`);
     });
 };
 
-function imported(texts: readonly NamedText[]): { text: string; notCarried: readonly string[] } {
+function imported(texts: readonly NamedText[]): { text: string; notCarried: readonly Saying[] } {
   const [first, ...more] = texts;
   if (first && more.length === 0 && !/\.(xml|ya?ml)$/i.test(first.file)) return importGmcr(first.text, first.file);
   return importScenario(readScenario(texts));

@@ -4,6 +4,7 @@ import { assessWords } from './assess/area.ts';
 import { assessmentWords } from './assessment/area.ts';
 import { bargainWords } from './bargain/area.ts';
 import { bargainingWords } from './bargaining/area.ts';
+import { carriedWords } from './carried/area.ts';
 import { complaintsWords } from './complaints/area.ts';
 import { formatWords } from './format/area.ts';
 import { gaugeWords } from './gauge/area.ts';
@@ -20,6 +21,7 @@ export const areas = [
   assessmentWords,
   bargainWords,
   bargainingWords,
+  carriedWords,
   complaintsWords,
   formatWords,
   gaugeWords,
