@@ -1,4 +1,4 @@
-/** A bargaining analysis as `--json` prints it: its data, with demands, ranges and notes as English text. */
+/** A bargaining analysis as `--json` prints it: its data, with demands, ranges and notes also in words. */
 import type { FallbackResult } from '../../analysis/bargaining/fallback-result.ts';
 import type { BargainResult, DemandPart, ZonePart } from '../../analysis/bargaining/result.ts';
 import type { Saying } from '../../core/values.ts';
@@ -7,7 +7,8 @@ import { saying } from '../names.ts';
 import { plainSaying } from '../text.ts';
 import { demand, rangeAt } from './demands.ts';
 
-export function bargainInJson({ names, ...result }: BargainResult) {
+export function bargainInJson({ names, ...result }: BargainResult, language = english) {
+  const textOf = (said: Saying) => plainSaying(said, language);
   const { title, zone, improvement, notes, issues } = result;
   const texts = (demands: readonly DemandPart[]) => demands.map(each => textOf(demand(names, each)));
   return {
@@ -35,8 +36,4 @@ function zoneInJson(
 
 export function fallbackInJson({ names, ...result }: FallbackResult) {
   return result;
-}
-
-function textOf(saying: Saying): string {
-  return plainSaying(saying, english);
 }

@@ -64,7 +64,7 @@ ${t('cli.assess.note')}`,
           writeFileAtomically(flags.html, assessmentPage(result, language, flags), flags.force === true);
           terminal.err(`${voiceOf(terminal)('terminal.wrote', { file: flags.html })}\n`);
         }
-        if (flags.json) terminal.out(`${JSON.stringify(assessmentInJson(result), null, 2)}\n`);
+        if (flags.json) terminal.out(`${JSON.stringify(assessmentInJson(result, language), null, 2)}\n`);
         else if (flags.markdown) terminal.out(toMarkdown(assessmentReport(result.value, flags), language));
         else if (flags.html === undefined) terminal.out(toTerminal(assessmentReport(result.value, flags), terminal));
       } finally {

@@ -77,7 +77,7 @@ ${t('cli.bargain.note')}`,
       const result = await withProgress(terminal, 'terminal.bargaining', progress =>
         bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress),
       );
-      if (json) return print(bargainInJson(result));
+      if (json) return print(bargainInJson(result, terminal.language));
       terminal.out(toTerminal(bargainReport(result), terminal));
       terminal.out(plotted(result, plot, terminal));
     });

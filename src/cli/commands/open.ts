@@ -32,7 +32,7 @@ export const registerOpen: Register = (program, terminal) => {
     .option('--port <number>', t('cli.open.port', { port: String(usualPort) }), wholeNumber(0, 65_535))
     .option('--no-browser', t('cli.open.noBrowser'))
     .option('--check', t('cli.open.check'))
-    .option('--json', 'print the address as JSON')
+    .option('--json', t('cli.relay.json'))
     .addHelpText(
       'after',
       `

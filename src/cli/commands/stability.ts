@@ -53,7 +53,9 @@ ${t('cli.examples')}
         stabilityUntilInterrupted(document, { ...flags, concepts: concept }, progress),
       );
       terminal.out(
-        json ? `${JSON.stringify(stabilityInJson(result), null, 2)}\n` : toTerminal(stabilityReport(result), terminal),
+        json
+          ? `${JSON.stringify(stabilityInJson(result, terminal.language), null, 2)}\n`
+          : toTerminal(stabilityReport(result), terminal),
       );
     });
 };
