@@ -2,12 +2,9 @@
 import type { OptionId, PartyId } from '../case/model.ts';
 import type { Names, PartyNames } from '../case/names.ts';
 import type { Saying, Value } from '../core/values.ts';
-import type { MessageKey } from '../words/catalogues/en.ts';
+import { saying } from '../words/saying.ts';
 
-/** A message as a value of another one. */
-export function saying(key: MessageKey, values?: Saying['values']): Saying {
-  return { say: key, ...(values && { values }) };
-}
+export { saying };
 
 export function quoted(value: Value): Saying {
   return saying('quoted', { value });

@@ -16,6 +16,6 @@ export function valueOfCase(names: PartyNames, { say: key, values = {} }: Saying
 }
 
 /** As `--json` prints it: parties by their ids. */
-export function valueInJson({ at, says }: UnsupportedValue) {
-  return { at, what: plainSaying(says, english) };
+export function valueInJson({ at, says }: UnsupportedValue, language = english) {
+  return { at, what: plainSaying(says, language) };
 }

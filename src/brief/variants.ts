@@ -8,7 +8,7 @@ export type Axis = 'framework' | 'future' | 'reading';
 
 /** The name of a variant; the base row, column and reading have names of their own. */
 export function variant(axis: Axis, { id, name }: Named): Value {
-  return id === asIs ? saying(`asIs.${axis}`) : name;
+  return id === asIs ? saying(`asIs.${axis}`) : (name ?? id);
 }
 
 export function quotedVariant(axis: Axis, named: Named): Value {

@@ -6,9 +6,11 @@ import { languageCodes } from '../words/languages.ts';
 import { loadLanguage } from '../words/load-language.ts';
 import type { Register } from './command.ts';
 import { commands as allCommands } from './commands/commands.ts';
+import { speakHelp } from './help.ts';
 import { languageWanted } from './language.ts';
 import { complaintJson, complaintLine } from './terminal/complaint-line.ts';
 import { exit, processTerminal, type Terminal } from './terminal/terminal.ts';
+import { plainVoiceOf } from './terminal/voice.ts';
 import { usageComplaint } from './usage.ts';
 
 /** Runs the command line and gives the exit code: 0 fine, 1 findings, 2 usage or file errors. */
@@ -35,7 +37,8 @@ export async function run(
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      const printed = language.code === 'en';
+      // the bare program shows its help and complains of nothing
+      const printed = language.code === 'en' || error.code === 'commander.help';
       return error.exitCode === 0 ? exit.fine : refuse([usageComplaint(error, program!)], printed);
     }
     return refuse(complaintsOf(error), false);
@@ -45,13 +48,11 @@ export async function run(
 /** The commands. In English the parser says itself what it refuses. */
 function programFor(commands: readonly Register[], terminal: Terminal, finish: (code: number) => void): Command {
   const isEnglish = terminal.language?.code === 'en';
-  const program = new Command('parley')
-    .description('A workbench for quiet talks between parties in conflict.')
-    .version('0.1.0')
-    .option(
-      '--language <code>',
-      `the language of reports and complaints: ${languageCodes.join(', ')} (also PARLEY_LANGUAGE)`,
-    )
+  const t = plainVoiceOf(terminal);
+  const program = speakHelp(new Command('parley'), t)
+    .description(t('cli.parley'))
+    .version('0.1.0', '-V, --version', t('cli.version'))
+    .option('--language <code>', t('cli.language', { languages: languageCodes.join(', ') }))
     .showHelpAfterError(isEnglish && '(parley --help shows the commands)')
     .exitOverride()
     .configureOutput({

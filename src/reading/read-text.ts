@@ -4,7 +4,7 @@
  * time linear in the length but for the contradictions, which compare sentences of at most `mostCompared` characters.
  */
 import { noProgress, type Progress } from '../core/progress.ts';
-import { countIn } from '../words/figures.ts';
+import type { Saying } from '../core/values.ts';
 import { type Actor, findActors } from './actors/actors.ts';
 import type { Attribution } from './attribution.ts';
 import { type Aside, asideReason } from './boilerplate.ts';
@@ -34,7 +34,7 @@ export interface TextReading {
   /** Paragraphs set aside as not of the report. */
   readonly asides: readonly Aside[];
   /** What was not read, and why. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Saying[];
 }
 
 const mostCompared = 200_000;
@@ -49,24 +49,19 @@ export function readText(text: string, model: TaggerModel, progress = noProgress
     return why !== undefined;
   });
   const language = detectLanguage(article.tokens);
-  const notes: string[] = [];
+  const notes: Saying[] = [];
   const dates = findDates(article);
   const shared = { language, format, length: text.length, sentences: article.sentences, dates, asides };
-  if (article.tokens.length === 0) notes.push('The text holds no words to read.');
+  if (article.tokens.length === 0) notes.push({ say: 'reading.note.empty' });
   if (language !== 'en' && article.tokens.length > 0) {
-    notes.push(
-      `Not read: language (${language}). Sentences, quotation marks and dates are there; attributions, actors and contradictions are read in English only.`,
-    );
+    notes.push({ say: 'reading.note.language', values: { code: language } });
   }
   if (language !== 'en') return { ...shared, attributions: [], hedges: [], actors: [], contradictions: [], notes };
   const hedges = findHedges(article);
   const attributions = gradeAll(article, hedges, model, progress);
   const actors = findActors(article);
   const isComparable = text.length <= mostCompared;
-  if (!isComparable)
-    notes.push(
-      `Contradictions are sought in texts of up to ${countIn('en', mostCompared)} characters; this one is longer.`,
-    );
+  if (!isComparable) notes.push({ say: 'reading.note.long', values: { most: mostCompared } });
   const contradictions = isComparable ? findContradictions({ article, attributions, hedges, actors, dates }) : [];
   return { ...shared, attributions, hedges, actors, contradictions, notes };
 }

@@ -83,5 +83,6 @@ const turns =
 
 /** A text that keeps its own direction within a sentence of the other one. */
 export function isolated(text: string, code: LanguageCode): string {
+  if (text === '') return text;
   return directionOf(code) === 'rtl' || turns.test(text) ? `\u2068${text}\u2069` : text;
 }

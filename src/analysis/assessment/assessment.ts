@@ -151,7 +151,8 @@ export interface LeastChange {
 
 export interface Named {
   readonly id: VariantId;
-  readonly name: string;
+  /** As the case has it; what stands as it is has no name, and is said in words of a language. */
+  readonly name?: string | undefined;
 }
 
 /**

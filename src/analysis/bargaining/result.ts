@@ -144,8 +144,8 @@ export interface BargainResult extends ResultRecord, SolutionLists {
   readonly improvement?: ImprovementPart;
   /** The most by which a utility may be off because a file's numbers were rounded. */
   readonly rounding: number;
-  /** What the input leaves unknown; what of another tool's file was left out, as that tool's reader says it. */
-  readonly notes: readonly (Saying | string)[];
+  /** What the input leaves unknown; what of another tool's file was left out. */
+  readonly notes: readonly Saying[];
   /** What is not given, of all parties that an agreement needs. */
   readonly missing: readonly Missing[];
   /** All parties of the case, for reports. */

@@ -19,7 +19,7 @@ export function differenceBlocks(assessment: Assessment): Block[] {
 
 export function differenceHead(group: DifferenceGroup, { readings: all }: Axes): Sentence {
   const { axis, variant, readings } = group;
-  const values = { name: quotedVariant(axis, variant), base: quotedVariant(axis, { id: asIs, name: '' }) };
+  const values = { name: quotedVariant(axis, variant), base: quotedVariant(axis, { id: asIs }) };
   const about = aboutOf(group);
   if (all.length === 1) return sentence(`differs.${axis}`, values, { about });
   if (readings.length === all.length) return sentence(`differs.${axis}.everyReading`, values, { about });

@@ -1,5 +1,5 @@
 /**
- * A bargaining analysis as `--json` prints it: its data, with demands, ranges and notes as English text. A party that has given no
+ * A bargaining analysis as `--json` prints it: its data, with demands, ranges and notes also in words. A party that has given no
  * points at all has null for a number of points.
  */
 import type { FallbackResult } from '../../analysis/bargaining/fallback-result.ts';
@@ -11,7 +11,8 @@ import { plainSaying } from '../text.ts';
 import { demand, rangeAt } from './demands.ts';
 import { heard } from './packages.ts';
 
-export function bargainInJson({ names, ...result }: BargainResult) {
+export function bargainInJson({ names, ...result }: BargainResult, language = english) {
+  const textOf = (said: Saying) => plainSaying(said, language);
   const { title, zone, improvement, notes, issues } = result;
   const texts = (demands: readonly DemandPart[]) => demands.map(each => textOf(demand(names, each)));
   const hasPoints = heard(result);
@@ -22,7 +23,7 @@ export function bargainInJson({ names, ...result }: BargainResult) {
     title: title === '' ? textOf(saying('bargains.untitled')) : title,
     zone: zoneInJson(zone, texts, at => textOf(rangeAt({ ...names, issues }, at)), known),
     ...(improvement && { improvement: { ...improvement, broken: texts(improvement.broken) } }),
-    notes: notes.map(note => (typeof note === 'string' ? note : textOf(note))),
+    notes: notes.map(textOf),
   };
 }
 
@@ -53,8 +54,4 @@ function zoneInJson(
 
 export function fallbackInJson({ names, ...result }: FallbackResult) {
   return result;
-}
-
-function textOf(saying: Saying): string {
-  return plainSaying(saying, english);
 }

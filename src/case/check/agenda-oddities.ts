@@ -1,3 +1,5 @@
+import type { Complaint } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Agenda, Case, Path, Utility } from '../model.ts';
 import type { Oddity } from './oddity.ts';
 
@@ -25,31 +27,32 @@ function ofPlainPoints({ issues }: Agenda, party: string, points: NonNullable<Ut
 }
 
 function pointsUnknown(party: string, issue: string, values: readonly string[], at: Path): Oddity {
-  return {
-    code: 'POINTS_UNKNOWN',
-    message: `The points of ${party} for ${issue} = ${values.join(', ')} are unknown.`,
-    at,
-  };
+  return { ...complaint('POINTS_UNKNOWN.remark', { party, issue, values }), at };
 }
 
 function ofWeights({ issues }: Agenda, party: string, { weights, scores }: Utility, at: Path): Oddity[] {
   const found: Oddity[] = [];
-  const add = (code: string, message: string, path: Path) => found.push({ code, message, at: path });
+  const add = (said: Complaint, path: Path) => found.push({ ...said, at: path });
   const low = decimal([...weights.values()].reduce((sum, { range }) => sum + range[0], 0));
   const high = decimal([...weights.values()].reduce((sum, { range }) => sum + range[1], 0));
   const whole = issues.every(({ id }) => weights.has(id));
   if (low > total || (whole && high < total)) {
-    const sum = low === high ? `${low}` : `${low} to ${high}`;
-    add('WEIGHTS_SUM', `The weights of ${party} sum to ${sum}, not to ${total}.`, [...at, 'weights']);
+    const values = { party, total: `${total}` };
+    add(
+      low === high
+        ? complaint('WEIGHTS_SUM', { ...values, sum: `${low}` })
+        : complaint('WEIGHTS_SUM.between', { ...values, low: `${low}`, high: `${high}` }),
+      [...at, 'weights'],
+    );
   }
   for (const { id, values } of issues) {
     const points = scores.get(id);
-    if (!weights.has(id)) add('WEIGHT_UNKNOWN', `${party} gives "${id}" no weight: it is unknown.`, [...at, 'weights']);
+    if (!weights.has(id)) add(complaint('WEIGHT_UNKNOWN', { party, id }), [...at, 'weights']);
     const missing = values.filter(value => !points?.has(value));
     const best = Math.max(0, ...[...(points?.values() ?? [])].map(({ range }) => range[1]));
     const path = points ? [...at, 'scores', id] : [...at, 'scores'];
     if (missing.length > 0) found.push(pointsUnknown(party, id, missing, path));
-    else if (best < total) add('BEST_VALUE', `No value of "${id}" has ${total} points for ${party}.`, path);
+    else if (best < total) add(complaint('BEST_VALUE', { id, total: `${total}`, party }), path);
   }
   return found;
 }

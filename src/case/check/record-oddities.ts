@@ -1,3 +1,4 @@
+import { complaint } from '../../words/complaint.ts';
 import type { Case } from '../model.ts';
 import type { Oddity } from './oddity.ts';
 
@@ -6,8 +7,7 @@ export function recordOddities({ record, supported, frameworks, futures, reading
   const unread = record.contradictions
     .filter(each => each.readings.length === 0)
     .map(({ id }) => ({
-      code: 'CONTRADICTION_WITHOUT_READINGS',
-      message: `No reading says how "${id}" may be resolved.`,
+      ...complaint('CONTRADICTION_WITHOUT_READINGS', { id }),
       at: ['record', 'contradictions', id],
     }));
   const used = new Set(supported.flatMap(({ because }) => because));
@@ -17,8 +17,7 @@ export function recordOddities({ record, supported, frameworks, futures, reading
   const idle = record.assumptions
     .filter(({ id }) => !used.has(id))
     .map(({ id }) => ({
-      code: 'ASSUMPTION_UNUSED',
-      message: `Nothing rests on the assumption "${id}".`,
+      ...complaint('ASSUMPTION_UNUSED', { id }),
       at: ['record', 'assumptions', id],
     }));
   return [...unread, ...idle];

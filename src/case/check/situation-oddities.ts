@@ -1,3 +1,4 @@
+import { complaint } from '../../words/complaint.ts';
 import type { Case, Path, Preferences } from '../model.ts';
 import { printState } from '../state-text.ts';
 import { namesIn, printStatement } from '../statement/print.ts';
@@ -11,20 +12,15 @@ export function situationOddities({ situation, parties }: Case): Oddity[] {
   for (const { id, name } of parties) {
     const hasOptions = situation.options.some(({ by }) => by === id);
     if (!hasOptions || situation.preferences.has(id)) continue;
-    const message = `${name} controls options but has no preferences: they are unknown, and little can be said.`;
-    found.push({ code: 'PREFERENCES_UNKNOWN', message, at });
+    found.push({ ...complaint('PREFERENCES_UNKNOWN.remark', { party: name }), at });
   }
   for (const [party, preferences] of situation.preferences) found.push(...repeated(preferences, party, [...at, party]));
   const mentioned = new Set([...situation.preferences.values()].flatMap(namedIn));
   for (const { id } of situation.preferences.size > 0 ? situation.options : []) {
     if (mentioned.has(id)) continue;
-    const message = `No preference mentions "${id}": to all parties it is the same whether it is taken.`;
-    found.push({ code: 'OPTION_MATTERS_TO_NOBODY', message, at: ['situation', 'options', id] });
+    found.push({ ...complaint('OPTION_MATTERS_TO_NOBODY', { id }), at: ['situation', 'options', id] });
   }
-  if (!situation.statusQuo) {
-    const message = 'There is no status quo, so no path can start from it.';
-    found.push({ code: 'STATUS_QUO_UNKNOWN', message, at: ['situation'] });
-  }
+  if (!situation.statusQuo) found.push({ ...complaint('STATUS_QUO_UNKNOWN'), at: ['situation'] });
   return found;
 }
 
@@ -39,11 +35,11 @@ function repeated(preferences: Preferences, party: string, at: Path): Oddity[] {
   if (preferences.kind === 'statements') {
     return preferences.statements
       .filter(({ expression }) => again(printStatement(expression)))
-      .map(each => ({ code: 'STATEMENT_TWICE', message: `${party} has "${each.text}" twice.`, at: each.at }));
+      .map(each => ({ ...complaint('STATEMENT_TWICE', { party, text: each.text }), at: each.at }));
   }
   return preferences.groups.flat().flatMap(state => {
     const text = printState(state);
     if (!again(printState(state.toSorted()))) return [];
-    return [{ code: 'STATE_TWICE', message: `The ranking of ${party} has "${text}" twice; the first counts.`, at }];
+    return [{ ...complaint('STATE_TWICE', { party, text }), at }];
   });
 }

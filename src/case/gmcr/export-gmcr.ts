@@ -1,5 +1,6 @@
 /** A case's situation in the JSON of gmcr-py. */
 import { FileError } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Case, PartyId, Situation } from '../model.ts';
 import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
@@ -11,8 +12,8 @@ import { lossesOf } from './losses.ts';
 
 export interface Exported {
   readonly text: string;
-  /** What the case says and the form does not, in words. */
-  readonly notCarried: readonly string[];
+  /** What the case says and the form does not. */
+  readonly notCarried: readonly Saying[];
 }
 
 /**

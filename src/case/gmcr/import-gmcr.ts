@@ -1,7 +1,9 @@
 /** A gmcr-py file as the text of a case. */
 
 import { type Complaint, FileError } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
 import { complaint } from '../../words/complaint.ts';
+import { saying } from '../../words/saying.ts';
 import { idsFrom } from '../edit/ids.ts';
 import { writeData } from '../edit/write.ts';
 import { printState } from '../state-text.ts';
@@ -18,8 +20,8 @@ import {
 export interface Imported {
   /** The text of a case file. */
   readonly text: string;
-  /** What the file says and a case does not, in words. */
-  readonly notCarried: readonly string[];
+  /** What the file says and a case does not. */
+  readonly notCarried: readonly Saying[];
 }
 
 /** @throws FileError where the file is not of the form, or speaks of options or states that it does not have. */
@@ -44,14 +46,14 @@ export function importGmcr(text: string, file: string): Imported {
       : [],
   );
   const ranked = data.useManualPreferenceRanking ?? data.useManualPreferenceVectors ?? false;
-  const notCarried: string[] = [];
+  const notCarried: Saying[] = [];
   const preferences: [string, unknown][] = [];
   for (const [index, party] of decisionMakers.entries()) {
     const ranking = party.preferenceRanking ?? party.preferenceVector ?? [];
     const statements = party.preferences ?? [];
     const id = partyIds[index]!;
     if (ranked && statements.length > 0) {
-      notCarried.push(`the preference statements of ${party.name}, since the file uses the rankings`);
+      notCarried.push(saying('carried.statements', { party: party.name }));
     }
     if (ranked && ranking.length > 0) preferences.push([id, { ranking: groups(ranking, data, optionIds, file) }]);
     if (!ranked && statements.length > 0)
@@ -59,16 +61,16 @@ export function importGmcr(text: string, file: string): Imported {
   }
   for (const coalition of data.coalitions ?? []) {
     if (!Array.isArray(coalition) || coalition.length < 2) continue;
-    notCarried.push(`the coalition of ${coalition.map(each => decisionMakers[each]?.name ?? each).join(' and ')}`);
+    const members = coalition.map(each => decisionMakers[each]?.name ?? String(each));
+    notCarried.push(saying('carried.coalition', { parties: { and: members } }));
   }
   const unused = decisionMakers.filter(
     each => !ranked && (each.preferenceRanking ?? each.preferenceVector ?? []).length > 0,
   );
   if (unused.length > 0) {
-    const names = unused.map(({ name }) => name).join(', ');
-    notCarried.push(`the rankings of ${names}, since the file uses the preference statements`);
+    notCarried.push(saying('carried.rankings', { parties: unused.map(({ name }) => name) }));
   }
-  for (const field of unknownFields(data)) notCarried.push(`the field "${field.slice(0, 80)}"`);
+  for (const field of unknownFields(data)) notCarried.push(saying('carried.field', { field: field.slice(0, 80) }));
   const content = {
     parley: 1,
     title: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.gmcr$/i, '') || 'Imported conflict',

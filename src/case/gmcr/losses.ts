@@ -1,14 +1,18 @@
-import { figuresNote } from '../figures.ts';
+import type { Saying } from '../../core/values.ts';
+import type { MessageKey } from '../../words/catalogues/areas.ts';
+import { saying } from '../../words/saying.ts';
+import { noteOf } from '../figures.ts';
 import type { Case, PartyId, Preferences, RankingPreferences, Situation } from '../model.ts';
 import { printState } from '../state-text.ts';
 import { testOfOptions } from '../statement/meaning.ts';
 import { mostRankedOptions } from './gmcr-file.ts';
 
-/** What a case says that the JSON of gmcr-py has no place for, in words. */
-export function lossesOf(theCase: Case): string[] {
+/** What a case says that the JSON of gmcr-py has no place for. */
+export function lossesOf(theCase: Case): Saying[] {
   const { title, status, about, figures, situation, record, parties, agenda, frameworks, futures, readings } = theCase;
   const options = situation?.options ?? [];
-  const has = (list: readonly unknown[], what: string) => (list.length > 0 ? [what] : []);
+  const has = (list: readonly unknown[], key: MessageKey, values?: Saying['values']) =>
+    list.length > 0 ? [saying(key, values)] : [];
   const evidence = [
     ...record.sources,
     ...record.claims,
@@ -22,42 +26,42 @@ export function lossesOf(theCase: Case): string[] {
   const others = parties.filter(({ role }) => role !== 'principal').map(({ name }) => name);
   const unsettled = [...(situation?.irreversible ?? [])].filter(([, way]) => way === 'both' && !situation?.statusQuo);
   return [
-    `the title (${title}) and the status (${status})`,
-    ...(figures === undefined ? [] : [`the note on its figures (${figuresNote(theCase)})`]),
-    ...(said ? ['what the case and its parties are about'] : []),
-    ...has(others, `who is no principal (${others.join(', ')})`),
-    ...(options.length > 0 ? ['the ids of parties, options and statements: they are made anew from the names'] : []),
-    ...has(evidence, 'the record of evidence'),
-    ...(supported ? ['what options and rules rest on ("because")'] : []),
-    ...(situation?.statusQuo ? [`the status quo (${printState(situation.statusQuo)})`] : []),
-    ...has(without, `parties without options (${without.join(', ')})`),
-    ...has(unsettled, `"irreversible: both" without a status quo (${unsettled.map(([id]) => id).join(', ')})`),
+    saying('carried.title', { title, status }),
+    ...(figures === undefined ? [] : [saying('carried.figures', { note: noteOf(figures) })]),
+    ...(said ? [saying('carried.says')] : []),
+    ...has(others, 'carried.roles', { parties: others }),
+    ...(options.length > 0 ? [saying('carried.ids')] : []),
+    ...has(evidence, 'carried.record'),
+    ...(supported ? [saying('carried.supported')] : []),
+    ...(situation?.statusQuo ? [saying('carried.statusQuo', { state: printState(situation.statusQuo) })] : []),
+    ...has(without, 'carried.optionless', { parties: without }),
+    ...has(unsettled, 'carried.irreversible', { options: unsettled.map(([id]) => id) }),
     ...parties.flatMap(({ id, name }) => (options.some(({ by }) => by === id) ? ofParty(theCase, id, name) : [])),
-    ...(agenda ? ['the agenda'] : []),
-    ...has(frameworks, `${frameworks.length} framework(s)`),
-    ...has(futures, `${futures.length} future(s)`),
-    ...has(readings, `${readings.length} reading(s)`),
+    ...(agenda ? [saying('carried.agenda')] : []),
+    ...has(frameworks, 'carried.frameworks', { n: frameworks.length }),
+    ...has(futures, 'carried.futures', { n: futures.length }),
+    ...has(readings, 'carried.readings', { n: readings.length }),
   ];
 }
 
-function ofParty({ situation }: Case, id: PartyId, name: string): string[] {
+function ofParty({ situation }: Case, id: PartyId, party: string): Saying[] {
   const own = situation?.preferences.get(id);
-  if (!own) return [`that the preferences of ${name} are unknown: an empty list says that all states are equally good`];
+  if (!own) return [saying('carried.unknown', { party })];
   const mixed =
     own.kind === 'statements' && [...situation!.preferences.values()].some(({ kind }) => kind === 'ranking');
   return [
-    ...(own.kind === 'ranking' ? unranked(situation!, own.groups, name) : []),
-    ...(own.orderNoise > 0 ? [`the order noise of ${name}`] : []),
-    ...(supportedBy(own) ? [`what the preferences of ${name} rest on ("because")`] : []),
-    ...(mixed ? [`the statements of ${name}, written as a ranking since another party has one`] : []),
+    ...(own.kind === 'ranking' ? unranked(situation!, own.groups, party) : []),
+    ...(own.orderNoise > 0 ? [saying('carried.noise', { party })] : []),
+    ...(supportedBy(own) ? [saying('carried.preferences', { party })] : []),
+    ...(mixed ? [saying('carried.mixed', { party })] : []),
     ...(own.kind === 'statements' ? own.statements : [])
       .filter(({ sure }) => sure === 'unknown' || sure[0] < 1)
-      .map(({ text }) => `how sure it is that ${name} holds "${text}"`),
+      .map(({ text }) => saying('carried.sure', { party, text })),
   ];
 }
 
 /** Feasible states without a rank are unknown; infeasible ones with a rank do not exist in the other form. */
-function unranked({ options, infeasible }: Situation, groups: RankingPreferences['groups'], name: string): string[] {
+function unranked({ options, infeasible }: Situation, groups: RankingPreferences['groups'], party: string): Saying[] {
   const listed = groups.flat();
   const rules = infeasible.map(({ expression }) => testOfOptions(expression));
   const isInfeasible = (taken: readonly string[]) => rules.some(rule => rule(new Set(taken)));
@@ -69,8 +73,8 @@ function unranked({ options, infeasible }: Situation, groups: RankingPreferences
   }
   const without = Math.max(0, feasible - (listed.length - impossible));
   return [
-    ...(without > 0 ? [`that ${without} feasible state(s) are of unknown rank for ${name}`] : []),
-    ...(impossible > 0 ? [`${impossible} infeasible state(s) in the ranking of ${name}`] : []),
+    ...(without > 0 ? [saying('carried.unranked', { n: without, party })] : []),
+    ...(impossible > 0 ? [saying('carried.impossible', { n: impossible, party })] : []),
   ];
 }
 

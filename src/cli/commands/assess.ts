@@ -11,6 +11,7 @@ import { readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, wholeNumber } from '../options.ts';
 import { untilInterrupted, withProgress } from '../terminal/progress-line.ts';
 import { toTerminal } from '../terminal/report.ts';
+import { plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 import { startTaskThread } from '../workers/thread.ts';
 
 interface Flags extends AssessOptions {
@@ -24,30 +25,31 @@ interface Flags extends AssessOptions {
 
 /** `parley assess FILE`: frameworks by futures, for each reading. */
 export const registerAssess: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('assess')
-    .description('Can the stalemate break? Frameworks by futures, for each reading of the evidence.')
-    .argument('<file>', 'a case file')
-    .option('--samples <number>', 'plausible worlds a cell', wholeNumber(1, 100_000), 1000)
-    .option('--seed <number>', 'seed of the random draws', wholeNumber(0, 2 ** 31 - 1), 1)
-    .option('--concept <name>', `stability concept: ${concepts.join(', ')}`, choice(concepts), 'seq')
-    .option('--workers <number>', 'worker threads', wholeNumber(1, 256), availableParallelism())
-    .option('--paths', 'add the paths, who would move first, and the least changes, cell by cell')
-    .option('--json', 'print the whole result as JSON')
-    .option('--markdown', 'print the report as Markdown')
-    .option('--html <file>', 'write the report with its pictures as one web page that needs nothing else')
-    .option('--force', 'replace the file named by --html')
+    .description(t('cli.assess'))
+    .argument('<file>', t('cli.file'))
+    .option('--samples <number>', t('cli.assess.samples'), wholeNumber(1, 100_000), 1000)
+    .option('--seed <number>', t('cli.seed'), wholeNumber(0, 2 ** 31 - 1), 1)
+    .option('--concept <name>', t('cli.assess.concept', { concepts: concepts.join(', ') }), choice(concepts), 'seq')
+    .option('--workers <number>', t('cli.assess.workers'), wholeNumber(1, 256), availableParallelism())
+    .option('--paths', t('cli.assess.paths'))
+    .option('--json', t('cli.jsonWhole'))
+    .option('--markdown', t('cli.assess.markdown'))
+    .option('--html <file>', t('cli.assess.html'))
+    .option('--force', t('cli.out.force', { option: '--html' }))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley assess catalog/veld-river/case.parley.yaml
   parley assess case.parley.yaml --paths
   parley assess case.parley.yaml --samples 5000 --seed 7 --json
   parley assess case.parley.yaml --markdown > memo.md
   parley assess case.parley.yaml --html assessment.html
 
-The same file, seed and samples give the same figures whatever the number of workers.`,
+${t('cli.assess.note')}`,
     )
     .action(async (file: string, flags: Flags) => {
       const document = readCaseFile(file);
@@ -56,13 +58,13 @@ The same file, seed and samples give the same figures whatever the number of wor
       try {
         const result = await untilInterrupted(
           () => void pool.close(),
-          () => withProgress(terminal, 'Assessing', progress => assess(document, flags, pool.run, progress)),
+          () => withProgress(terminal, 'terminal.assessing', progress => assess(document, flags, pool.run, progress)),
         );
         if (flags.html !== undefined) {
           writeFileAtomically(flags.html, assessmentPage(result, language, flags), flags.force === true);
-          terminal.err(`Wrote ${flags.html}.\n`);
+          terminal.err(`${voiceOf(terminal)('terminal.wrote', { file: flags.html })}\n`);
         }
-        if (flags.json) terminal.out(`${JSON.stringify(assessmentInJson(result), null, 2)}\n`);
+        if (flags.json) terminal.out(`${JSON.stringify(assessmentInJson(result, language), null, 2)}\n`);
         else if (flags.markdown) terminal.out(toMarkdown(assessmentReport(result.value, flags), language));
         else if (flags.html === undefined) terminal.out(toTerminal(assessmentReport(result.value, flags), terminal));
       } finally {

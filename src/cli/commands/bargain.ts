@@ -20,6 +20,7 @@ import { frontPlot } from '../terminal/front-plot.ts';
 import { withProgress } from '../terminal/progress-line.ts';
 import { toTerminal } from '../terminal/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { plainVoiceOf } from '../terminal/voice.ts';
 
 interface Flags extends Omit<BargainOptions, 'epsilon'>, FallbackOptions {
   readonly epsilon: number;
@@ -28,32 +29,34 @@ interface Flags extends Omit<BargainOptions, 'epsilon'>, FallbackOptions {
   readonly json?: boolean;
 }
 
+const packageInJson = `'{"flow": "40%", "payment": "20m"}'`;
+
 /** `parley bargain CASE`, or a domain and profiles of another tool. */
 export const registerBargain: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('bargain')
-    .description('Is there a zone of agreement, which packages are efficient, and what does each side get and give?')
-    .argument('<file...>', 'a case file; or a domain and its profiles (Genius, GeniusWeb, NegMAS, NegoLog)')
-    .option('--framework <id>', 'under a framework of the case')
-    .option('--future <id>', 'in a future of the case')
-    .option('--reading <id>', 'in a reading of the case')
-    .option('--between <parties>', 'between these parties alone, by id or name: north,south')
-    .option('--improve <package>', 'what is better for all than this package: issue=value, issue=value, ...')
-    .option('--plot <parties>', 'draw the front in the plane of two parties: right,up (default with two parties)')
-    .option('--samples <number>', 'plausible worlds for uncertain points', wholeNumber(1, 100_000), 500)
-    .option('--seed <number>', 'seed of the random draws', wholeNumber(0, 2 ** 31 - 1), 1)
-    .option('--epsilon <percent>', 'bound asked of the front of four and more parties', wholeNumber(1, 50), 1)
-    .option('--rankings', 'fallback bargaining over the states of the situation: rankings, no points')
-    .option('--quota <number>', 'with --rankings: how many parties must accept (default all)', wholeNumber(1, 1000))
-    .option('--impasse', 'with --rankings: what a party likes less than the status quo it never accepts')
-    .option('--json', 'print the whole result as JSON')
+    .description(t('cli.bargain'))
+    .argument('<file...>', t('cli.bargain.file'))
+    .option('--framework <id>', t('cli.bargain.framework'))
+    .option('--future <id>', t('cli.bargain.future'))
+    .option('--reading <id>', t('cli.bargain.reading'))
+    .option('--between <parties>', t('cli.bargain.between'))
+    .option('--improve <package>', t('cli.bargain.improve'))
+    .option('--plot <parties>', t('cli.bargain.plot'))
+    .option('--samples <number>', t('cli.bargain.samples'), wholeNumber(1, 100_000), 500)
+    .option('--seed <number>', t('cli.seed'), wholeNumber(0, 2 ** 31 - 1), 1)
+    .option('--epsilon <percent>', t('cli.bargain.epsilon'), wholeNumber(1, 50), 1)
+    .option('--rankings', t('cli.bargain.rankings'))
+    .option('--quota <number>', t('cli.bargain.quota'), wholeNumber(1, 1000))
+    .option('--impasse', t('cli.bargain.impasse'))
+    .option('--json', t('cli.jsonWhole'))
     .addHelpText(
       'after',
       `
-A package names a value for every issue: "flow=40%, payment=20m"; where names or values have commas or
-equal signs, a JSON object: '{"flow": "40%", "payment": "20m"}'.
+${t('cli.bargain.package', { example: packageInJson })}
 
-Examples:
+${t('cli.examples')}
   parley bargain catalog/veld-river/case.parley.yaml
   parley bargain catalog/veld-river/case.parley.yaml --framework quiet-channel
   parley bargain catalog/veld-river/case.parley.yaml --framework quiet-channel \\
@@ -61,7 +64,7 @@ Examples:
   parley bargain catalog/veld-river/case.parley.yaml --rankings --impasse
   parley bargain domain.xml buyer.xml seller.xml --json
 
-Two and three parties have an exact front; with more it is approximate and says by how much, the solutions are exact.`,
+${t('cli.bargain.note')}`,
     )
     .action(async (places: string[], { json, plot, rankings, ...flags }: Flags) => {
       const files = places.map(caseFileAt);
@@ -71,10 +74,10 @@ Two and three parties have an exact front; with more it is approximate and says 
         const result = fallbackOverStates(readCaseFile(files[0]!), flags);
         return json ? print(fallbackInJson(result)) : terminal.out(toTerminal(fallbackReport(result), terminal));
       }
-      const result = await withProgress(terminal, 'Bargaining', progress =>
+      const result = await withProgress(terminal, 'terminal.bargaining', progress =>
         bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress),
       );
-      if (json) return print(bargainInJson(result));
+      if (json) return print(bargainInJson(result, terminal.language));
       terminal.out(toTerminal(bargainReport(result), terminal));
       terminal.out(plotted(result, plot, terminal));
     });

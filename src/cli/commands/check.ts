@@ -1,32 +1,35 @@
-import { figuresNote } from '../../case/figures.ts';
 import { digestBytes } from '../../core/digest.ts';
-import { formatWhere } from '../../core/errors.ts';
+import { formatWhere, type Where } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
-import { checkCase, type Remark } from '../../desk/case/check.ts';
+import { checkCase, type Remark, type Unsupported } from '../../desk/case/check.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { english } from '../../words/english.ts';
+import { type Language, say, sayPlainly } from '../../words/say.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes } from '../files.ts';
-import { complaintJson, complaintLine } from '../terminal/complaint-line.ts';
+import { complaintJson, complaintLine, onePiece, remarkIn } from '../terminal/complaint-line.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
+import { figuresLine, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 
 /** `parley check FILE`: complaints, then oddities, then unsupported values. */
 export const registerCheck: Register = (program, terminal, finish) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('check')
-    .description('List what is wrong with a case, what looks odd, and which values rest on no evidence.')
-    .argument('<file>', 'a case file, or a .gmcr file')
-    .option('--strict', 'exit with 1 for oddities and unsupported values as well')
-    .option('--json', 'print the lists as JSON')
+    .description(t('cli.check'))
+    .argument('<file>', t('cli.check.file'))
+    .option('--strict', t('cli.check.strict'))
+    .option('--json', t('cli.check.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley check case.parley.yaml
   parley check case.parley.yaml --strict
   parley check case.parley.yaml --json
 
-Exit code: 0 where the file is a case, 1 where it has complaints (with --strict: or anything else is listed).`,
+${t('cli.check.note')}`,
     )
     .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
       const file = caseFileAt(place);
@@ -38,21 +41,43 @@ Exit code: 0 where the file is a case, 1 where it has complaints (with --strict:
       if (flags.json) {
         const record = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
         const said = complaints.map(each => complaintJson(each, language));
-        return printResult(record, { file, figures, complaints: said, oddities, unsupported }, terminal);
+        const lists = {
+          oddities: oddities.map(each => remarkJson(each, language)),
+          unsupported: unsupported.map(each => bareJson(each, language)),
+        };
+        return printResult(record, { file, figures, complaints: said, ...lists }, terminal);
       }
-      const list = (head: string, remarks: readonly Remark[]) => {
+      const voice = voiceOf(terminal);
+      const list = (head: 'terminal.odd' | 'terminal.bare', remarks: readonly (readonly [Where, string])[]) => {
         if (remarks.length === 0) return;
-        terminal.out(`\n${head} (${remarks.length}):\n`);
-        for (const { where, message } of remarks) terminal.out(`  ${formatWhere(where)} ${message}\n`);
+        terminal.out(`\n${voice(head, { n: remarks.length })}\n`);
+        for (const [where, message] of remarks) {
+          terminal.out(`  ${formatWhere(where)} ${onePiece(message, language)}\n`);
+        }
       };
       for (const each of complaints) terminal.out(`${complaintLine(each, language)}\n`);
       if (complaints.length > 0) {
-        terminal.out(`\n${complaints.length === 1 ? 'One complaint' : `${complaints.length} complaints`}.\n`);
+        terminal.out(`\n${voice('terminal.complaints', { n: complaints.length })}\n`);
         return;
       }
-      terminal.out(`${file} is a case without complaints.\n`);
-      if (figures) terminal.out(`${figuresNote({ figures })}\n`);
-      list('Odd', oddities);
-      list('Without evidence or assumption', unsupported);
+      terminal.out(`${voice('terminal.sound', { file })}\n`);
+      if (figures) terminal.out(`${figuresLine({ figures }, voice)}\n`);
+      list(
+        'terminal.odd',
+        oddities.map(each => [each.where, remarkIn(each, language)]),
+      );
+      list(
+        'terminal.bare',
+        unsupported.map(({ where, says }) => [where, say(says.say as MessageKey, says.values ?? {}, language)]),
+      );
     });
 };
+
+function remarkJson(remark: Remark, language: Language): object {
+  const { where, path, code } = remark;
+  return { message: remarkIn(remark, language, sayPlainly), where, path, code };
+}
+
+function bareJson({ says, where, path }: Unsupported, language: Language): object {
+  return { message: sayPlainly(says.say as MessageKey, says.values ?? {}, language), where, path };
+}

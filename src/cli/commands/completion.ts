@@ -2,18 +2,20 @@ import type { Command } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
+import { plainVoiceOf } from '../terminal/voice.ts';
 
 /** `parley completion SHELL` prints a script that completes commands, their options and file names. */
 export const registerCompletion: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('completion')
-    .description('Print a completion script for bash, zsh or fish.')
-    .argument('<shell>', 'bash, zsh or fish')
-    .option('--json', 'print the script as a JSON string')
+    .description(t('cli.completion'))
+    .argument('<shell>', t('cli.completion.shell'))
+    .option('--json', t('cli.completion.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   source <(parley completion bash)
   parley completion zsh > ~/.zfunc/_parley
   parley completion fish > ~/.config/fish/completions/parley.fish`,

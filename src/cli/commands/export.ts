@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { figuresNote } from '../../case/figures.ts';
 import { exportScenario, type ScenarioFormat, scenarioFormats } from '../../case/file/negotiation/export-scenario.ts';
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
 import { wholeCaseRecord } from '../../desk/case/record.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile, writeFilesAtomically } from '../files.ts';
 import { choice } from '../options.ts';
 import { printResult } from '../terminal/result.ts';
+import { figuresLine, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 
 type Format = 'gmcr' | ScenarioFormat;
 
@@ -22,29 +23,24 @@ interface Flags {
 
 /** `parley export FILE --to gmcr|genius|geniusweb|negmas`: a case's situation or agenda for another tool. */
 export const registerExport: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
+  const voice = voiceOf(terminal);
   program
     .command('export')
-    .description("Write a case's situation (gmcr) or its agenda (genius, geniusweb, negmas) for another tool.")
-    .argument('<file>', 'a case file')
-    .requiredOption(
-      '--to <format>',
-      'the format: gmcr, genius, geniusweb, negmas',
-      choice(['gmcr', ...scenarioFormats]),
-    )
-    .option(
-      '--out <place>',
-      'gmcr: the file to write; else the folder for the domain and the profiles, which must exist',
-    )
-    .option('--force', 'replace files that exist')
-    .option('--json', 'print what was written, or the text, and what is not carried over as JSON')
+    .description(t('cli.export'))
+    .argument('<file>', t('cli.file'))
+    .requiredOption('--to <format>', t('cli.export.to'), choice(['gmcr', ...scenarioFormats]))
+    .option('--out <place>', t('cli.export.out'))
+    .option('--force', t('cli.export.force'))
+    .option('--json', t('cli.export.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley export case.parley.yaml --to gmcr --out case.gmcr
   parley export case.parley.yaml --to genius --out scenario/
 
-What cannot be carried over is listed on the error stream.`,
+${t('cli.export.note')}`,
     )
     .action((place: string, flags: Flags) => {
       const document = readCaseFile(place);
@@ -55,18 +51,22 @@ What cannot be carried over is listed on the error stream.`,
       if (flags.json) {
         const shown = flags.out === undefined ? { text: first!.content } : { files: files.map(each => each.file) };
         const record = wholeCaseRecord(document, { method: 'export', version: '1', parameters: { to: flags.to } });
-        return printResult(record, { ...shown, figures: theCase.figures, notCarried }, terminal);
+        return printResult(
+          record,
+          { ...shown, figures: theCase.figures, notCarried: notCarried.map(speaking(t)) },
+          terminal,
+        );
       }
       if (flags.out === undefined) terminal.out(first!.content);
       else if (flags.to !== 'gmcr') for (const each of files) terminal.out(`${each.file}\n`);
-      if (theCase.figures !== undefined) terminal.err(`${figuresNote(theCase)}\n`);
-      for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
+      if (theCase.figures !== undefined) terminal.err(`${figuresLine(theCase, voice)}\n`);
+      for (const what of notCarried) terminal.err(`${voice('terminal.notCarried', { what })}\n`);
     });
 };
 
 interface Files {
   readonly files: readonly { readonly file: string; readonly content: string }[];
-  readonly notCarried: readonly string[];
+  readonly notCarried: readonly Saying[];
 }
 
 function exported(theCase: Case, file: string, { to, out }: Flags): Files {

@@ -9,19 +9,21 @@ import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
+import { plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 
 /** `parley format FILE`: one spacing for all case files; comments and order stay. */
 export const registerFormat: Register = (program, terminal, finish) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('format')
-    .description('Write a case file in the standard spacing. Comments and order stay.')
-    .argument('<file>', 'a case file')
-    .option('--check', 'change nothing; exit with 1 where the file is not in the standard spacing')
-    .option('--json', 'print as JSON whether the file was in the standard spacing and whether it was written')
+    .description(t('cli.format'))
+    .argument('<file>', t('cli.file'))
+    .option('--check', t('cli.format.check'))
+    .option('--json', t('cli.format.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley format case.parley.yaml
   parley format case.parley.yaml --check`,
     )
@@ -38,7 +40,7 @@ Examples:
         const record = resultRecord({ method: 'format', version: '1', input: digestText(text), parameters });
         printResult(record, { file, standard, written: !standard && !flags.check }, terminal);
       } else if (!standard && flags.check) {
-        terminal.out(`${file} is not in the standard spacing; "parley format ${file}" writes it so.\n`);
+        terminal.out(`${voiceOf(terminal)('terminal.loose', { file })}\n`);
       }
     });
 };

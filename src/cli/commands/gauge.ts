@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { listOfAgenda, listOfText, parseLevels, type Unclear } from '../../desk/gauge/list.ts';
-import { unreviewed } from '../../desk/gauge/words.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readBytes, readCaseFile } from '../files.ts';
@@ -9,19 +8,18 @@ import type { HostFlags } from '../gauge/host.ts';
 import type { JoinFlags } from '../gauge/join.ts';
 import type { PracticeFlags } from '../gauge/practice.ts';
 import { choice, wholeNumber } from '../options.ts';
+import { plainVoiceOf, type Voice } from '../terminal/voice.ts';
 
 interface ListFlags {
   readonly list?: string;
   readonly levels: string;
 }
 
-const unclear = () =>
-  new Option(
-    '--unclear <answer>',
-    'where the case leaves open whether a party accepts (ranges, not given): accept or refuse',
-  ).argParser(choice<Unclear>(['accept', 'refuse']));
-const levelsOption = ['--levels <list>', 'levels, the most demanding first, with scores', 'yes'] as const;
-const timeoutOption = ['--timeout <seconds>', 'longest wait for the others', wholeNumber(1, 7 * 86_400), 600] as const;
+const unclear = (t: Voice) =>
+  new Option('--unclear <answer>', t('cli.gauge.unclear')).argParser(choice<Unclear>(['accept', 'refuse']));
+const levelsOption = (t: Voice) => ['--levels <list>', t('cli.gauge.levels'), 'yes'] as const;
+const timeoutOption = (t: Voice) =>
+  ['--timeout <seconds>', t('cli.gauge.timeout'), wholeNumber(1, 7 * 86_400), 600] as const;
 
 function readList(file: string | undefined, { list, levels }: ListFlags) {
   const parsed = parseLevels(levels);
@@ -42,33 +40,34 @@ interface RelayFlags {
 
 /** `parley gauge practice|host|join|relay|verify`; what needs cryptography is loaded when it is asked for. */
 export const registerGauge: Register = (program, terminal, finish) => {
+  const t = plainVoiceOf(terminal);
   const gauge = program
     .command('gauge')
-    .description(`Does an outcome exist that all parties accept? Nobody holds the answers. ${unreviewed}`)
-    .addHelpText('after', `\n${unreviewed}\nWhat it protects, and what it does not: docs/methods/gauge.md`);
+    .description(t('cli.gauge', { unreviewed: t('gauge.unreviewed') }))
+    .addHelpText('after', `\n${t('gauge.unreviewed')}\n${t('cli.gauge.note')}`);
 
   gauge
     .command('practice')
-    .description('Play all parties on one machine.')
-    .argument('[case]', 'a case file with an agenda')
-    .option('--list <file>', 'a text file with one outcome a line, instead of the agenda')
-    .option(...levelsOption)
-    .option('--answers <name=file...>', "each party's answers, instead of its utilities in the case")
-    .option('--minimum <number>', 'outcomes that each party must accept', wholeNumber(0, 4096), 0)
-    .option('--which', 'after a yes, find one acceptable outcome')
-    .addOption(unclear())
-    .option('--transcript <file>', 'write the transcript')
-    .option('--force', 'replace an existing file')
-    .option('--json', 'print the result as JSON')
+    .description(t('cli.practice'))
+    .argument('[case]', t('cli.fileAgenda'))
+    .option('--list <file>', t('cli.gauge.list'))
+    .option(...levelsOption(t))
+    .option('--answers <name=file...>', t('cli.practice.answers'))
+    .option('--minimum <number>', t('cli.gauge.minimum'), wholeNumber(0, 4096), 0)
+    .option('--which', t('cli.practice.which'))
+    .addOption(unclear(t))
+    .option('--transcript <file>', t('cli.practice.transcript'))
+    .option('--force', t('cli.practice.force'))
+    .option('--json', t('cli.jsonResult'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley gauge practice catalog/veld-river/case.parley.yaml --unclear refuse
   parley gauge practice case.parley.yaml --levels "strongly=80, yes=60, could live with" --which
   parley gauge practice --list packages.txt --answers north=north.txt south=south.txt
 
-An answers file has a line per level: "yes: 1 3-7 12" (numbers of the list).`,
+${t('cli.practice.note')}`,
     )
     .action(async (file: string | undefined, flags: PracticeFlags & ListFlags) => {
       const { practiceGauge } = await import('../gauge/practice.ts');
@@ -77,30 +76,30 @@ An answers file has a line per level: "yes: 1 3-7 12" (numbers of the list).`,
 
   gauge
     .command('host')
-    .description('Convene a gauge between separate processes: starts a forwarder and prints the invitation.')
-    .argument('[case]', 'a case file with an agenda')
-    .option('--list <file>', 'a text file with one outcome a line, instead of the agenda')
-    .option(...levelsOption)
-    .option('--parties <number>', 'how many parties take part', wholeNumber(2, 6), 2)
-    .option('--minimum <number>', 'outcomes that each party must accept', wholeNumber(0, 4096), 0)
-    .option('--budget <number>', 'gauges agreed for this list', wholeNumber(1, 255), 1)
-    .option('--round <number>', 'which of them this is (default: by the ledger in --home)', wholeNumber(1, 255))
-    .option('--which', 'after a yes and the consent of all, find one acceptable outcome')
-    .option('--standing', 'the same answers in every gauge on this list, proven')
-    .option('--share', 'hold one more key share and release it last, to all at once')
-    .option('--name <name>', "the convener's name, with --share", 'the convener')
-    .option('--port <number>', 'port of the forwarder; 0 for any free one', wholeNumber(0, 65_535), 0)
-    .option('--bind <address>', 'address that the forwarder listens on', '127.0.0.1')
-    .option('--public <url>', 'address that the parties reach it by, such as wss://gauge.example.org')
-    .option('--relay <url>', 'use a forwarder that runs elsewhere (parley gauge relay)')
-    .option('--home <folder>', 'where keys and journals are kept (default ~/.parley/gauge)')
-    .option(...timeoutOption)
-    .option('--resume', 'take up the gauge that this folder was hosting')
-    .option('--json', 'print the result as JSON')
+    .description(t('cli.host'))
+    .argument('[case]', t('cli.fileAgenda'))
+    .option('--list <file>', t('cli.gauge.list'))
+    .option(...levelsOption(t))
+    .option('--parties <number>', t('cli.host.parties'), wholeNumber(2, 6), 2)
+    .option('--minimum <number>', t('cli.gauge.minimum'), wholeNumber(0, 4096), 0)
+    .option('--budget <number>', t('cli.host.budget'), wholeNumber(1, 255), 1)
+    .option('--round <number>', t('cli.host.round'), wholeNumber(1, 255))
+    .option('--which', t('cli.host.which'))
+    .option('--standing', t('cli.host.standing'))
+    .option('--share', t('cli.host.share'))
+    .option('--name <name>', t('cli.host.name'), 'the convener')
+    .option('--port <number>', t('cli.host.port'), wholeNumber(0, 65_535), 0)
+    .option('--bind <address>', t('cli.host.bind'), '127.0.0.1')
+    .option('--public <url>', t('cli.host.public'))
+    .option('--relay <url>', t('cli.host.relay'))
+    .option('--home <folder>', t('cli.host.home'))
+    .option(...timeoutOption(t))
+    .option('--resume', t('cli.host.resume'))
+    .option('--json', t('cli.jsonResult'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley gauge host catalog/veld-river/case.parley.yaml --home ./convener
   parley gauge host --list packages.txt --parties 3 --minimum 2 --share --home ./convener
   parley gauge host --resume --home ./convener`,
@@ -112,28 +111,28 @@ Examples:
 
   gauge
     .command('join')
-    .description('Take part as one party. Run it again after a crash: it goes on where it stood.')
-    .argument('<invitation>', 'the line that the convener sent you, in quotes')
-    .requiredOption('--name <name>', 'your name in this gauge')
-    .option('--answers <file>', 'your answers: a line per level, "yes: 1 3-7 12"')
-    .option('--case <file>', 'answer from your own case: the utilities of --as')
-    .option('--as <party>', 'with --case: which party you are')
-    .option('--levels <list>', 'with --case: your scores for the levels, such as "strongly=80, yes=60"')
-    .addOption(unclear())
-    .option('--yes', 'consent to the terms without being asked')
-    .option('--which <answer>', 'after a yes: consent to learning which outcome (yes or no)', choice(['yes', 'no']))
-    .option('--home <folder>', 'where your key and journal are kept (default ~/.parley/gauge)')
-    .option(...timeoutOption)
-    .option('--json', 'print the result as JSON')
+    .description(t('cli.join'))
+    .argument('<invitation>', t('cli.join.invitation'))
+    .requiredOption('--name <name>', t('cli.join.name'))
+    .option('--answers <file>', t('cli.join.answers'))
+    .option('--case <file>', t('cli.join.case'))
+    .option('--as <party>', t('cli.join.as'))
+    .option('--levels <list>', t('cli.join.levels'))
+    .addOption(unclear(t))
+    .option('--yes', t('cli.join.yes'))
+    .option('--which <answer>', t('cli.join.which'), choice(['yes', 'no']))
+    .option('--home <folder>', t('cli.join.home'))
+    .option(...timeoutOption(t))
+    .option('--json', t('cli.jsonResult'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley gauge join "ws://127.0.0.1:7000/room/1/...#..." --name north --home ./north
   parley gauge join "ws://..." --name north --home ./north --answers north.txt --yes --which no
   parley gauge join "ws://..." --name north --home ./north --case north.parley.yaml --as north
 
-Without --answers and --case you are asked on the terminal. Ctrl-C leaves, and the others are told.`,
+${t('cli.join.note')}`,
     )
     .action(async (invitation: string, flags: JoinFlags) => {
       const { joinGauge } = await import('../gauge/join.ts');
@@ -142,24 +141,22 @@ Without --answers and --case you are asked on the terminal. Ctrl-C leaves, and t
 
   gauge
     .command('relay')
-    .description('Run a forwarder alone: it sees sealed frames, and cannot read or forge them.')
-    .option('--port <number>', 'port; 0 for any free one', wholeNumber(0, 65_535), 7000)
-    .option('--bind <address>', 'address to listen on', '127.0.0.1')
-    .option('--json', 'print the address as JSON')
-    .addHelpText('after', '\nExample:\n  parley gauge relay --bind 0.0.0.0 --port 7000')
+    .description(t('cli.relay'))
+    .option('--port <number>', t('cli.relay.port'), wholeNumber(0, 65_535), 7000)
+    .option('--bind <address>', t('cli.relay.bind'), '127.0.0.1')
+    .option('--json', t('cli.relay.json'))
+    .addHelpText('after', `\n${t('cli.example')}\n  parley gauge relay --bind 0.0.0.0 --port 7000`)
     .action((flags: RelayFlags) => runRelay(flags));
 
   gauge
     .command('verify')
-    .description(
-      'Check a transcript without any secret; with two of one gauge, find who told each something different.',
-    )
-    .argument('<transcript...>', 'one transcript, or two of the same gauge')
-    .option('--json', 'print the result as JSON')
+    .description(t('cli.verify'))
+    .argument('<transcript...>', t('cli.verify.transcript'))
+    .option('--json', t('cli.jsonResult'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley gauge practice case.parley.yaml --transcript gauge.pgt && parley gauge verify gauge.pgt
   parley gauge verify north/transcript.pgt south/transcript.pgt`,
     )
@@ -175,8 +172,8 @@ Examples:
     const address = `ws://${bind}:${forwarder.port}`;
     terminal.out(
       json
-        ? `${JSON.stringify({ address, warning: unreviewed })}\n`
-        : `${unreviewed}\nForwarding on ${address} (Ctrl-C ends it).\n`,
+        ? `${JSON.stringify({ address, warning: t('gauge.unreviewed') })}\n`
+        : `${t('gauge.unreviewed')}\n${t('terminal.gauge.forwarding', { address })}\n`,
     );
     await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
     await forwarder.close();

@@ -6,28 +6,31 @@ import { readCase } from '../../case/file/read.ts';
 import { importGmcr } from '../../case/gmcr/import-gmcr.ts';
 import { digestText } from '../../core/digest.ts';
 import { resultRecord } from '../../core/result.ts';
+import type { Saying } from '../../core/values.ts';
 import type { Register } from '../command.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
+import { plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 
 /** `parley import FILE.gmcr`, `parley import DOMAIN PROFILE PROFILE...`: other tools' files as a case. */
 export const registerImport: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
+  const voice = voiceOf(terminal);
   program
     .command('import')
-    .description("Turn another tool's files into a case: a conflict of gmcr-py, or a negotiation.")
-    .argument('<file...>', 'a .gmcr file; or a domain and the profile of each party')
-    .option('--out <file>', 'write the case to a file instead of the standard output')
-    .option('--force', 'replace the file named by --out')
-    .option('--json', 'print the case, or the name of its file, and what is not carried over as JSON')
+    .description(t('cli.import'))
+    .argument('<file...>', t('cli.import.file'))
+    .option('--out <file>', t('cli.import.out'))
+    .option('--force', t('cli.out.force', { option: '--out' }))
+    .option('--json', t('cli.import.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley import conflict.gmcr --out conflict.parley.yaml
   parley import domain.xml buyer.xml seller.xml --out sale.parley.yaml
 
-Negotiations are read from Genius XML, GeniusWeb JSON, NegMAS YAML and NegoLog JSON (profiles alone); which it is, the
-content tells. What cannot be carried over is listed on the error stream.`,
+${t('cli.import.note')}`,
     )
     .action((files: string[], flags: { out?: string; force?: boolean; json?: boolean }) => {
       const texts = files.map(file => ({ file, text: decodeText(readBytes(file), file) }));
@@ -37,14 +40,18 @@ content tells. What cannot be carried over is listed on the error stream.`,
       if (flags.json) {
         const input = texts.map(each => [basename(each.file), digestText(each.text)]);
         const record = resultRecord({ method: 'import', version: '1', input });
-        return printResult(record, { ...(flags.out ? { file: flags.out } : { text }), notCarried }, terminal);
+        return printResult(
+          record,
+          { ...(flags.out ? { file: flags.out } : { text }), notCarried: notCarried.map(speaking(t)) },
+          terminal,
+        );
       }
       if (flags.out === undefined) terminal.out(text);
-      for (const what of notCarried) terminal.err(`Not carried over: ${what}.\n`);
+      for (const what of notCarried) terminal.err(`${voice('terminal.notCarried', { what })}\n`);
     });
 };
 
-function imported(texts: readonly NamedText[]): { text: string; notCarried: readonly string[] } {
+function imported(texts: readonly NamedText[]): { text: string; notCarried: readonly Saying[] } {
   const [first, ...more] = texts;
   if (first && more.length === 0 && !/\.(xml|ya?ml)$/i.test(first.file)) return importGmcr(first.text, first.file);
   return importScenario(readScenario(texts));

@@ -10,6 +10,7 @@ import type { Register } from '../command.ts';
 import { writeFileAtomically } from '../files.ts';
 import { choice } from '../options.ts';
 import { printResult } from '../terminal/result.ts';
+import { plainVoiceOf, type Voice, voiceOf } from '../terminal/voice.ts';
 
 interface Flags {
   readonly template?: TemplateName;
@@ -21,25 +22,26 @@ interface Flags {
 
 /** `parley new [FILE]`: a case from a few questions, from flags, or from a template. */
 export const registerNew: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('new')
-    .description('Start a case: by a few questions, by flags, or from a template.')
-    .argument('[file]', 'where to write it; "-" prints it', 'case.parley.yaml')
-    .option('--template <name>', `start from a template: ${templateNames.join(', ')}`, choice(templateNames))
-    .option('--title <text>', 'the title')
-    .option('--party <text>', 'a party and what it can do, "North: withdraw, host talks"; may be repeated', collect)
-    .option('--force', 'replace the file')
-    .option('--json', 'print the place and the text as JSON')
+    .description(t('cli.new'))
+    .argument('[file]', t('cli.new.file'), 'case.parley.yaml')
+    .option('--template <name>', t('cli.new.template', { templates: templateNames.join(', ') }), choice(templateNames))
+    .option('--title <text>', t('cli.new.title'))
+    .option('--party <text>', t('cli.new.party'), collect)
+    .option('--force', t('cli.new.force'))
+    .option('--json', t('cli.new.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley new
   parley new talks.parley.yaml --template full --title "The border talks"
   parley new - --title "The border talks" --party "North: withdraw" --party "South: keep the embargo"`,
     )
     .action(async (file: string, flags: Flags) => {
-      const text = await compose(flags);
+      const text = await compose(flags, voiceOf(terminal));
       readCase(text, file);
       const written = file === '-' ? undefined : file;
       if (written !== undefined) writeFileAtomically(written, text, flags.force === true);
@@ -47,18 +49,18 @@ Examples:
         const record = resultRecord({ method: 'new', version: '1', input: digestText(text) });
         printResult(record, { written: written ?? null, text }, terminal);
       } else if (written === undefined) terminal.out(text);
-      else terminal.err(`Wrote ${file}. Next: parley check ${file}\n`);
+      else terminal.err(`${voiceOf(terminal)('terminal.created', { file })}\n`);
     });
 };
 
-async function compose(flags: Flags): Promise<string> {
+async function compose(flags: Flags, voice: Voice): Promise<string> {
   if (flags.template) return template(flags.template, flags.title ?? 'Untitled');
   if (flags.party) return newCase({ title: flags.title ?? 'Untitled', parties: flags.party.map(readParty) });
-  if (process.stdin.isTTY) return ask(flags.title);
+  if (process.stdin.isTTY) return ask(flags.title, voice);
   throw new UsageError(complaint('NOTHING_TO_ASK'));
 }
 
-async function ask(title: string | undefined): Promise<string> {
+async function ask(title: string | undefined, voice: Voice): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const answers = lines[Symbol.asyncIterator]();
   lines.once('SIGINT', () => lines.close());
@@ -70,14 +72,14 @@ async function ask(title: string | undefined): Promise<string> {
     return value;
   };
   try {
-    const name = title ?? (await question('Title of the case: '));
+    const name = title ?? (await question(voice('terminal.askTitle')));
     const parties: PartyAnswer[] = [];
     for (;;) {
-      const party = (await question(`Name of party ${parties.length + 1} (empty to end): `)).trim();
+      const party = (await question(voice('terminal.askParty', { number: parties.length + 1 }))).trim();
       if (party === '') break;
       parties.push({
         name: party,
-        options: split(await question(`What can ${party} do? Phrases with commas between: `)),
+        options: split(await question(voice('terminal.askOptions', { party }))),
       });
     }
     return newCase({ title: name.trim() || 'Untitled', parties });

@@ -7,6 +7,7 @@ import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { wholeNumber } from '../options.ts';
 import { servePage } from '../server/page-server.ts';
+import { plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 
 const built = fileURLToPath(new URL('../../../dist', import.meta.url));
 const sample = fileURLToPath(new URL('../../../catalog/veld-river/case.parley.yaml', import.meta.url));
@@ -23,49 +24,44 @@ const usualPort = 7467;
 
 /** `parley open [FILE]`: the workbench in the browser, served to this computer alone. */
 export const registerOpen: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('open')
-    .description('Open the workbench in the browser, on a case or on the invented sample.')
-    .argument('[file]', 'a case file', sample)
-    .option(
-      '--port <number>',
-      `port on this computer; 0 takes a free one (default: ${usualPort}, or a free one where it is taken)`,
-      wholeNumber(0, 65_535),
-    )
-    .option('--no-browser', 'print the address alone')
-    .option('--check', 'fetch the page once and stop')
-    .option('--json', 'print the address as JSON')
+    .description(t('cli.open'))
+    .argument('[file]', t('cli.file'), sample)
+    .option('--port <number>', t('cli.open.port', { port: String(usualPort) }), wholeNumber(0, 65_535))
+    .option('--no-browser', t('cli.open.noBrowser'))
+    .option('--check', t('cli.open.check'))
+    .option('--json', t('cli.relay.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley open
   parley open talks.parley.yaml --port 8080
 
-The page is served to this computer alone and asks nobody else for anything. Edits stay in the browser's storage;
-"Save a copy" writes a file.`,
+${t('cli.open.note')}`,
     )
     .action(async (file: string, { port, browser, check, json }: Flags) => {
       if (!existsSync(built)) {
         throw new UsageError(complaint('PAGE_NOT_BUILT'));
       }
       readCaseFile(file);
+      const voice = voiceOf(terminal);
       const server = await servePage(built, file, port ?? usualPort).catch((error: NodeJS.ErrnoException) => {
         if (port !== undefined || error.code !== 'EADDRINUSE') throw error;
-        terminal.err(
-          `Port ${usualPort} is taken, perhaps by another Parley. This page has another address: the cases stored under the usual one are not seen here.\n`,
-        );
+        terminal.err(`${voice('terminal.portTaken', { port: String(usualPort) })}\n`);
         return servePage(built, file, 0);
       });
       const { address } = server;
-      terminal.out(json ? `${JSON.stringify({ address })}\n` : `Parley is open at ${address}\n`);
+      terminal.out(json ? `${JSON.stringify({ address })}\n` : `${voice('terminal.openAt', { address })}\n`);
       if (check) {
         const answer = await fetch(server.address);
         await server.close();
         if (!answer.ok) throw new UsageError(complaint('PAGE_BROKEN', { status: String(answer.status) }));
         return;
       }
-      if (!json) terminal.out('Stop with Ctrl-C.\n');
+      if (!json) terminal.out(`${voice('terminal.stop')}\n`);
       if (browser) openBrowser(server.address);
       await new Promise<void>(resolve => process.once('SIGINT', () => resolve()));
       await server.close();

@@ -1,25 +1,29 @@
-import { figuresNote } from '../../case/figures.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { questionData } from '../../case/file/question-data.ts';
 import { digestText } from '../../core/digest.ts';
-import { formatComplaint, UsageError } from '../../core/errors.ts';
+import { UsageError } from '../../core/errors.ts';
 import { attemptNow, hasFailed } from '../../core/failed-part.ts';
 import { type Progress, part } from '../../core/progress.ts';
+import type { Value, Values } from '../../core/values.ts';
 import { mostReportBytes } from '../../desk/reading/decode-report.ts';
 import { isProposed, proposalsOf } from '../../desk/reading/proposals.ts';
 import type { Report } from '../../desk/reading/read-report.ts';
 import { type Accepted, acceptBy, takeIn } from '../../desk/reading/take-in.ts';
 import { withContradictions, withReadings } from '../../desk/reading/two-readings.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaint } from '../../words/complaint.ts';
+import { english } from '../../words/english.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, numbers } from '../options.ts';
 import { openKeyboard } from '../reading/keys.ts';
 import { reviewInTerminal } from '../reading/review.ts';
+import { complaintLine } from '../terminal/complaint-line.ts';
 import { withProgress } from '../terminal/progress-line.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
+import { figuresLine, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 
 interface Flags {
   readonly json?: boolean;
@@ -30,29 +34,21 @@ interface Flags {
 
 /** `parley read FILE...`: texts to proposals for the record. */
 export const registerRead: Register = (program, terminal, finish) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('read')
-    .description('Read reports: who says what, on whose authority, how firmly, and what does not fit together.')
-    .argument('<files...>', 'plain text, Markdown or HTML')
-    .option('--into <case>', 'add what is accepted to this case file')
-    .option(
-      '--accept <rule>',
-      'what to accept: all, or graded (what somebody other than the author says)',
-      choice(['all', 'graded'] as const),
-    )
-    .option(
-      '--readings <numbers>',
-      'two readings of these contradictions, by their numbers, 1 or 1,3; with --into they are made in the case',
-      numbers,
-    )
-    .option('--json', 'print the reading as JSON')
+    .description(t('cli.read'))
+    .argument('<files...>', t('cli.read.files'))
+    .option('--into <case>', t('cli.read.into'))
+    .option('--accept <rule>', t('cli.read.accept'), choice(['all', 'graded'] as const))
+    .option('--readings <numbers>', t('cli.read.readings'), numbers)
+    .option('--json', t('cli.read.json'))
     .addHelpText(
       'after',
       `
-Everything read is a proposal; nothing enters a case without your word. With --into alone the terminal asks about each
-proposal, one key an answer: y accept, n reject, m merge, e edit, u undo.
+${t('cli.read.note')}
 
-Examples:
+${t('cli.examples')}
   parley read report.txt
   parley read report.html --json
   parley read report.txt --into case.parley.yaml
@@ -79,7 +75,7 @@ Examples:
           part(progress, index / files.length, (index + 1) / files.length),
         );
       const alone = files.length === 1 || into !== undefined;
-      const readings = await withProgress(terminal, 'Reading', progress =>
+      const readings = await withProgress(terminal, 'terminal.reading', progress =>
         files.map((file, index) => {
           const reading = () => read(file, index, progress);
           return { file, reading: alone ? reading() : attemptNow(reading) };
@@ -89,13 +85,13 @@ Examples:
       if (into !== undefined && before !== undefined) await addToCase(reports, before, into, flags, terminal);
       else if (flags.json) {
         const shown = readings.map(({ file, reading }) =>
-          hasFailed(reading) ? { file, ...reading } : readingToJson(reading),
+          hasFailed(reading) ? { file, ...reading } : readingToJson(reading, terminal.language),
         );
         printJson(shown, terminal);
       } else print(reports, flags, terminal);
       for (const { reading } of readings) {
         if (!hasFailed(reading)) continue;
-        terminal.err(`${formatComplaint(reading.failed)}\n`);
+        terminal.err(`${complaintLine(reading.failed, terminal.language ?? english)}\n`);
         finish(exit.failure);
       }
     });
@@ -113,14 +109,17 @@ function print(reports: readonly Report[], { readings = [] }: Flags, terminal: T
 }
 
 /** What --readings would make of the contradictions of these numbers. */
-function showReadings(report: Report, numbers: readonly number[], { out, columns }: Terminal): void {
+function showReadings(report: Report, numbers: readonly number[], terminal: Terminal): void {
+  const { out, columns } = terminal;
+  const voice = voiceOf(terminal);
   const proposals = proposalsOf(report);
   withContradictions(nothing, proposals, numbers);
   for (const number of numbers) {
     const { between } = proposals.contradictions[number - 1]!;
-    out(`\nTwo readings of contradiction ${number}\n`);
+    out(`\n${voice('terminal.read.two', { number })}\n`);
     for (const [index, claim] of between.entries()) {
-      out(`${paragraph(`Reading ${index + 1} holds to: ${proposals.claims[claim]!.says}`, columns, '  ', 4)}\n`);
+      const { says } = proposals.claims[claim]!;
+      out(`${paragraph(voice('terminal.read.holds', { number: index + 1, says }), columns, '  ', 4)}\n`);
     }
   }
 }
@@ -160,11 +159,11 @@ async function addToCase(
     const record = readingRecord({ method: 'reading-into-case', input, parameters: { accept, readings } });
     return printResult(record, { case: caseFile, figures, reports: results }, terminal);
   }
+  const voice = voiceOf(terminal);
   for (const { file, source, added } of results) {
-    const counts = `${added.claims} claims, ${added.parties} parties, ${added.contradictions} contradictions and ${added.readings} readings`;
-    terminal.out(`${file} -> ${caseFile} (source ${source}): ${counts} added.\n`);
+    terminal.out(`${voice('terminal.read.added', { file, case: caseFile, source, ...added })}\n`);
   }
-  if (figures !== undefined) terminal.out(`${figuresNote(document.case)}\n`);
+  if (figures !== undefined) terminal.out(`${figuresLine(document.case, voice)}\n`);
 }
 
 async function ask(document: CaseDocument, report: Report, terminal: Terminal): Promise<Accepted> {
@@ -177,18 +176,22 @@ async function ask(document: CaseDocument, report: Report, terminal: Terminal): 
   }
 }
 
-function show({ file, text, reading }: Report, { out, columns }: Terminal): void {
+function show({ file, text, reading }: Report, terminal: Terminal): void {
+  const { out, columns } = terminal;
+  const voice = voiceOf(terminal);
   const plain = (spans: readonly (readonly [number, number])[]): string =>
     spans
       .map(span => text.slice(...span))
       .join(' ... ')
       .replace(/\s+/g, ' ');
   const { attributions, contradictions, actors, asides, notes, language, sentences } = reading;
-  out(`${file}: ${sentences.length} sentences, language ${language}.\n`);
-  for (const note of notes) out(`${paragraph(note, columns)}\n`);
+  out(`${voice('terminal.read.head', { file, sentences: sentences.length, language })}\n`);
+  for (const note of notes) out(`${paragraph(voice(note.say as MessageKey, note.values), columns)}\n`);
   const likely = attributions.filter(each => isProposed(each, text));
   if (likely.length > 0) {
-    const heads = ['by', 'says', 'grade', 'firmness', 'score'].map(head => ({ head }));
+    const heads = (['by', 'says', 'grade', 'firmness', 'score'] as const).map(name => ({
+      head: voice(`terminal.head.${name}`),
+    }));
     const rows = likely.map(each => [
       plain(each.source) || '-',
       plain(each.content),
@@ -196,22 +199,32 @@ function show({ file, text, reading }: Report, { out, columns }: Terminal): void
       each.firmness,
       each.score.toFixed(2),
     ]);
-    out(`\nWho says what\n${table(heads, rows, columns)}\n`);
+    out(`\n${voice('terminal.read.who')}\n${table(heads, rows, columns)}\n`);
     if (likely.length < attributions.length)
-      out(`${attributions.length - likely.length} more are fragments or unsure (--json lists them).\n`);
+      out(`${voice('terminal.read.fragments', { n: attributions.length - likely.length })}\n`);
   }
   if (actors.length > 0) {
-    out('\nActors\n');
+    out(`\n${voice('terminal.read.actors')}\n`);
     for (const { name, kind, aliases, titles, mentions } of actors) {
-      const also = aliases.length > 0 ? `; perhaps the same: ${aliases.map(alias => alias.name).join(', ')}` : '';
-      const called = titles.length > 0 ? `; called ${titles.map(title => `"${title.text}"`).join(', ')}` : '';
-      out(`${paragraph(`${name}: ${kind}, ${mentions.length} mentions${also}${called}`, columns, '  ', 4)}\n`);
+      const also = said('terminal.read.also', { names: aliases.map(alias => alias.name) }, aliases.length);
+      const quoted = titles.map(title => ({ say: 'quoted', values: { value: title.text } }));
+      const called = said('terminal.read.called', { titles: quoted }, titles.length);
+      const values = { name, kind: { say: `terminal.read.kind.${kind}` }, mentions: mentions.length, also, called };
+      out(`${paragraph(voice('terminal.read.actor', values), columns, '  ', 4)}\n`);
     }
   }
   if (contradictions.length > 0) {
-    out('\nWhat does not fit\n');
+    out(`\n${voice('terminal.read.unfit')}\n`);
     for (const [index, { says, kind }] of contradictions.entries())
-      out(`${paragraph(`${index + 1}. [${kind}] ${says}`, columns, '  ', 5)}\n`);
+      out(`${paragraph(`${index + 1}. [${voice(`terminal.read.unfit.${kind}`)}] ${says}`, columns, '  ', 5)}\n`);
   }
-  if (asides.length > 0) out(`\nSet aside as not of the report: ${asides.map(aside => aside.why).join(', ')}.\n`);
+  if (asides.length > 0) {
+    const why = asides.map(aside => ({ say: `reading.aside.${aside.why}` }));
+    out(`\n${voice('terminal.read.aside', { why })}\n`);
+  }
+}
+
+/** A part of a sentence that is there where there is something to say. */
+function said(say: MessageKey, values: Values, count: number): Value {
+  return count > 0 ? { say, values } : '';
 }

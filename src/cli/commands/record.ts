@@ -1,4 +1,3 @@
-import { figuresNote } from '../../case/figures.ts';
 import { wholeCaseRecord } from '../../desk/case/record.ts';
 import { recordRows, rowsToCsv } from '../../desk/reading/record-view.ts';
 import type { Register } from '../command.ts';
@@ -6,24 +5,26 @@ import { readCaseFile } from '../files.ts';
 import { choice } from '../options.ts';
 import { printResult } from '../terminal/result.ts';
 import { table } from '../terminal/table.ts';
+import { figuresLine, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 
 const grades = ['stated-public', 'attributed-named', 'attributed-anonymous', 'author-inference'] as const;
 
 /** `parley record CASE`: the register of claims. */
 export const registerRecord: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('record')
-    .description('Show the claims of a case: who says what, on whose authority, how firmly.')
-    .argument('<case>', 'a case file')
-    .option('--by <who>', 'only what this party or person is cited for')
-    .option('--grade <grade>', `only one grade: ${grades.join(', ')}`, choice(grades))
-    .option('--anonymous', 'only what is anonymously sourced')
-    .option('--csv', 'print comma-separated values')
-    .option('--json', 'print the claims as JSON')
+    .description(t('cli.record'))
+    .argument('<case>', t('cli.file'))
+    .option('--by <who>', t('cli.record.by'))
+    .option('--grade <grade>', t('cli.record.grade', { grades: grades.join(', ') }), choice(grades))
+    .option('--anonymous', t('cli.record.anonymous'))
+    .option('--csv', t('cli.record.csv'))
+    .option('--json', t('cli.record.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley record case.parley.yaml
   parley record case.parley.yaml --by highland
   parley record case.parley.yaml --anonymous
@@ -41,13 +42,15 @@ Examples:
         const rows = recordRows(theCase, filter);
         const { contradictions } = theCase.record;
         const { figures } = theCase;
-        const note = figuresNote(theCase);
-        if (flags.csv) terminal.out(rowsToCsv(rows, note));
+        const voice = voiceOf(terminal);
+        if (flags.csv) terminal.out(rowsToCsv(rows, figuresLine(theCase, plainVoiceOf(terminal))));
         else if (flags.json) {
           const record = wholeCaseRecord(document, { method: 'record', version: '1', parameters: filter });
           printResult(record, { figures, claims: rows, contradictions }, terminal);
         } else {
-          const heads = ['id', 'by', 'says', 'grade', 'firmness', 'source'].map(head => ({ head }));
+          const heads = (['id', 'by', 'says', 'grade', 'firmness', 'source'] as const).map(name => ({
+            head: voice(`terminal.head.${name}`),
+          }));
           if (rows.length > 0)
             terminal.out(
               `${table(
@@ -56,9 +59,9 @@ Examples:
                 terminal.columns,
               )}\n\n`,
             );
-          terminal.out(
-            `${rows.length} of ${theCase.record.claims.length} claims; ${contradictions.length} contradictions noted.\n`,
-          );
+          const counts = { all: theCase.record.claims.length, contradictions: contradictions.length };
+          terminal.out(`${voice('terminal.claims', { shown: rows.length, ...counts })}\n`);
+          const note = figuresLine(theCase, voice);
           if (note) terminal.out(`${note}\n`);
         }
       },

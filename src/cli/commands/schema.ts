@@ -1,19 +1,21 @@
 import { caseJsonSchema } from '../../case/file/json-schema.ts';
 import type { Register } from '../command.ts';
+import { plainVoiceOf } from '../terminal/voice.ts';
 
 /** `parley schema`: for completion and checks in editors. */
 export const registerSchema: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('schema')
-    .description('Print the JSON Schema of case files.')
-    .option('--json', 'as without it: the schema is JSON')
+    .description(t('cli.schema'))
+    .option('--json', t('cli.schema.json'))
     .addHelpText(
       'after',
       `
-Examples:
+${t('cli.examples')}
   parley schema > case.schema.json
 
-An editor that reads YAML schemas takes it from the first line of a case:
+${t('cli.schema.note')}
   # yaml-language-server: $schema=case.schema.json`,
     )
     .action(() => terminal.out(`${JSON.stringify(caseJsonSchema(), null, 2)}\n`));

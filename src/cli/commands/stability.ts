@@ -6,6 +6,7 @@ import { readCaseFile } from '../files.ts';
 import { choices, wholeNumber } from '../options.ts';
 import { withProgress } from '../terminal/progress-line.ts';
 import { toTerminal } from '../terminal/report.ts';
+import { plainVoiceOf } from '../terminal/voice.ts';
 import { stabilityUntilInterrupted } from '../workers/stability-thread.ts';
 
 interface Flags extends Omit<StabilityOptions, 'concepts'> {
@@ -15,33 +16,31 @@ interface Flags extends Omit<StabilityOptions, 'concepts'> {
 
 /** `parley stability FILE`: the five concepts of the graph model, and why. */
 export const registerStability: Register = (program, terminal) => {
+  const t = plainVoiceOf(terminal);
   program
     .command('stability')
-    .description('Which states are stable for whom, why, how they are reached, and what would change it.')
-    .argument('<file>', "a case file, or another tool's file")
-    .option('--concept <names>', `concepts, separated by commas: ${concepts.join(', ')}`, choices(concepts), [
+    .description(t('cli.stability'))
+    .argument('<file>', t('cli.stability.file'))
+    .option('--concept <names>', t('cli.stability.concept', { concepts: concepts.join(', ') }), choices(concepts), [
       ...concepts,
     ])
-    .option('--framework <id>', 'under this framework of the case')
-    .option('--future <id>', 'in this future')
-    .option('--reading <id>', 'under this reading of the evidence')
-    .option(
-      '--coalitions [state]',
-      'which coalitions unseat a state (the status quo), and who would have to be won over',
-    )
-    .option('--why <state>', 'each improvement from a state, and the sanction that deters it')
-    .option('--paths', 'paths from the status quo to each equilibrium, and where they can be blocked')
-    .option('--least-change <state>', 'fewest changes that make a state a reachable equilibrium, or unseat status-quo')
-    .option('--rankings <party>', 'judge the state of --least-change over all strict rankings of this party')
-    .option('--changes <number>', 'largest set of changes', wholeNumber(1, 10), 3)
-    .option('--tries <number>', 'most sets of changes tried', wholeNumber(1, 100_000_000), 20_000)
-    .option('--json', 'print the whole result as JSON')
+    .option('--framework <id>', t('cli.stability.framework'))
+    .option('--future <id>', t('cli.stability.future'))
+    .option('--reading <id>', t('cli.stability.reading'))
+    .option('--coalitions [state]', t('cli.stability.coalitions'))
+    .option('--why <state>', t('cli.stability.why'))
+    .option('--paths', t('cli.stability.paths'))
+    .option('--least-change <state>', t('cli.stability.leastChange'))
+    .option('--rankings <party>', t('cli.stability.rankings'))
+    .option('--changes <number>', t('cli.stability.changes'), wholeNumber(1, 10), 3)
+    .option('--tries <number>', t('cli.stability.tries'), wholeNumber(1, 100_000_000), 20_000)
+    .option('--json', t('cli.jsonWhole'))
     .addHelpText(
       'after',
       `
-A state is written by the options taken in it: open-gates+guarantee, none, or status-quo.
+${t('cli.stability.note')}
 
-Examples:
+${t('cli.examples')}
   parley stability catalog/veld-river/case.parley.yaml
   parley stability case.parley.yaml --concept nash,seq --json
   parley stability case.parley.yaml --why status-quo --concept seq
@@ -50,11 +49,13 @@ Examples:
     )
     .action(async (file: string, { concept, json, ...flags }: Flags) => {
       const document = readCaseFile(file);
-      const result = await withProgress(terminal, 'Analysing', progress =>
+      const result = await withProgress(terminal, 'terminal.analysing', progress =>
         stabilityUntilInterrupted(document, { ...flags, concepts: concept }, progress),
       );
       terminal.out(
-        json ? `${JSON.stringify(stabilityInJson(result), null, 2)}\n` : toTerminal(stabilityReport(result), terminal),
+        json
+          ? `${JSON.stringify(stabilityInJson(result, terminal.language), null, 2)}\n`
+          : toTerminal(stabilityReport(result), terminal),
       );
     });
 };

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import {
@@ -29,6 +28,7 @@ import { complaint } from '../../words/complaint.ts';
 import { writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
+import { figuresLine, plainVoiceOf, speaking, type Voice, voiceOf } from '../terminal/voice.ts';
 import { type Home, openHome, readJson } from './home.ts';
 import { enterRoom, type RelayClient } from './relay-client.ts';
 import { finishScreen, listScreen, report, warning } from './screens.ts';
@@ -95,12 +95,14 @@ export async function hostGauge(
   };
   const save = () => writeFileAtomically(file, JSON.stringify(hosted), true, 0o600);
   save();
+  const voice = voiceOf(terminal);
   const say = (line: string) => terminal.err(`${line}\n`);
   const { figures } = hosted;
   terminal.err(warning(terminal));
-  if (figures !== undefined) say(figuresNote({ figures })!);
+  if (figures !== undefined) say(figuresLine({ figures }, voice)!);
   terminal.err(listScreen({ list: hosted.list }, terminal));
-  terminal.out(`Invitation (send it to each party by a channel you trust):\n  ${hosted.invitation}\n`);
+  // for copying: no invisible mark may stand in it
+  terminal.out(`${plainVoiceOf(terminal)('terminal.gauge.invitation', { invitation: hosted.invitation })}\n`);
 
   const journal = await home.journal(invitation.room);
   const inbox = openInbox();
@@ -115,7 +117,7 @@ export async function hostGauge(
   try {
     const proposal = hosted.proposal
       ? readProposal(invitation, hosted.proposal)
-      : await gather(invitation, inbox, hosted.list, flags, home, say).catch(giveUp);
+      : await gather(invitation, inbox, hosted.list, flags, home, voice, say).catch(giveUp);
     if (!proposal) {
       client.send(encodeFarewell(invitation, identitySeed));
       return exit.findings;
@@ -124,12 +126,12 @@ export async function hostGauge(
     hosted = { ...hosted, proposal: hex(encoded) };
     save();
     client.send(encoded);
-    say('All parties are there; the proposal is sent.');
+    say(voice('terminal.gauge.sent'));
     const first = await firstStep(proposal, hosted.proposal!, home, journal);
     await recordBegun(home, proposal.session);
     const { party, finish } = await play(
       {
-        ...{ ...seatAt(invitation, proposal, say), journal, timeoutMs: flags.timeout * 1000 },
+        ...{ ...seatAt(invitation, proposal, say, speaking(voice)), journal, timeoutMs: flags.timeout * 1000 },
         carry: { send: client.send, next: inbox.next },
         mayLearnWhich: () => Promise.resolve(false),
       },
@@ -140,9 +142,10 @@ export async function hostGauge(
     saveTranscript(transcript, party.state);
     await recordStanding(home, party.state.session, standingDigestsOf(party.state));
     rmSync(file, { force: true });
-    say(`Transcript: ${transcript}`);
+    say(voice('terminal.gauge.transcript', { file: transcript }));
     const terms = termsOf(proposal);
-    if (flags.json) printResult(gaugeRecord(proposal), { ...report(terms, finish), figures }, terminal);
+    if (flags.json)
+      printResult(gaugeRecord(proposal), { ...report(terms, finish, plainVoiceOf(terminal)), figures }, terminal);
     else terminal.out(finishScreen(terms, finish, terminal));
     if (finish.kind === 'ended') await waitForFarewells(invitation, inbox, proposal, farewellMs[finish.ending.kind]);
     return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
@@ -177,25 +180,26 @@ async function gather(
   list: GaugeList,
   flags: HostFlags,
   home: Home,
+  voice: Voice,
   say: (line: string) => void,
 ): Promise<Proposal | undefined> {
   const present = new Map<string, string>();
-  say(`Waiting for ${flags.parties} parties.`);
+  say(voice('terminal.gauge.waiting', { parties: flags.parties }));
   while (present.size < flags.parties) {
     const event = await inbox.next(flags.timeout * 1000);
     if (event.kind === 'interrupted') return undefined;
     if (event.kind === 'timeout') {
-      say(`${present.size} of ${flags.parties} parties came in time. Nothing was begun.`);
+      say(voice('terminal.gauge.few', { present: present.size, parties: flags.parties }));
       return undefined;
     }
     const lobby = decodeLobby(invitation, event.bytes);
     if (lobby?.kind !== 'greeting' || present.has(lobby.key)) continue;
     if ([...present.values()].includes(lobby.name)) {
-      say(`A second party calls itself "${lobby.name}"; it was not let in.`);
+      say(voice('terminal.gauge.twin', { name: lobby.name }));
       continue;
     }
     present.set(lobby.key, lobby.name);
-    say(`${lobby.name} is there (${present.size} of ${flags.parties}).`);
+    say(voice('terminal.gauge.there', { name: lobby.name, present: present.size, parties: flags.parties }));
   }
   // The order of the turns follows the keys, not who came first.
   const order = [...present].toSorted(([a], [b]) => (a < b ? -1 : 1));

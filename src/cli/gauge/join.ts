@@ -1,7 +1,6 @@
 /** One party's side of a gauge between processes. */
 
 import { existsSync } from 'node:fs';
-import { figuresNote } from '../../case/figures.ts';
 import { UsageError } from '../../core/errors.ts';
 import { parseAnswers } from '../../desk/gauge/answers.ts';
 import {
@@ -25,6 +24,7 @@ import { complaint, saying } from '../../words/complaint.ts';
 import { readBytes, readCaseFile } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
+import { figuresLine, plainVoiceOf, speaking, type Voice, voiceOf } from '../terminal/voice.ts';
 import { askAnswers, askYesNo } from './ask.ts';
 import { type Home, openHome } from './home.ts';
 import { enterRoom } from './relay-client.ts';
@@ -55,6 +55,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
   const identitySeed = await home.identitySeed();
   const ownKey = hex(identityKey(identitySeed));
   const journal = await home.journal(invitation.room);
+  const voice = voiceOf(terminal);
   const say = (line: string) => terminal.err(`${line}\n`);
   const inbox = openInbox();
   const interrupt = () => inbox.interrupt();
@@ -64,7 +65,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     onMessage: inbox.push,
     onConnection(connected, reason) {
       if (connected !== reached)
-        say(connected ? 'Connected again.' : `No connection to the forwarder (${reason}); trying again.`);
+        say(connected ? voice('terminal.gauge.connected') : voice('terminal.gauge.lost', { reason }));
       reached = connected;
     },
   });
@@ -79,7 +80,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     const kept = journal.entries.find(entry => entry.kind === 'seat');
     const file = home.file(invitation.room, 'transcript.pgt');
     if (!kept && existsSync(file)) {
-      say('This gauge has ended for you; its messages are sent once more for those who lack them.');
+      say(voice('terminal.gauge.ended'));
       const transcript = readTranscript(readBytes(file));
       for (const bytes of transcript.messages) client.send(bytes);
       await inbox.next(2_000);
@@ -88,7 +89,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
         ending: verify(transcript).ending!,
       });
     }
-    if (kept) say('Taken up again where it stood.');
+    if (kept) say(voice('terminal.gauge.resumed'));
     const seat = kept ?? (await prepareSeat(invitation, inbox, home, flags, ownKey, terminal).catch(decline));
     const proposal = proposalOf(invitation, seat);
     const secrets = {
@@ -104,9 +105,9 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     await recordBegun(home, proposal.session, standing || undefined);
     const { party, finish } = await play(
       {
-        ...{ ...seatAt(invitation, proposal, say), journal, timeoutMs: flags.timeout * 1000 },
+        ...{ ...seatAt(invitation, proposal, say, speaking(voice)), journal, timeoutMs: flags.timeout * 1000 },
         carry: { send: client.send, next: inbox.next },
-        mayLearnWhich: () => mayLearnWhich(flags),
+        mayLearnWhich: () => mayLearnWhich(flags, voice),
       },
       restore(taken, journal.entries),
     );
@@ -114,7 +115,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     saveTranscript(file, party.state);
     await recordStanding(home, party.state.session, standingDigestsOf(party.state));
     client.send(encodeFarewell(invitation, identitySeed));
-    say(`Transcript: ${file}`);
+    say(voice('terminal.gauge.transcript', { file }));
     return showEnd(flags, terminal, proposal, finish);
   } finally {
     process.off('SIGINT', interrupt);
@@ -126,7 +127,12 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
 function showEnd(flags: JoinFlags, terminal: Terminal, proposal: Proposal | undefined, finish: Finish): number {
   if (!proposal) return exit.findings;
   const terms = termsOf(proposal);
-  if (flags.json) printResult(gaugeRecord(proposal), { ...report(terms, finish), figures: figuresOf(flags) }, terminal);
+  if (flags.json)
+    printResult(
+      gaugeRecord(proposal),
+      { ...report(terms, finish, plainVoiceOf(terminal)), figures: figuresOf(flags) },
+      terminal,
+    );
   else terminal.out(finishScreen(terms, finish, terminal));
   return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
 }
@@ -168,7 +174,8 @@ async function prepareSeat(
   ownKey: string,
   terminal: Terminal,
 ): Promise<SeatEntry> {
-  terminal.err('Waiting for the other parties and the proposal.\n');
+  const voice = voiceOf(terminal);
+  terminal.err(`${voice('terminal.gauge.waitingProposal')}\n`);
   const received = await proposalFor(invitation, inbox, ownKey, flags.timeout * 1000);
   if (!received) throw new UsageError(complaint('GAUGE_NO_PROPOSAL'));
   const { proposal, bytes } = received;
@@ -177,9 +184,9 @@ async function prepareSeat(
   const standing = session.standing ? (await home.ledger(ledgerKey(session)))?.standing : undefined;
   const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
   const figures = figuresOf(flags);
-  if (figures !== undefined) terminal.err(`${figuresNote({ figures })}\n`);
+  if (figures !== undefined) terminal.err(`${figuresLine({ figures }, voice)}\n`);
   terminal.err(consentScreen(proposal, watch(session).name, answers, terminal));
-  const consents = flags.yes || (await askYesNo('Do you take part on these terms?', saying('how.terms')));
+  const consents = flags.yes || (await askYesNo(voice('terminal.gauge.askTerms'), saying('how.terms')));
   if (!consents) throw new UsageError(complaint('GAUGE_DECLINED'));
   return {
     kind: 'seat',
@@ -212,8 +219,7 @@ async function ownAnswers(flags: JoinFlags, { list }: Proposal): Promise<number[
   return answersOfParty(theCase, flags.as, levels, flags.unclear);
 }
 
-async function mayLearnWhich({ which }: JoinFlags): Promise<boolean> {
+async function mayLearnWhich({ which }: JoinFlags, voice: Voice): Promise<boolean> {
   if (which !== undefined) return which === 'yes';
-  const question = 'There is a deal. Do you consent to learning, all together, which outcome? Who does not is seen.';
-  return askYesNo(question, saying('how.which'));
+  return askYesNo(voice('terminal.gauge.askWhich'), saying('how.which'));
 }

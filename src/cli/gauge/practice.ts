@@ -1,19 +1,18 @@
 /** All parties on one machine: to learn what a gauge does before anything is at stake. */
-
-import { figuresNote } from '../../case/figures.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import { parseAnswers } from '../../desk/gauge/answers.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge/gauge.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge/list.ts';
 import { practiceRecord } from '../../desk/gauge/record.ts';
-import { consentLines, doingWords, extremeLine, type GaugeTerms, unreviewed } from '../../desk/gauge/words.ts';
+import { consentLines, doingWords, extremeLine, type GaugeTerms } from '../../desk/gauge/words.ts';
+import { unreviewedSaying } from '../../desk/talk/consent.ts';
 import { complaint } from '../../words/complaint.ts';
-import { countIn } from '../../words/figures.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { figuresLine, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 import { finishLine, listScreen, report, warning } from './screens.ts';
 
 export interface PracticeFlags {
@@ -45,37 +44,45 @@ export function practiceGauge(
     ...{ standing: false, standingDigests: [] },
   };
   const terms: GaugeTerms = { ...rules, list, parties: names };
-  const note = theCase && figuresNote(theCase);
+  const voice = voiceOf(terminal);
+  const note = theCase && figuresLine(theCase, voice);
   if (!flags.json) {
     terminal.out(warning(terminal));
     if (note) terminal.out(`${paragraph(note, terminal.columns)}\n`);
     terminal.out(listScreen(terms, terminal));
     terminal.out(
-      `${consentLines(terms)
+      `${consentLines(terms, speaking(voice))
         .map(line => paragraph(line, terminal.columns, '- '))
         .join('\n')}\n\n`,
     );
   }
   let last = -1;
   const { ending, transcript } = practiseGauge(list, rules, answers, flags.which === true, state => {
-    if (state.step > last && terminal.isTerminal && !flags.json) terminal.err(`\r${doingWords(state).padEnd(70)}`);
+    if (state.step > last && terminal.isTerminal && !flags.json)
+      terminal.err(`\r${doingWords(state, speaking(voice)).padEnd(70)}`);
     last = Math.max(last, state.step);
   });
   if (terminal.isTerminal && !flags.json) terminal.err(`\r${' '.repeat(70)}\r`);
   if (flags.transcript !== undefined) {
     writeFileAtomically(flags.transcript, writeTranscript(transcript), flags.force === true);
   }
+  const plain = plainVoiceOf(terminal);
   const finish = { kind: 'ended', ending } as const;
-  const warnings = names.flatMap((name, index) => extremeLine(name, answers[index]!) ?? []);
+  const warnings = names.flatMap(
+    (name, index) => extremeLine(name, answers[index]!, speaking(flags.json ? plain : voice)) ?? [],
+  );
   if (flags.json) {
     const record = practiceRecord(terms, flags.unclear);
     const { figures } = theCase ?? {};
-    printResult(record, { ...report(terms, finish, transcript), practice: true, warnings, figures }, terminal);
+    printResult(record, { ...report(terms, finish, plain, transcript), practice: true, warnings, figures }, terminal);
     return;
   }
   const accepted = (own: readonly (readonly number[])[]) =>
     own.map(row => String(row.reduce((sum, bit) => sum + bit, 0)));
-  const head = ['party', ...list.levels.map(level => `accepts: ${level}`)].map(text => ({ head: text }));
+  const head = [
+    voice('terminal.gauge.party'),
+    ...list.levels.map(level => voice('terminal.gauge.accepts', { level })),
+  ].map(text => ({ head: text }));
   terminal.out(
     `${table(
       head,
@@ -84,10 +91,11 @@ export function practiceGauge(
     )}\n`,
   );
   for (const line of warnings) terminal.out(`${paragraph(line, terminal.columns)}\n`);
-  terminal.out('(In practice everything is on this machine; in a gauge each party sees its own line only.)\n\n');
-  terminal.out(`${paragraph(finishLine(terms, finish), terminal.columns)}\n`);
-  const { messages, bytes } = report(terms, finish, transcript);
-  terminal.out(`${messages} messages, ${countIn('en', bytes!)} bytes. ${unreviewed}\n`);
+  terminal.out(`${voice('terminal.gauge.practice')}\n\n`);
+  terminal.out(`${paragraph(finishLine(terms, finish, voice), terminal.columns)}\n`);
+  const { messages, bytes } = report(terms, finish, voice, transcript);
+  const traffic = { messages: messages!, bytes: bytes!, unreviewed: unreviewedSaying };
+  terminal.out(`${voice('terminal.gauge.traffic', traffic)}\n`);
 }
 
 function splitPair(pair: string): { readonly name: string; readonly file: string } {

@@ -7,19 +7,26 @@ import { consentLines, extremeLine, type GaugeTerms, learntLine, ownLine, unrevi
 import type { Finish } from '../../desk/talk/play.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { speaking, type Voice, voiceOf } from '../terminal/voice.ts';
 
-export const warning = ({ columns, colours }: Terminal): string =>
-  `${pc.createColors(colours).bold(paragraph(unreviewed, columns))}\n`;
+export function warning(terminal: Terminal): string {
+  const { columns, colours } = terminal;
+  return `${pc.createColors(colours).bold(paragraph(unreviewed(speaking(voiceOf(terminal))), columns))}\n`;
+}
 
 const mostShown = 40;
 
-export function listScreen({ list }: Pick<GaugeTerms, 'list'>, { columns }: Terminal, all = false): string {
+export function listScreen({ list }: Pick<GaugeTerms, 'list'>, terminal: Terminal, all = false): string {
+  const { columns } = terminal;
+  const voice = voiceOf(terminal);
   const { outcomes } = list;
   const shown = all ? outcomes : outcomes.slice(0, mostShown);
   const width = String(outcomes.length).length;
   const lines = shown.map((text, at) => paragraph(text, columns, `${String(at + 1).padStart(width)}. `));
-  const more = outcomes.length > shown.length ? [`... and ${outcomes.length - shown.length} more`] : [];
-  return `${[...lines, ...more].join('\n')}\nList fingerprint: ${listDigest(list).slice(0, 32).match(/.{4}/g)?.join(' ')}\n`;
+  const more =
+    outcomes.length > shown.length ? [voice('terminal.gauge.more', { n: outcomes.length - shown.length })] : [];
+  const digest = listDigest(list).slice(0, 32).match(/.{4}/g)!.join(' ');
+  return `${[...lines, ...more].join('\n')}\n${voice('terminal.gauge.list', { digest })}\n`;
 }
 
 /** All that a party reads before it says yes. */
@@ -31,37 +38,38 @@ export function consentScreen(
 ): string {
   const terms = termsOf(proposal);
   const { columns } = terminal;
-  const items = consentLines(terms).map(line => paragraph(line, columns, '- '));
+  const voice = voiceOf(terminal);
+  const items = consentLines(terms, speaking(voice)).map(line => paragraph(line, columns, '- '));
   return [
     warning(terminal),
     listScreen(terms, terminal),
     ...items,
-    ...(answers ? ownLines(terms, answers).map(line => paragraph(line, columns, '- ')) : []),
-    `\nGauge fingerprint: ${fingerprint(name)}`,
-    paragraph(
-      'Compare it by voice with every other party: it is the same only if all were shown the same list, keys and rules.',
-      columns,
-    ),
+    ...(answers ? ownLines(terms, answers, voice).map(line => paragraph(line, columns, '- ')) : []),
+    `\n${voice('terminal.gauge.name', { digest: fingerprint(name) })}`,
+    paragraph(voice('terminal.gauge.compare'), columns),
     '',
   ].join('\n');
 }
 
-function ownLines(terms: GaugeTerms, answers: readonly (readonly number[])[]): string[] {
-  const warned = extremeLine('Your side', answers);
-  return [ownLine(terms, answers), ...(warned ? [`Warning: ${warned}`] : [])];
+function ownLines(terms: GaugeTerms, answers: readonly (readonly number[])[], voice: Voice): string[] {
+  const warned = extremeLine({ say: 'terminal.gauge.yourSide' }, answers, speaking(voice));
+  return [
+    ownLine(terms, answers, speaking(voice)),
+    ...(warned ? [voice('terminal.gauge.warning', { said: warned })] : []),
+  ];
 }
 
 /** The end, in one line and the warning. */
 export function finishScreen(terms: GaugeTerms, finish: Finish, terminal: Terminal): string {
-  return `${paragraph(finishLine(terms, finish), terminal.columns)}\n${warning(terminal)}`;
+  const line = finishLine(terms, finish, voiceOf(terminal));
+  return `${paragraph(line, terminal.columns)}\n${warning(terminal)}`;
 }
 
-export function finishLine(terms: GaugeTerms, finish: Finish): string {
-  if (finish.kind === 'ended') return learntLine(terms, finish.ending);
-  if (finish.kind === 'interrupted') return 'You left. The others are told. The gauge counts against the budget.';
-  if (finish.kind === 'declined') return `No answer: ${finish.by} does not take part on these terms.`;
-  const from = finish.from.join(', ');
-  return `No answer: nothing came from ${from} in time. Either ${finish.from.length > 1 ? 'they' : 'it'} stopped, or the forwarder held the messages back. The others are told that you no longer wait.`;
+export function finishLine(terms: GaugeTerms, finish: Finish, voice: Voice): string {
+  if (finish.kind === 'ended') return learntLine(terms, finish.ending, speaking(voice));
+  if (finish.kind === 'interrupted') return voice('terminal.gauge.left');
+  if (finish.kind === 'declined') return voice('terminal.gauge.declined', { party: finish.by });
+  return voice('terminal.gauge.silent', { from: finish.from, n: finish.from.length });
 }
 
 export interface GaugeReport {
@@ -72,10 +80,11 @@ export interface GaugeReport {
   readonly bytes?: number;
 }
 
-export function report(terms: GaugeTerms, finish: Finish, transcript?: Transcript): GaugeReport {
+/** `voice` is one for programs. */
+export function report(terms: GaugeTerms, finish: Finish, voice: Voice, transcript?: Transcript): GaugeReport {
   return {
-    warning: unreviewed,
-    learnt: finishLine(terms, finish),
+    warning: unreviewed(speaking(voice)),
+    learnt: finishLine(terms, finish, voice),
     ...(finish.kind === 'ended' && { ending: finish.ending }),
     ...(transcript && {
       messages: transcript.messages.length,

@@ -1,6 +1,6 @@
 import type { Invitation } from '../../desk/gauge/invitation.ts';
 import { decodeLobby, type Proposal } from '../../desk/gauge/lobby.ts';
-import { doingWords } from '../../desk/gauge/words.ts';
+import { doingWords, type Speak } from '../../desk/gauge/words.ts';
 import type { Table } from '../../desk/talk/play.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -10,10 +10,11 @@ export function seatAt(
   invitation: Invitation,
   { session, parties, convener }: Proposal,
   say: (line: string) => void,
+  speak: Speak,
 ): Pick<Table, 'names' | 'declining' | 'onStep'> {
   let last: number | undefined;
   return {
-    names: [...parties, convener ?? 'the convener'],
+    names: [...parties, convener ?? speak({ say: 'consent.theConvener' })],
     // Before a party's first message of the gauge its farewell is a refusal.
     declining(message) {
       const lobby = decodeLobby(invitation, message);
@@ -21,7 +22,7 @@ export function seatAt(
       return index < 0 ? undefined : index;
     },
     onStep({ party: { state } }) {
-      if (last !== undefined && state.step > last && !state.ending) say(doingWords(state));
+      if (last !== undefined && state.step > last && !state.ending) say(doingWords(state, speak));
       last = state.step;
     },
   };

@@ -8,6 +8,7 @@ import { readBytes } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph } from '../terminal/table.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
+import { plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 import { warning } from './screens.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -19,60 +20,71 @@ export function verifyGauge(files: readonly string[], json: boolean, terminal: T
   const record = resultRecord({ method: 'gauge-verify', version: '1', input: read.map(digestBytes) });
   if (one && other) return compare(one, other, json ? record : undefined, terminal);
   const { session } = one!;
+  const voice = (json ? plainVoiceOf : voiceOf)(terminal);
   const { state, ending, refused } = verify(one!);
-  const parties = session.parties.map((_, index) => `party ${index + 1}`);
-  const levels = Array.from({ length: session.levels }, (_, level) => `level ${level + 1}`);
-  const outcomes = Array.from({ length: session.outcomes }, (_, index) => `(number ${index + 1} of the list)`);
+  const parties = session.parties.map((_, index) => voice('terminal.gauge.partyNumber', { number: index + 1 }));
+  const levels = Array.from({ length: session.levels }, (_, level) =>
+    voice('terminal.gauge.levelNumber', { number: level + 1 }),
+  );
+  const outcomes = Array.from({ length: session.outcomes }, (_, index) =>
+    voice('terminal.gauge.outcomeNumber', { number: String(index + 1) }),
+  );
   const terms: GaugeTerms = {
     ...session,
     list: { levels, outcomes },
     parties,
-    convener: session.convener && 'the convener',
+    convener: session.convener && voice('consent.theConvener'),
   };
-  const learnt = ending ? learntLine(terms, ending) : `Unfinished: the transcript stops at step ${state.step + 1}.`;
+  const learnt = ending
+    ? learntLine(terms, ending, speaking(voice))
+    : voice('terminal.gauge.unfinished', { n: state.step + 1 });
   const sound = ending?.kind === 'answer' && refused.length === 0;
   if (json) {
     const result = {
-      ...{ warning: unreviewed, sound, learnt, ending, refused },
+      ...{ warning: unreviewed(speaking(voice)), sound, learnt, ending, refused },
       ...{ gauge: hex(state.name), list: hex(session.listDigest), parties: session.parties.map(hex) },
       ...{ messages: one!.messages.length, outcomes: session.outcomes, round: session.round, budget: session.budget },
     };
     printResult(record, result, terminal);
   } else {
     terminal.out(warning(terminal));
-    terminal.out(`Gauge fingerprint: ${fingerprint(state.name)}\n`);
-    terminal.out(
-      `List fingerprint:  ${hex(session.listDigest).slice(0, 32).match(/.{4}/g)?.join(' ')} (${session.outcomes} outcomes)\n`,
-    );
-    for (const [index, key] of session.parties.entries()) terminal.out(`Party ${index + 1}: key ${hex(key)}\n`);
-    terminal.out(`${one!.messages.length} messages, gauge ${session.round} of ${session.budget}.\n`);
-    for (const { at, reception } of refused) terminal.out(`Message ${at + 1} is refused: ${refusalWords[reception]}\n`);
-    terminal.out(`${paragraph(sound ? `Every proof holds. ${learnt}` : learnt, terminal.columns)}\n`);
+    terminal.out(`${voice('terminal.gauge.name', { digest: fingerprint(state.name) })}\n`);
+    const digest = hex(session.listDigest).slice(0, 32).match(/.{4}/g)!.join(' ');
+    terminal.out(`${voice('terminal.gauge.listOf', { digest, outcomes: session.outcomes })}\n`);
+    for (const [index, key] of session.parties.entries()) {
+      terminal.out(`${voice('terminal.gauge.key', { number: index + 1, key: hex(key) })}\n`);
+    }
+    const { round, budget } = session;
+    terminal.out(`${voice('terminal.gauge.messages', { messages: one!.messages.length, round, budget })}\n`);
+    for (const { at, reception } of refused) {
+      if (reception === 'accepted' || reception === 'duplicate') continue;
+      terminal.out(`${voice(`terminal.gauge.refused.${reception}`, { number: at + 1 })}\n`);
+    }
+    const end = sound ? voice('terminal.gauge.sound', { learnt }) : learnt;
+    terminal.out(`${paragraph(end, terminal.columns)}\n`);
   }
   return sound ? exit.fine : exit.findings;
 }
-
-const refusalWords: Readonly<Record<string, string>> = {
-  foreign: 'it does not belong to this gauge, or was changed on the way.',
-  'badly-signed': 'its signature is wrong: it was changed on the way, or is forged.',
-  early: 'the messages before it are missing.',
-  late: 'it came after the end.',
-};
 
 /** With a record the result is printed as JSON. */
 function compare(one: Transcript, other: Transcript, record: ResultRecord | undefined, terminal: Terminal): number {
   const found = compareTranscripts(one, other);
   if (record) {
     const result = found ? { culprit: found.culprit, step: found.step, evidence: found.evidence.map(hex) } : {};
-    printResult(record, { warning: unreviewed, differ: found !== undefined, ...result }, terminal);
-  } else {
-    const who = found && (found.culprit < one.session.parties.length ? `Party ${found.culprit + 1}` : 'The convener');
-    terminal.out(warning(terminal));
-    terminal.out(
-      found
-        ? `${who} signed two different messages for step ${found.step + 1}. Both are in the transcripts (--json prints them).\n`
-        : 'No participant signed two different messages for one step in these transcripts.\n',
+    printResult(
+      record,
+      { warning: unreviewed(speaking(plainVoiceOf(terminal))), differ: found !== undefined, ...result },
+      terminal,
     );
+  } else {
+    const voice = voiceOf(terminal);
+    terminal.out(warning(terminal));
+    if (!found) terminal.out(`${voice('terminal.gauge.agree')}\n`);
+    else {
+      const isParty = found.culprit < one.session.parties.length;
+      const key = isParty ? 'terminal.gauge.twoOfParty' : 'terminal.gauge.twoOfConvener';
+      terminal.out(`${voice(key, { number: found.culprit + 1, n: found.step + 1 })}\n`);
+    }
   }
   return found ? exit.findings : exit.fine;
 }

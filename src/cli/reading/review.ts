@@ -16,29 +16,31 @@ import type { Accepted } from '../../desk/reading/take-in.ts';
 import { complaint } from '../../words/complaint.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { type Voice, voiceOf } from '../terminal/voice.ts';
 import type { Keyboard } from './keys.ts';
-
-const keysLine = 'y accept, n reject, m merge, e edit, u undo, a accept the rest, q stop here; Ctrl-C changes nothing';
 
 /** @throws CancelledError on Ctrl-C or where the input ends. */
 export async function reviewInTerminal(
   theCase: Case,
   proposals: Proposals,
   keyboard: Keyboard,
-  { err, columns }: Terminal,
+  terminal: Terminal,
 ): Promise<Accepted> {
+  const { err, columns } = terminal;
+  const voice = voiceOf(terminal);
+  const keys = { say: 'terminal.review.keys' };
   let review = startReview(theCase, proposals);
-  err(`${review.items.length} proposals. ${keysLine}.\n`);
+  err(`${voice('terminal.review.start', { n: review.items.length, keys })}\n`);
   for (let item = currentItem(review); item; item = currentItem(review)) {
     const place = `${review.decisions.length + 1}/${review.items.length}`;
-    err(`\n${paragraph(`${place} ${itemInWords(item, proposals)}`, columns)}\n? `);
+    err(`\n${paragraph(`${place} ${itemInWords(item, proposals, voice)}`, columns)}\n? `);
     const key = await keyboard.key();
     if (key === undefined) throw new CancelledError(complaint('CANCELLED.review'));
     err(`${key}\n`);
     if (key === 'q') break;
-    const next = await answer(review, item, key, theCase, keyboard, err);
+    const next = await answer(review, item, key, theCase, keyboard, err, voice);
     if (next) review = next;
-    else err(`Keys: ${keysLine}.\n`);
+    else err(`${voice('terminal.review.again', { keys })}\n`);
   }
   return acceptedOf(review);
 }
@@ -51,23 +53,24 @@ async function answer(
   theCase: Case,
   keyboard: Keyboard,
   err: Terminal['err'],
+  voice: Voice,
 ): Promise<Review | undefined> {
   if (key === 'y') return decide(review, { do: 'accept' });
   if (key === 'n') return decide(review, { do: 'reject' });
   if (key === 'u') return undoDecision(review);
   if (key === 'a') return acceptRest(review);
   if (key === 'e' && item.kind === 'claim') {
-    const says = (await keyboard.line('Says: ', review.proposals.claims[item.index]!.says)).trim();
+    const says = (await keyboard.line(voice('terminal.review.says'), review.proposals.claims[item.index]!.says)).trim();
     return says === '' ? review : decide(review, { do: 'accept', says });
   }
   if (key === 'm' && item.kind !== 'contradiction') {
     const choices = mergeChoices(review, theCase);
     if (choices.length === 0) {
-      err('There is nothing to merge it with.\n');
+      err(`${voice('reading.noMerge')}\n`);
       return review;
     }
     for (const [at, { name }] of choices.entries()) err(`  ${at + 1} ${name}\n`);
-    err('The same as which? (another key: none) ');
+    err(voice('terminal.review.same'));
     const digit = await keyboard.key();
     err(`${digit ?? ''}\n`);
     const choice = choices[Number(digit) - 1];
@@ -82,9 +85,13 @@ function acceptRest(review: Review): Review {
   return all;
 }
 
-function itemInWords({ kind, index }: ReviewItem, { claims, parties, contradictions }: Proposals): string {
-  if (kind === 'party') return `Party: ${parties[index]!.name}. ${parties[index]!.says}`;
-  if (kind === 'contradiction') return `Does not fit: ${contradictions[index]!.says}`;
-  const { by, says, grade, firmness } = claims[index]!;
-  return `Claim by ${by} (${grade}, ${firmness}): ${says}`;
+function itemInWords(
+  { kind, index }: ReviewItem,
+  { claims, parties, contradictions }: Proposals,
+  voice: Voice,
+): string {
+  if (kind === 'party') return voice('terminal.review.party', parties[index]!);
+  if (kind === 'contradiction') return voice('terminal.review.unfit', { says: contradictions[index]!.says });
+  const { by = '-', says, grade = '-', firmness = '-' } = claims[index]!;
+  return voice('terminal.review.claim', { by, says, grade, firmness });
 }

@@ -35,9 +35,9 @@ export async function assess(
     throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
   }
   const { case: plain } = document;
-  const rows = named(plain.frameworks, 'framework');
-  const columns = named(plain.futures, 'future');
-  const readings = named(plain.readings, 'reading');
+  const rows = named(plain.frameworks);
+  const columns = named(plain.futures);
+  const readings = named(plain.readings);
   const ids: CellId[] = readings.flatMap(reading =>
     rows.flatMap(framework =>
       columns.map(future => ({ framework: framework.id, future: future.id, reading: reading.id })),
@@ -114,11 +114,9 @@ function withPlacedZone(document: CaseDocument, { cell, ...rest }: AssessedCell)
   return { ...rest, cell: { ...cell, ...(zone && { zone }) } };
 }
 
-const plainNames = { framework: 'as it is', future: 'as it is', reading: 'as it is' } as const;
-
-function named(variants: readonly Variant[], kind: keyof typeof plainNames): (Named & Pick<Variant, 'probability'>)[] {
+function named(variants: readonly Variant[]): (Named & Pick<Variant, 'probability'>)[] {
   return [
-    { id: asIs, name: plainNames[kind] },
+    { id: asIs },
     ...variants.map(({ id, name, probability }) => ({ id, name, ...(probability && { probability }) })),
   ];
 }

@@ -1,7 +1,6 @@
 /** Everything that can be said about a case file before any question is asked of it. */
 
 import { outOfReach } from '../../analysis/bargaining/reach.ts';
-import { valueInJson } from '../../brief/values-of-case.ts';
 import { oddities } from '../../case/check/oddities.ts';
 import type { Oddity } from '../../case/check/oddity.ts';
 import { allUnsupportedValues } from '../../case/check/unsupported.ts';
@@ -9,15 +8,23 @@ import type { CaseDocument } from '../../case/file/check-data.ts';
 import { formatVersion } from '../../case/file/migrations.ts';
 import type { Case, Path } from '../../case/model.ts';
 import { type Complaint, FileError, LimitError, type Where } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
+import { complaint } from '../../words/complaint.ts';
 import { openCase } from './open.ts';
 import { refusals } from './refusals.ts';
 
-export interface Remark {
-  readonly message: string;
+interface Placed {
   readonly where: Where;
   /** The place in the case's data, its steps joined by dots. */
   readonly path: string;
-  readonly code?: string;
+}
+
+/** What is remarked on. */
+export type Remark = Complaint & Placed;
+
+/** A value that rests on nothing; `says` names a party by its id. */
+export interface Unsupported extends Placed {
+  readonly says: Saying;
 }
 
 export interface CheckResult {
@@ -28,34 +35,24 @@ export interface CheckResult {
   /** What is allowed and probably not meant. */
   readonly oddities: readonly Remark[];
   /** Values that rest on no claim and no assumption. */
-  readonly unsupported: readonly Remark[];
+  readonly unsupported: readonly Unsupported[];
 }
 
 /** @throws ParleyError other than FileError: a file that is too large to look at has no list of complaints. */
 export function checkCase(file: string, bytes: Uint8Array): CheckResult {
   try {
     const document = openCase(file, bytes);
-    const remark = (message: string, at: Path, code?: string): Remark => ({
-      message,
-      where: document.locate(at),
-      path: at.join('.'),
-      ...(code && { code }),
-    });
+    const place = (at: Path): Placed => ({ where: document.locate(at), path: at.join('.') });
     return {
       ...(document.case.figures !== undefined && { figures: document.case.figures }),
       complaints: [],
       oddities: [
-        ...versionOddities(document).map(({ message, at, code }) => remark(message, at, code)),
-        ...[...oddities(document.case), ...reachOddities(document.case)].map(({ message, at, code }) =>
-          remark(message, at, code),
+        ...[...versionOddities(document), ...oddities(document.case), ...reachOddities(document.case)].map(
+          ({ at, ...said }) => ({ ...said, ...place(at) }),
         ),
-        ...refusals(document).map(({ code, message, hint, where = {}, path }) => ({
-          ...{ message: hint ? `${message} ${hint}` : message, where, path, code },
-        })),
+        ...refusals(document).map(({ where = {}, ...said }) => ({ ...said, where })),
       ],
-      unsupported: allUnsupportedValues(document)
-        .map(valueInJson)
-        .map(({ what, at }) => remark(what, at)),
+      unsupported: allUnsupportedValues(document).map(({ at, says }) => ({ says, ...place(at) })),
     };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -67,9 +64,12 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
 function versionOddities({ migrated }: CaseDocument): Oddity[] {
   if (!migrated) return [];
   const { from, lostComments } = migrated;
-  const lost = lostComments.length > 0 ? ` Comments that it has no place for: ${lostComments.join('; ')}.` : '';
-  const message = `The file is of version ${from} and read as version ${formatVersion}; "parley format" writes it so.${lost}`;
-  return [{ code: 'VERSION_OLDER', message, at: ['parley'] }];
+  const versions = { from: `${from}`, version: `${formatVersion}` };
+  const said =
+    lostComments.length > 0
+      ? complaint('VERSION_OLDER.lost', { ...versions, comments: { apart: lostComments } })
+      : complaint('VERSION_OLDER', versions);
+  return [{ ...said, at: ['parley'] }];
 }
 
 /** Reservations that nothing reaches. Conditions too wide to go through are left to the analysis, which says so. */
@@ -78,11 +78,9 @@ function reachOddities(theCase: Case): Oddity[] {
   if (!agenda) return [];
   try {
     return outOfReach(theCase, agenda).map(({ party, reservation, most }) => ({
-      code: 'RESERVATION_UNREACHABLE',
-      message:
-        most === undefined
-          ? `No package meets the constraints and the red lines of ${party}.`
-          : `No package reaches the reservation of ${party} (${reservation}); the most is ${most}.`,
+      ...(most === undefined
+        ? complaint('RESERVATION_UNREACHABLE.none', { party })
+        : complaint('RESERVATION_UNREACHABLE', { party, reservation: `${reservation}`, most: `${most}` })),
       at: ['agenda', 'utilities', party, ...(most === undefined ? [] : ['reservation'])],
     }));
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Saying } from '../../core/values.ts';
 import type { Proposals } from '../reading/proposals.ts';
 import type { Question } from '../workers/question.ts';
 
@@ -10,7 +11,7 @@ export interface ReportAsked {
 export interface ReportAnswer {
   readonly proposals: Proposals;
   /** What was not read, and why. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Saying[];
 }
 
 /** A text of a source. The reader with its weights is large: it is loaded when the first text is read. */

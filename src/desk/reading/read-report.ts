@@ -5,6 +5,9 @@ import { readText, type TextReading } from '../../reading/read-text.ts';
 import weights from '../../reading/tag/attribution.weights.json' with { type: 'json' };
 import { loadModel, type TaggerModel } from '../../reading/tag/model.ts';
 import { openPartsOfSpeech } from '../../reading/tag/parts-of-speech.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
+import { english } from '../../words/english.ts';
+import { sayPlainly } from '../../words/say.ts';
 import { decodeReport } from './decode-report.ts';
 
 export interface Report {
@@ -36,7 +39,7 @@ export const readingRecord = (asked: Omit<Question, 'version'>): ResultRecord =>
   resultRecord({ version: '1', ...asked }, { exactness: { kind: 'proposed' } });
 
 /** The reading as the JSON of `parley read --json`; offsets are UTF-16 code units of the decoded text. */
-export function readingToJson({ file, text, encoding, reading }: Report): unknown {
+export function readingToJson({ file, text, encoding, reading }: Report, words = english): unknown {
   const { language, length, sentences, attributions, hedges, actors, dates, contradictions, asides, notes } = reading;
   return {
     ...readingRecord({ method: 'reading', input: digestText(text) }),
@@ -57,7 +60,7 @@ export function readingToJson({ file, text, encoding, reading }: Report): unknow
     })),
     dates: dates.map(({ span, text, value }) => ({ span, text, ...(value === undefined ? {} : { value }) })),
     contradictions,
-    asides,
-    notes,
+    asides: asides.map(({ span, why }) => ({ span, why: sayPlainly(`reading.aside.${why}`, {}, words) })),
+    notes: notes.map(({ say, values = {} }) => sayPlainly(say as MessageKey, values, words)),
   };
 }

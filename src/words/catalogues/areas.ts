@@ -4,28 +4,34 @@ import { assessWords } from './assess/area.ts';
 import { assessmentWords } from './assessment/area.ts';
 import { bargainWords } from './bargain/area.ts';
 import { bargainingWords } from './bargaining/area.ts';
+import { carriedWords } from './carried/area.ts';
 import { complaintsWords } from './complaints/area.ts';
 import { formatWords } from './format/area.ts';
 import { gaugeWords } from './gauge/area.ts';
+import { helpWords } from './help/area.ts';
 import { pageWords } from './page/area.ts';
 import { placesWords } from './places/area.ts';
 import { readingWords } from './reading/area.ts';
 import { saysWords } from './says/area.ts';
 import { stabilityWords } from './stability/area.ts';
+import { terminalWords } from './terminal/area.ts';
 
 export const areas = [
   assessWords,
   assessmentWords,
   bargainWords,
   bargainingWords,
+  carriedWords,
   complaintsWords,
   formatWords,
   gaugeWords,
+  helpWords,
   pageWords,
   placesWords,
   readingWords,
   saysWords,
   stabilityWords,
+  terminalWords,
 ] as const;
 
 type KeyOf<Each> = Each extends Area<infer Key> ? Key : never;

@@ -112,7 +112,9 @@ test('its differences are told by names', () => {
 });
 
 test('what has no evidence is listed as unsupported', () => {
-  expect(unsupportedValues(document.case).map(valueInJson)).toEqual([{ at: ['colours', 'blue'], what: 'kind “Blue”' }]);
+  expect(unsupportedValues(document.case).map(each => valueInJson(each))).toEqual([
+    { at: ['colours', 'blue'], what: 'kind “Blue”' },
+  ]);
 });
 
 test('it is shown as a table: a column for each member, with what it takes', () => {

@@ -1,15 +1,18 @@
 /** A case's agenda as a scenario that other tools can hold, with what is lost on the way. */
 import { type Complaint, FileError } from '../../../core/errors.ts';
 import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
+import type { Saying } from '../../../core/values.ts';
+import type { MessageKey } from '../../../words/catalogues/areas.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
+import { saying as message } from '../../../words/saying.ts';
 import type { Agenda, Case, Party, Utility, Weighted } from '../../model.ts';
 import { sharedPoints } from './plain-points.ts';
 import type { Profile, Scenario } from './scenario.ts';
 
 export interface Carried {
   readonly scenario: Scenario;
-  /** What the case says and the scenario does not, in words. */
-  readonly notCarried: readonly string[];
+  /** What the case says and the scenario does not. */
+  readonly notCarried: readonly Saying[];
 }
 
 const hundred: Rational = { numerator: 100n, denominator: 1n };
@@ -74,48 +77,43 @@ function unknownPoints(
   return [complaint('POINTS_UNKNOWN', { party: name, missing: some }, { where: { file } })];
 }
 
-function lossesOf(theCase: Case, agenda: Agenda, holders: readonly Party[]): string[] {
+function lossesOf(theCase: Case, agenda: Agenda, holders: readonly Party[]): Saying[] {
   const { record, situation, parties, frameworks, futures, readings, about } = theCase;
-  const some = (present: boolean, what: string) => (present ? [what] : []);
+  const some = (present: boolean, key: MessageKey, values?: Saying['values']) =>
+    present ? [message(key, values)] : [];
   const utilities = holders.map(({ id, name }) => ({ name, utility: agenda.utilities.get(id)! }));
   const named = (wanted: (utility: Utility) => boolean) =>
     utilities.flatMap(({ name, utility }) => (wanted(utility) ? [name] : []));
-  const of = (what: string, names: readonly string[]) => some(names.length > 0, `${what} of ${names.join(', ')}`);
+  const of = (key: MessageKey, names: readonly string[]) => some(names.length > 0, key, { parties: names });
   const without = parties.filter(party => !holders.includes(party)).map(({ name }) => name);
   const evidence = [record.sources, record.claims, record.assumptions, record.contradictions, record.events];
+  const counted = (key: MessageKey, { length }: readonly unknown[]) => some(length > 0, key, { n: length });
+  const isOrdered = agenda.issues.some(({ ordered }) => ordered);
+  const supported = (utility: Utility) => numbersOf(utility).some(({ because }) => because.length > 0);
   return [
-    ...some(about !== undefined, 'the text under "about"'),
-    ...some(
-      evidence.some(list => list.length > 0),
-      'the record of evidence',
-    ),
-    ...some(situation !== undefined, 'the situation'),
-    ...some(
-      agenda.issues.some(({ ordered }) => ordered),
-      'that the values of some issues are in order',
-    ),
-    ...some(agenda.infeasible.length > 0, `${agenda.infeasible.length} rule(s) on packages that cannot be made`),
+    ...some(about !== undefined, 'carried.about'),
+    ...some(evidence.flat().length > 0, 'carried.record'),
+    ...some(situation !== undefined, 'carried.situation'),
+    ...some(isOrdered, 'carried.ordered'),
+    ...counted('carried.constraints', agenda.infeasible),
     ...of(
-      'red lines',
+      'carried.redLines',
       named(({ redLines }) => redLines.length > 0),
     ),
-    ...of('ranges, of which points are written at their low end and reservations at their high end,', named(hasRange)),
+    ...of('carried.ranges', named(hasRange)),
     ...of(
-      'the scale of the plain points, written exactly as utilities from 0 to 1,',
+      'carried.scale',
       named(({ points }) => points !== undefined),
     ),
     ...of(
-      'that no reservation is known, left out and there read as none,',
+      'carried.reservation',
       named(({ reservation }) => reservation === undefined),
     ),
-    ...of(
-      'what rests on evidence ("because")',
-      named(utility => numbersOf(utility).some(({ because }) => because.length > 0)),
-    ),
-    ...some(without.length > 0, `parties without a utility (${without.join(', ')})`),
-    ...some(frameworks.length > 0, `${frameworks.length} framework(s)`),
-    ...some(futures.length > 0, `${futures.length} future(s)`),
-    ...some(readings.length > 0, `${readings.length} reading(s)`),
+    ...of('carried.because', named(supported)),
+    ...of('carried.without', without),
+    ...counted('carried.frameworks', frameworks),
+    ...counted('carried.futures', futures),
+    ...counted('carried.readings', readings),
   ];
 }
 

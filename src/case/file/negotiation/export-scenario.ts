@@ -1,5 +1,8 @@
 /** A case's agenda as the files of another tool: a domain, and a profile for each party. */
-import { figuresNote } from '../../figures.ts';
+
+import type { Saying } from '../../../core/values.ts';
+import { saying } from '../../../words/saying.ts';
+import { figuresNote, noteOf } from '../../figures.ts';
 import type { Case } from '../../model.ts';
 import { scenarioOfCase } from './agenda-scenario.ts';
 import type { Scenario, WrittenTexts } from './scenario.ts';
@@ -15,8 +18,8 @@ export interface WrittenFile {
 export interface Written {
   /** The domain, then the profiles in the order of the parties. */
   readonly files: readonly WrittenFile[];
-  /** What the scenario says and the files do not, in words. */
-  readonly notCarried: readonly string[];
+  /** What the scenario says and the files do not. */
+  readonly notCarried: readonly Saying[];
 }
 
 export const scenarioFormats = ['genius', 'geniusweb', 'negmas'] as const;
@@ -54,7 +57,13 @@ export function exportScenario(theCase: Case, format: ScenarioFormat, file = 'ca
   });
   return {
     files: [named(domain, names.at(-1)), ...profiles.map((text, index) => named(text, names[index]))],
-    notCarried: [...notCarried, ...more, ...(note && !comment ? [`the note on its figures (${note})`] : [])],
+    notCarried: [
+      ...notCarried,
+      ...more,
+      ...(theCase.figures !== undefined && !comment
+        ? [saying('carried.figures', { note: noteOf(theCase.figures) })]
+        : []),
+    ],
   };
 }
 

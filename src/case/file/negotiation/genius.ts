@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes';
 import { type Complaint, FileError, LimitError } from '../../../core/errors.ts';
 import { divide, type Rational } from '../../../core/rational.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
+import { saying as message } from '../../../words/saying.ts';
 import { misfit, type NamedProfile, numberIn, type ScenarioIssue, zero } from './scenario.ts';
 
 interface GeniusFile {
@@ -56,7 +57,7 @@ export function readGeniusProfile(text: string, file: string): NamedProfile | un
     weights: new Map(weightOf),
     shares: new Map(shares),
     reservation: reservation === undefined ? zero : numberIn(reservation, saying('quantity.reservation'), file, 1),
-    leftOut: discounted ? [`${file}: the discount factor ${discount} is left out: time does not count here`] : [],
+    leftOut: discounted ? [message('carried.discountFactor', { file, discount: String(discount) })] : [],
   };
 }
 

@@ -1,4 +1,7 @@
 /** A scenario of another tool as the text of a case: its domain as the agenda, its profiles as parties with utilities. */
+
+import type { Saying } from '../../../core/values.ts';
+import { saying } from '../../../words/saying.ts';
 import { idsFrom } from '../../edit/ids.ts';
 import { writeData } from '../../edit/write.ts';
 import { largestRounding, toPoints, toWeightPoints } from './points.ts';
@@ -7,8 +10,8 @@ import type { Profile, Scenario } from './scenario.ts';
 export interface Imported {
   /** The text of a case file. */
   readonly text: string;
-  /** What the files say and the case does not, in words. */
-  readonly notCarried: readonly string[];
+  /** What the files say and the case does not. */
+  readonly notCarried: readonly Saying[];
 }
 
 export function importScenario({ name, issues, profiles }: Scenario): Imported {
@@ -36,8 +39,8 @@ export function importScenario({ name, issues, profiles }: Scenario): Imported {
         profiles.map((profile, index) => {
           const { data, rounded } = utilityOf(profile, issues, issueIds);
           if (rounded > 0) {
-            const what = `${rounded} of the numbers of ${profile.name} exactly`;
-            notCarried.push(`${what}: rounded to four decimals, by at most ${largestRounding} points of 100 each`);
+            const most = String(largestRounding);
+            notCarried.push(saying('carried.rounded', { n: rounded, party: profile.name, most }));
           }
           return [partyIds[index]!, data];
         }),

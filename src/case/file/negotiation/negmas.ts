@@ -2,6 +2,7 @@
 import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
 import type { Saying } from '../../../core/values.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
+import { saying as message } from '../../../words/saying.ts';
 import { isObject } from '../merge-patch.ts';
 import { misfit, type NamedProfile, type ScenarioIssue, zero } from './scenario.ts';
 
@@ -83,7 +84,7 @@ export function readNegMasProfile(data: Data, issues: readonly ScenarioIssue[], 
     leftOut:
       discount === undefined || discount === 1
         ? []
-        : [`${file}: the discount ${String(discount)} is left out: time does not count here.`],
+        : [message('carried.discount', { file, discount: String(discount) })],
   };
 }
 

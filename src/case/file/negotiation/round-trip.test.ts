@@ -1,6 +1,7 @@
 /** Other tools' files to a case and back: import, export and import again give the same case. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../../../test/support/in-english.ts';
 import { cases } from '../../../../test/support/size.ts';
 import { type Random, seededRandom } from '../../../core/random.ts';
 import { toNumber } from '../../../core/rational.ts';
@@ -13,7 +14,8 @@ const root = '../shared/reference/negotiation';
 const importFiles = (files: readonly NamedText[]) => importScenario(readScenario(files));
 const exportText = (text: string, format: ScenarioFormat) => {
   const { files, notCarried } = exportScenario(readCase(text).case, format);
-  return { files: files.map(({ name, text: content }) => ({ file: name, text: content })), notCarried };
+  const lost = notCarried.map(inEnglish);
+  return { files: files.map(({ name, text: content }) => ({ file: name, text: content })), notCarried: lost };
 };
 
 /** weight x share of every value, and the reservation. */

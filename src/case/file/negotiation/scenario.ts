@@ -26,7 +26,7 @@ export interface Profile {
   /** Undefined where it is not known; a file without one says 0 by its format. */
   readonly reservation: Rational | undefined;
   /** What the file says that a scenario does not carry. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Saying[];
 }
 
 /** A profile as it stands in a file: by names, so that its order need not be the domain's. */
@@ -35,15 +35,15 @@ export interface NamedProfile {
   readonly weights: ReadonlyMap<string, Rational>;
   readonly shares: ReadonlyMap<string, ReadonlyMap<string, Rational>>;
   readonly reservation: Rational | { readonly values: ReadonlyMap<string, string> };
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly Saying[];
 }
 
 /** A scenario in the files of a format: the domain, and the profiles in their order. */
 export interface WrittenTexts {
   readonly domain: string;
   readonly profiles: readonly string[];
-  /** What the scenario says and the files do not, in words. */
-  readonly notCarried: readonly string[];
+  /** What the scenario says and the files do not. */
+  readonly notCarried: readonly Saying[];
 }
 
 export const zero: Rational = { numerator: 0n, denominator: 1n };

@@ -1,5 +1,6 @@
 /** Genius XML: the domain, and a utility space for each profile. */
 import { multiply, type Rational } from '../../../core/rational.ts';
+import { saying } from '../../../words/saying.ts';
 import { decimalText, greatest } from './decimal.ts';
 import type { Profile, Scenario, WrittenTexts } from './scenario.ts';
 
@@ -22,9 +23,7 @@ export function writeGenius(scenario: Scenario): WrittenTexts {
       '</negotiation_template>',
     ]),
     profiles: scenario.profiles.map(profile => profileText(scenario, profile)),
-    notCarried: rescaled.map(
-      ({ name }) => `weights of ${name} for issues whose best value has not 100 points, taken into the weight`,
-    ),
+    notCarried: rescaled.map(({ name }) => saying('carried.rescaled', { party: name })),
   };
 }
 

@@ -1,5 +1,7 @@
 /** GeniusWeb JSON: the domain, and a linear additive utility space for each profile. */
 import type { Rational } from '../../../core/rational.ts';
+import type { Saying } from '../../../core/values.ts';
+import { saying } from '../../../words/saying.ts';
 import { decimalText } from './decimal.ts';
 import { bidWorth } from './reservation-bid.ts';
 import type { Profile, Scenario, WrittenTexts } from './scenario.ts';
@@ -10,13 +12,12 @@ export function writeGeniusWeb({ name, issues, profiles }: Scenario): WrittenTex
     name,
     issuesValues: Object.fromEntries(issues.map(issue => [issue.name, { values: issue.values }])),
   };
-  const notCarried: string[] = [];
+  const notCarried: Saying[] = [];
   const profileText = (profile: Profile) => {
     const { weights, shares, reservation } = profile;
     const bid = reservation && reservation.numerator > 0n ? bidWorth(reservation, weights, shares) : undefined;
     if (reservation && reservation.numerator > 0n && !bid) {
-      const value = `the reservation of ${profile.name} (${decimalText(reservation)} of 1)`;
-      notCarried.push(`${value}: GeniusWeb states it as a bid, and no bid was found that is worth exactly that`);
+      notCarried.push(saying('carried.bid', { party: profile.name, value: decimalText(reservation) }));
     }
     return json({
       LinearAdditiveUtilitySpace: {

@@ -1,6 +1,7 @@
 /** NegMAS YAML: the outcome space, and a linear additive utility function of tables for each profile. */
 import { stringify } from 'yaml';
 import { multiply, type Rational } from '../../../core/rational.ts';
+import { saying } from '../../../words/saying.ts';
 import { decimalText, greatest, sumOf } from './decimal.ts';
 import type { Scenario, WrittenTexts } from './scenario.ts';
 
@@ -28,9 +29,7 @@ export function writeNegMas({ name, issues, profiles }: Scenario): WrittenTexts 
         weights: profile.weights.map(numberOf),
       }),
     ),
-    notCarried: unscaled.map(
-      each => `the scale of ${each.name}: its best package has not 100 points, or an issue's best value has not`,
-    ),
+    notCarried: unscaled.map(each => saying('carried.unscaled', { party: each.name })),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Review,
   type ReviewItem,
 } from '../../../desk/reading/review.ts';
+import type { MessageKey } from '../../../words/catalogues/en.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
 import { RunState } from '../../parts/run-state.tsx';
@@ -42,8 +43,8 @@ export function Proposals({ source, theCase }: { readonly source: Source; readon
   return (
     <section class="proposal card" aria-label={t('reading.proposal')}>
       {notes.map(note => (
-        <p key={note} class="muted">
-          {note}
+        <p key={note.say} class="muted">
+          {t(note.say as MessageKey, note.values)}
         </p>
       ))}
       {item ? (

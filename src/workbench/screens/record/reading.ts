@@ -20,7 +20,7 @@ import { complaintInWords, t } from '../../words/words.ts';
 interface Reviewed {
   readonly source: string;
   readonly file: string;
-  readonly notes: readonly string[];
+  readonly notes: ReportAnswer['notes'];
   readonly review: Review;
   /** The step of the case's history that each decision made, 0 where it changed nothing. */
   readonly steps: readonly number[];

@@ -1,0 +1,51 @@
+import type { Message } from '../../message.ts';
+
+/** What is lost on the way from and to the files of other tools: each fills "Not carried over: ...". */
+export const carriedEn = {
+  'carried.about': 'the text under "about"',
+  'carried.record': 'the record of evidence',
+  'carried.situation': 'the situation',
+  'carried.agenda': 'the agenda',
+  'carried.ordered': 'that the values of some issues are in order',
+  'carried.constraints': '{n} rule(s) on packages that cannot be made',
+  'carried.redLines': 'red lines of {parties}',
+  'carried.ranges':
+    'ranges, of which points are written at their low end and reservations at their high end, of {parties}',
+  'carried.scale': 'the scale of the plain points, written exactly as utilities from 0 to 1, of {parties}',
+  'carried.reservation': 'that no reservation is known, left out and there read as none, of {parties}',
+  'carried.because': 'what rests on evidence ("because") of {parties}',
+  'carried.without': 'parties without a utility ({parties})',
+  'carried.frameworks': '{n} framework(s)',
+  'carried.futures': '{n} future(s)',
+  'carried.readings': '{n} reading(s)',
+  'carried.figures': 'the note on its figures ({note})',
+  'carried.bid':
+    'the reservation of {party} ({value} of 1): GeniusWeb states it as a bid, and no bid was found that is worth exactly that',
+  'carried.rescaled': 'weights of {party} for issues whose best value has not 100 points, taken into the weight',
+  'carried.unscaled': "the scale of {party}: its best package has not 100 points, or an issue's best value has not",
+  'carried.rounded':
+    '{n} of the numbers of {party} exactly: rounded to four decimals, by at most {most} points of 100 each',
+  'carried.discountFactor': '{file}: the discount factor {discount} is left out: time does not count here',
+  'carried.discount': '{file}: the discount {discount} is left out: time does not count here.',
+  'carried.statements': 'the preference statements of {party}, since the file uses the rankings',
+  'carried.coalition': 'the coalition of {parties}',
+  'carried.rankings': 'the rankings of {parties}, since the file uses the preference statements',
+  'carried.field': 'the field "{field}"',
+  'carried.title': 'the title ({title}) and the status ({status})',
+  'carried.says': 'what the case and its parties are about',
+  'carried.roles': 'who is no principal ({parties})',
+  'carried.ids': 'the ids of parties, options and statements: they are made anew from the names',
+  'carried.supported': 'what options and rules rest on ("because")',
+  'carried.statusQuo': 'the status quo ({state})',
+  'carried.optionless': 'parties without options ({parties})',
+  'carried.irreversible': '"irreversible: both" without a status quo ({options})',
+  'carried.unknown': 'that the preferences of {party} are unknown: an empty list says that all states are equally good',
+  'carried.noise': 'the order noise of {party}',
+  'carried.preferences': 'what the preferences of {party} rest on ("because")',
+  'carried.mixed': 'the statements of {party}, written as a ranking since another party has one',
+  'carried.sure': 'how sure it is that {party} holds "{text}"',
+  'carried.unranked': 'that {n} feasible state(s) are of unknown rank for {party}',
+  'carried.impossible': '{n} infeasible state(s) in the ranking of {party}',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type CarriedWords = Readonly<Record<keyof typeof carriedEn, Message>>;

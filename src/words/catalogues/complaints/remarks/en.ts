@@ -1,0 +1,25 @@
+import type { Message } from '../../../message.ts';
+
+/** What a check remarks on: allowed, and probably not meant. */
+export const remarksEn = {
+  CONTRADICTION_WITHOUT_READINGS: 'No reading says how "{id}" may be resolved.',
+  ASSUMPTION_UNUSED: 'Nothing rests on the assumption "{id}".',
+  'PREFERENCES_UNKNOWN.remark':
+    '{party} controls options but has no preferences: they are unknown, and little can be said.',
+  OPTION_MATTERS_TO_NOBODY: 'No preference mentions "{id}": to all parties it is the same whether it is taken.',
+  STATUS_QUO_UNKNOWN: 'There is no status quo, so no path can start from it.',
+  STATEMENT_TWICE: '{party} has "{text}" twice.',
+  STATE_TWICE: 'The ranking of {party} has "{text}" twice; the first counts.',
+  'POINTS_UNKNOWN.remark': 'The points of {party} for {issue} = {values} are unknown.',
+  WEIGHTS_SUM: 'The weights of {party} sum to {sum}, not to {total}.',
+  'WEIGHTS_SUM.between': 'The weights of {party} sum to {low} to {high}, not to {total}.',
+  WEIGHT_UNKNOWN: '{party} gives "{id}" no weight: it is unknown.',
+  BEST_VALUE: 'No value of "{id}" has {total} points for {party}.',
+  VERSION_OLDER: 'The file is of version {from} and read as version {version}; "parley format" writes it so.',
+  'VERSION_OLDER.lost':
+    'The file is of version {from} and read as version {version}; "parley format" writes it so. Comments that it has no place for: {comments}.',
+  RESERVATION_UNREACHABLE: 'No package reaches the reservation of {party} ({reservation}); the most is {most}.',
+  'RESERVATION_UNREACHABLE.none': 'No package meets the constraints and the red lines of {party}.',
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type Remarks = Readonly<Record<keyof typeof remarksEn, Message>>;
