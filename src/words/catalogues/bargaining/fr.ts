@@ -17,7 +17,7 @@ export const bargainingFr: BargainingWords = {
   'bargains.notGiven': 'non donné',
   'bargains.rounding': 'Les points ont été arrondis de {bound} au plus.',
   'zone.yes': 'Il y a une zone d’accord possible : {counts}.',
-  'zone.no': 'Il n’y a pas de zone d’accord possible.',
+  'zone.no': 'Il n’existe pas de zone d’accord possible.',
   'zone.unknown': {
     one: 'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} l’est peut-être.',
     many: 'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} le sont peut-être.',
@@ -72,7 +72,7 @@ export const bargainingFr: BargainingWords = {
   'demand.reservation': 'le seuil d’acceptation de {party} : {points}',
   'range.reservation': 'le seuil d’acceptation de {party}',
   'range.weight': 'le poids de « {issue} » pour {party}',
-  'range.points': 'les points de {party} pour « {issue} » = {value}',
+  'range.points': 'les points de {party} pour « {issue} » : {value}',
   'packages.heading': 'Ce que chacun obtient et donne',
   'packages.legend':
     '« Obtient » se compte à partir du seuil d’acceptation de la partie, « donne » à partir de sa meilleure combinaison acceptable. Après une valeur : ce qu’elle vaut pour {parties}, dans cet ordre.',

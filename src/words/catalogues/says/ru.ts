@@ -62,5 +62,5 @@ export const saysRu: SaysWords = {
   'least.reverse': '{party}: приоритет «{statement}» заменён противоположным',
   'least.moveUp': '{party}: приоритет «{statement}» встаёт перед «{before}»',
   'least.irreversible': '«{option}» нельзя отменить после изменения',
-  'least.free': '«{option}» можно выбрать и можно от этого отказаться',
+  'least.free': 'Действие «{option}» можно выбрать и отменить',
 };

@@ -62,5 +62,5 @@ export const saysUk: SaysWords = {
   'least.reverse': '{party}: пріоритет «{statement}» замінено протилежним',
   'least.moveUp': '{party}: пріоритет «{statement}» стає перед «{before}»',
   'least.irreversible': '«{option}» не можна скасувати після зміни',
-  'least.free': '«{option}» можна обрати й можна від цього відмовитися',
+  'least.free': 'Дію «{option}» можна обрати й скасувати',
 };
