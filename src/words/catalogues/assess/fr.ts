@@ -52,7 +52,7 @@ export const assessFr: AssessWords = {
   'matrix.high': 'Au plus',
   'matrix.open': '{framework}, {future}',
   'matrix.how':
-    'Dans un monde plausible, chaque hypothèse et chaque énoncé muni d’une probabilité tient ou tombe ; chaque monde est résolu par le modèle de graphe. S’ils sont assez peu nombreux, tous les mondes sont jugés et les parts sont exactes ; sinon environ {samples} par case (graine {seed}). Une fourchette du dossier est une ignorance, jamais une moyenne : une part va de sa plus petite à sa plus grande valeur sur toutes les fourchettes, élargie par ce qui est inconnu. La barre est pleine jusqu’au minimum et plus claire jusqu’au maximum ; un cadre en tirets signale qu’une partie de ce qui décide le constat tel qu’écrit ne repose sur rien. Mieux et pire se jugent contre un même état de référence dans toutes les lignes et colonnes. « Une voie s’ouvre » : un équilibre qui n’est pire pour aucune partie principale et meilleur pour l’une d’elles est atteint par des améliorations de parties seules. « S’ouvre à plusieurs » : de même si des parties peuvent agir ensemble. « Pire à portée » : un équilibre pire pour une partie principale est atteint par des améliorations.',
+    'Dans chaque monde plausible, chaque hypothèse et chaque priorité munie d’une probabilité est vraie ou fausse ; chaque monde est résolu par le modèle de graphes. S’ils sont assez peu nombreux, tous les mondes sont examinés et les parts sont exactes ; sinon environ {samples} par case (graine {seed}). Un intervalle du dossier est une ignorance, jamais une moyenne : une part va de sa plus petite à sa plus grande valeur sur tous les intervalles, élargie par ce qui est inconnu. La barre est pleine jusqu’au minimum et plus claire jusqu’au maximum ; un cadre en tirets signale qu’une partie de ce qui décide le constat, si toutes les hypothèses sont vraies, ne repose sur rien. Mieux et pire se jugent par rapport à un même état de référence dans toutes les lignes et colonnes. « Règlement atteignable pas à pas » : des actions de parties isolées, chacune avantageuse pour qui l’accomplit, mènent à un équilibre qui n’est pire pour aucune partie principale et meilleur pour l’une d’elles. « Par actions conjointes » : de même si des parties peuvent aussi agir ensemble. « Issue pire atteignable » : des actions de parties isolées peuvent mener à un équilibre pire pour une partie principale.',
   'matrix.howReference':
     'Fang, Hipel & Kilgour 1993, Interactive Decision Making: The Graph Model for Conflict Resolution.',
   'matrix.digest': 'Empreinte du dossier :',
@@ -68,10 +68,10 @@ export const assessFr: AssessWords = {
   'cell.otherwise': 'si elle est fausse : {verdict}',
   'cell.none': 'aucune',
   'cell.outcomes': {
-    zero: 'Aucun autre équilibre à portée',
-    one: '{n} autre équilibre à portée',
-    many: '{n} autres équilibres à portée',
-    other: '{n} autres équilibres à portée',
+    zero: 'Aucun autre équilibre atteignable',
+    one: '{n} autre équilibre atteignable',
+    many: '{n} autres équilibres atteignables',
+    other: '{n} autres équilibres atteignables',
   },
   'cell.leastChange': 'Plus petit changement qui rend un règlement atteignable',
   'graph.title': 'États et améliorations',
@@ -116,9 +116,9 @@ export const assessFr: AssessWords = {
   'matrix.sampled':
     '{n} mondes plausibles ont été jugés en tout ; « au moins » et « environ » signalent ce qui a été trouvé par recherche.',
   'matrix.reference': 'État de référence : {state}',
-  'cell.worseFor': 'Pire à portée, pour chaque partie principale :',
+  'cell.worseFor': 'Issue pire atteignable, pour chaque partie principale :',
   'cell.failed': 'Cette cellule n’a pas pu être calculée',
   'cell.zoneFailed': 'La zone d’accord n’a pas pu être calculée :',
   'cell.effect': 'effet : {points}',
-  'graph.unsupported': 'Un anneau sur une flèche : le souhait derrière le coup ne repose sur rien.',
+  'graph.unsupported': 'Un anneau sur une flèche : la priorité derrière l’action ne repose sur rien.',
 };

@@ -44,7 +44,7 @@ export const bargainFr: BargainWords = {
   'front.legend.plain': 'autre combinaison',
   'front.legend.crosses': 'franchit une ligne rouge',
   'front.legend.acceptable': 'les deux seuils sont atteints',
-  'front.noReservation': 'Le seuil de {party} est inconnu.',
+  'front.noReservation': 'Seuil d’acceptation inconnu : {party}.',
   'front.reservation': '{party} : acceptable à partir de (points) : {n}.',
   'front.projection': 'Avec plus de deux parties, les points sont une projection.',
   'front.description': {
@@ -57,7 +57,7 @@ export const bargainFr: BargainWords = {
   'front.solution': 'Solution',
   'front.range': '(de {low} à {high})',
   'front.how':
-    'Une combinaison prend une valeur de chaque point de l’ordre du jour ; elle vaut pour une partie la somme des poids × points / 100, ou de ses points simples. Elle est efficace si aucune autre combinaison possible, respectant toutes les lignes rouges, n’est au moins aussi bonne pour tous et meilleure pour l’un. Le front se trouve point après point : ce qu’une autre combinaison partielle domine est écarté.',
+    'Une combinaison prend une valeur de chaque question ; elle vaut pour une partie la somme des poids × points / 100, ou de ses points simples. Elle est efficace si aucune autre combinaison possible, respectant toutes les lignes rouges, n’est au moins aussi bonne pour tous et meilleure pour l’un. Les combinaisons efficaces se trouvent question après question : une combinaison partielle dominée par une autre est écartée.',
   'front.howSolutions':
     'Les gains sont les points au-dessus du seuil d’acceptation. Nash : le plus grand produit des gains. Kalai-Smorodinsky : le plus petit gain, rapporté au gain maximal possible de la partie, aussi grand que possible. Égalitaire : le plus petit gain aussi grand que possible, puis le suivant. Utilitariste : la plus grande somme de points, qui compare les points entre parties.',
   'front.exact': {
@@ -150,10 +150,10 @@ export const bargainFr: BargainWords = {
   'agenda.style.weighted': 'poids, et points de 0 à 100',
   'agenda.style.plain': 'points simples, de somme libre',
   'agenda.plainHint': 'Points simples : une combinaison vaut la somme des points de ses valeurs.',
-  'agenda.pointsOf': 'les points de {party}',
+  'agenda.pointsOf': 'les points ({party})',
   'agenda.redLines': 'Lignes rouges : conditions qu’une combinaison doit remplir',
-  'agenda.redLineOf': 'Ligne rouge de {party}',
-  'agenda.newRedLine': 'Nouvelle ligne rouge de {party}',
+  'agenda.redLineOf': 'Ligne rouge : {party}',
+  'agenda.newRedLine': 'Nouvelle ligne rouge : {party}',
   'agenda.constraints': 'Ce qui ne peut être convenu ensemble',
   'agenda.new': 'Nouvelle question',
   'agenda.add': 'Ajouter la question',

@@ -25,10 +25,10 @@ export const gaugeFr: GaugeWords = {
   'gauge.minimum': 'Nombre minimal d’issues que chacune doit accepter',
   'gauge.which': 'Après un oui, on peut demander aux deux parties si elles veulent savoir de quelle issue il s’agit',
   'gauge.budget': 'Sondes convenues pour cette liste',
-  'gauge.standing': 'Les mêmes réponses à chaque sonde sur cette liste, avec preuve',
-  'gauge.stands': 'Les réponses sont fixes : celles de la première sonde sur cette liste sont reprises.',
+  'gauge.standing': 'Les mêmes réponses à chaque sondage sur cette liste, avec preuve',
+  'gauge.stands': 'Les réponses sont fixes : celles du premier sondage sur cette liste sont reprises.',
   'gauge.forget': 'Oublier toutes les sondes d’essai de ce dossier',
-  'gauge.forgetHint': 'Pour de vrai, personne ne le peut : chaque partie tient son propre registre.',
+  'gauge.forgetHint': 'En situation réelle, personne ne le peut : chaque partie tient son propre registre.',
   'gauge.fix': 'Fixer la liste',
   'gauge.fixed': {
     one: 'La liste est fixée : {n} issue, empreinte {digest}.',
@@ -39,7 +39,7 @@ export const gaugeFr: GaugeWords = {
   'gauge.same': 'Un sondage demande deux parties différentes.',
   'gauge.noParties': 'Un sondage demande deux parties ; le dossier en a moins.',
   'gauge.consent': 'Avant de commencer : ce que chaque résultat dirait à l’autre',
-  'gauge.pane': 'L’écran de {party}',
+  'gauge.pane': 'Écran : {party}',
   'gauge.accepts': '{party} : qu’est-ce qui est acceptable ? Ce qui n’est pas marqué est tenu pour refusé.',
   'gauge.find': 'Chercher dans la liste',
   'gauge.fill': 'Marquer ce que dit le dossier',
@@ -134,16 +134,16 @@ export const gaugeFr: GaugeWords = {
     'Après un oui, et seulement si chaque partie y consent alors (tous voient qui refuse), une issue acceptable est cherchée dans un ordre tiré au sort ; sa place dans cet ordre laisse deviner combien sont acceptables.',
   'consent.notWhich': 'On ne demandera pas quelle issue c’est.',
   'consent.budget': {
-    zero: 'C’est la sonde {round} sur {budget} convenues pour cette liste ; il n’en reste aucune ensuite. Une sonde interrompue compte.',
-    one: 'C’est la sonde {round} sur {budget} convenues pour cette liste ; il en reste {n} ensuite. Une sonde interrompue compte.',
-    many: 'C’est la sonde {round} sur {budget} convenues pour cette liste ; il en reste {n} ensuite. Une sonde interrompue compte.',
+    zero: 'C’est le sondage {round} sur {budget} convenus pour cette liste ; il n’en reste aucun ensuite. Un sondage interrompu compte.',
+    one: 'C’est le sondage {round} sur {budget} convenus pour cette liste ; il en reste {n} ensuite. Un sondage interrompu compte.',
+    many: 'C’est le sondage {round} sur {budget} convenus pour cette liste ; il en reste {n} ensuite. Un sondage interrompu compte.',
     other:
-      'C’est la sonde {round} sur {budget} convenues pour cette liste ; il en reste {n} ensuite. Une sonde interrompue compte.',
+      'C’est le sondage {round} sur {budget} convenus pour cette liste ; il en reste {n} ensuite. Un sondage interrompu compte.',
   },
   'consent.standing':
-    'Les réponses sont fixes : chaque partie prouve que ses réponses sont les mêmes à chaque sonde sur cette liste.',
+    'Les réponses sont fixes : chaque partie prouve que ses réponses sont les mêmes à chaque sondage sur cette liste.',
   'consent.mayDiffer':
-    'Les réponses peuvent changer d’une sonde à l’autre sur cette liste ; plusieurs réponses ensemble en disent plus qu’une seule.',
+    'Les réponses peuvent changer d’un sondage à l’autre sur cette liste ; plusieurs réponses ensemble en disent plus qu’une seule.',
   'consent.last':
     'La partie qui envoie sa part de la clé en dernier voit la réponse en premier ; elle pourrait alors s’arrêter, et serait nommée.',
   'consent.convener':
@@ -177,7 +177,7 @@ export const gaugeFr: GaugeWords = {
   'learnt.declined': 'On n’a pas cherché laquelle. N’ont pas consenti : {parties}.',
   'learnt.left': 'Pas de réponse : abandon ({party}). Le sondage compte dans le nombre convenu.',
   'learnt.leftWaiting':
-    'Pas de réponse : {party} est parti après avoir attendu trop longtemps. La sonde compte dans le budget.',
+    'Pas de réponse : abandon après une trop longue attente ({party}). Le sondage compte dans le nombre convenu.',
   'learnt.broke':
     'Pas de réponse : protocole non respecté par {party} (message « {message} », contrôle « {check} »). Le message signé en est la preuve.',
   'learnt.history':

@@ -20,7 +20,7 @@ export const pageAr: PageWords = {
   'passphrase.use': 'متابعة',
   'passphrase.short': 'يلزم ثمانية أحرف على الأقل؛ وعدة كلمات خير من واحدة.',
   'passphrase.differ': 'العبارتان مختلفتان.',
-  'passphrase.hint': 'تُفتح القضية بالعبارة التي شُفّرت بها.',
+  'passphrase.hint': 'تُفتح القضية بعبارة المرور التي شُفّرت بها.',
   'passphrase.new': 'لا تُفتح القضية من دونها، ولا أحد يستطيع استعادتها.',
   saveFile: 'حفظ في الملف',
   saveCopy: 'حفظ نسخة',

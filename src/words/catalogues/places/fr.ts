@@ -2,7 +2,7 @@ import type { PlacesWords } from './en.ts';
 
 export const placesFr: PlacesWords = {
   'place.named': '{kind} « {name} »',
-  'place.preferencesOf': 'Préférences de {party}',
+  'place.preferencesOf': 'Préférences : {party}',
   'place.party': 'Partie',
   'place.issue': 'Question',
   'place.contradiction': 'Contradiction relevée',

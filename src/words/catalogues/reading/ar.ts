@@ -2,7 +2,7 @@ import type { ReadingWords } from './en.ts';
 
 export const readingAr: ReadingWords = {
   'reading.editedSince': 'عُدّلت القضية منذ ذلك: تراجع عن ذلك أولًا.',
-  'reading.read': 'اقرأ هذا النص واقترح الأقوال',
+  'reading.read': 'استخراج الأقوال من هذا النص',
   'reading.hint': 'كل ما يُستخرج من النص اقتراح فقط؛ لا يدخل السجلَّ شيءٌ من دون موافقتك.',
   'reading.running': 'جارٍ القراءة …',
   'reading.proposal': 'اقتراحات من النص',

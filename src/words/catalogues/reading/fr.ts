@@ -2,7 +2,7 @@ import type { ReadingWords } from './en.ts';
 
 export const readingFr: ReadingWords = {
   'reading.editedSince': 'Le dossier a été modifié depuis : annulez d’abord cela.',
-  'reading.read': 'Lire ce texte et proposer des affirmations',
+  'reading.read': 'Trouver des affirmations dans ce texte',
   'reading.hint': 'Tout ce qui est trouvé n’est que proposition ; rien n’entre au registre sans votre accord.',
   'reading.running': 'Lecture …',
   'reading.proposal': 'Propositions tirées du texte',

@@ -2,10 +2,10 @@ import type { ReadingWords } from './en.ts';
 
 export const readingRu: ReadingWords = {
   'reading.editedSince': 'Дело с тех пор изменено: сначала отмените это.',
-  'reading.read': 'Прочитать текст и предложить утверждения',
-  'reading.hint': 'Всё прочитанное — лишь предложение: без вашего слова в реестр ничего не попадает.',
+  'reading.read': 'Найти утверждения в этом тексте',
+  'reading.hint': 'Всё найденное — лишь предложение: без вашего согласия в реестр ничего не попадает.',
   'reading.running': 'Чтение …',
-  'reading.proposal': 'Предложения из прочитанного',
+  'reading.proposal': 'Предложения из текста',
   'reading.none': 'В тексте не найдено ничего, чего ещё нет в реестре.',
   'reading.done': 'Все предложения рассмотрены.',
   'reading.place': '{n} из {total}',
@@ -21,6 +21,6 @@ export const readingRu: ReadingWords = {
   'reading.same': 'То же, что и какое из имеющихся?',
   'reading.noMerge': 'Не с чем объединить.',
   'keys.review': 'Предложения: принять, отклонить, объединить, изменить, отменить (Реестр)',
-  'change.read': 'предложение из прочитанного',
+  'change.read': 'предложение из текста',
   'start.textFile': 'Или открыть текстовый файл',
 };

@@ -2,10 +2,10 @@ import type { ReadingWords } from './en.ts';
 
 export const readingUk: ReadingWords = {
   'reading.editedSince': 'Справу відтоді змінено: спершу скасуйте це.',
-  'reading.read': 'Прочитати текст і запропонувати твердження',
-  'reading.hint': 'Усе прочитане є лише пропозицією: без вашого слова до реєстру нічого не потрапляє.',
+  'reading.read': 'Знайти твердження в цьому тексті',
+  'reading.hint': 'Усе знайдене є лише пропозицією: без вашої згоди до реєстру нічого не потрапляє.',
   'reading.running': 'Читання …',
-  'reading.proposal': 'Пропозиції з прочитаного',
+  'reading.proposal': 'Пропозиції з тексту',
   'reading.none': 'У тексті не знайдено нічого, чого ще немає в реєстрі.',
   'reading.done': 'Усі пропозиції розглянуто.',
   'reading.place': '{n} з {total}',
@@ -21,6 +21,6 @@ export const readingUk: ReadingWords = {
   'reading.same': 'Те саме, що й яке з наявних?',
   'reading.noMerge': 'Немає з чим об’єднати.',
   'keys.review': 'Пропозиції: прийняти, відхилити, об’єднати, змінити, скасувати (Реєстр)',
-  'change.read': 'пропозиція з прочитаного',
+  'change.read': 'пропозиція з тексту',
   'start.textFile': 'Або відкрити текстовий файл',
 };

@@ -47,7 +47,7 @@ export const stabilityEn = {
   'paths.target': '"{state}" ({concepts})',
   'paths.unreachable': '{target}: not reachable from the status quo by legal moves.',
   'paths.itself': '{target}: the status quo itself.',
-  'paths.by.improvements': '{target}. By improvements alone: {steps}.',
+  'paths.by.improvements': '{target}. By single improvements: {steps}.',
   'paths.by.jointly': '{target}. With joint improvements: {steps}.',
   'paths.by.any moves': '{target}. By any legal moves: {steps}.',
   'paths.step': '{number}. {step}, which gives "{state}"',
