@@ -82,7 +82,7 @@ function reachOddities(theCase: Case): Oddity[] {
       message:
         most === undefined
           ? `No package meets the constraints and the red lines of ${party}.`
-          : `No package reaches the reservation of ${party} (${reservation}); the most is ${most}.`,
+          : `No package reaches the walk-away point of ${party} (${reservation}); the most is ${most}.`,
       at: ['agenda', 'utilities', party, ...(most === undefined ? [] : ['reservation'])],
     }));
   } catch (error) {

@@ -108,7 +108,7 @@ describeInBrowser('bargaining in the browser', () => {
   it('follows an edit of points, reservation and red line, undoes it, and keeps the file in step', async () => {
     const page = await startBargaining();
     await clickButton(page, 'Edit the agenda');
-    const reservation = page.getByLabel('Reservation', { exact: true }).first();
+    const reservation = page.getByLabel('Walk-away point', { exact: true }).first();
     await reservation.fill('40');
     await reservation.press('Enter');
     await reads(page, /^There is a zone of agreement:/);
@@ -151,7 +151,7 @@ describeInBrowser('bargaining in the browser', () => {
     }
     await reads(page, /^Whether there is a zone of agreement is unknown: no package is surely acceptable/);
     for (const index of [0, 1]) {
-      await page.getByLabel('Reservation', { exact: true }).nth(index).focus();
+      await page.getByLabel('Walk-away point', { exact: true }).nth(index).focus();
       await page.keyboard.type('50');
       await pressKeys(page, 'Enter');
     }

@@ -111,7 +111,7 @@ describeInBrowser('reading in the browser', () => {
     await goTo(page, 'Start');
     await startFromText(page, 'Another text. "We agree," the mayor said.');
     expect(await openProposals(page)).toBe(0);
-    await page.getByRole('button', { name: 'Read this text' }).waitFor();
+    await page.getByRole('button', { name: 'Find claims in this text' }).waitFor();
   });
 
   it('says that another language is not read', async () => {

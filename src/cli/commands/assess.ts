@@ -26,7 +26,7 @@ interface Flags extends AssessOptions {
 export const registerAssess: Register = (program, terminal) => {
   program
     .command('assess')
-    .description('Can the stalemate break? Frameworks by futures, for each reading of the evidence.')
+    .description('Can the stalemate be broken? Frameworks by futures, for each reading of the evidence.')
     .argument('<file>', 'a case file')
     .option('--samples <number>', 'plausible worlds a cell', wholeNumber(1, 100_000), 1000)
     .option('--seed <number>', 'seed of the random draws', wholeNumber(0, 2 ** 31 - 1), 1)

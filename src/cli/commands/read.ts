@@ -32,7 +32,7 @@ interface Flags {
 export const registerRead: Register = (program, terminal, finish) => {
   program
     .command('read')
-    .description('Read reports: who says what, on whose authority, how firmly, and what does not fit together.')
+    .description('Read reports: who says what, on whose authority, how firmly, and what contradicts what.')
     .argument('<files...>', 'plain text, Markdown or HTML')
     .option('--into <case>', 'add what is accepted to this case file')
     .option(
@@ -209,7 +209,7 @@ function show({ file, text, reading }: Report, { out, columns }: Terminal): void
     }
   }
   if (contradictions.length > 0) {
-    out('\nWhat does not fit\n');
+    out('\nContradictions\n');
     for (const [index, { says, kind }] of contradictions.entries())
       out(`${paragraph(`${index + 1}. [${kind}] ${says}`, columns, '  ', 5)}\n`);
   }

@@ -84,7 +84,7 @@ function acceptRest(review: Review): Review {
 
 function itemInWords({ kind, index }: ReviewItem, { claims, parties, contradictions }: Proposals): string {
   if (kind === 'party') return `Party: ${parties[index]!.name}. ${parties[index]!.says}`;
-  if (kind === 'contradiction') return `Does not fit: ${contradictions[index]!.says}`;
+  if (kind === 'contradiction') return `Contradiction: ${contradictions[index]!.says}`;
   const { by, says, grade, firmness } = claims[index]!;
   return `Claim by ${by} (${grade}, ${firmness}): ${says}`;
 }

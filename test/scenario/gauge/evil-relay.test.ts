@@ -55,7 +55,7 @@ test.each<[string, Mischief]>([
   const { codes, texts } = await gauge(mischief, 30);
   expect(codes).toEqual([0, 0, 0]);
   for (const text of texts)
-    expect(text).toContain('Learnt: at least one of the 3 outcomes is accepted by all 2 parties.');
+    expect(text).toContain('Result: at least one of the 3 outcomes is accepted by all 2 parties.');
 });
 
 test('a forwarder that swallows frames: no answer, and nobody is called a cheater', async () => {

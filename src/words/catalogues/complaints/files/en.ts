@@ -104,7 +104,7 @@ export const filesComplaintsEn = {
   'YAML_BAD_SCALAR_START.hint': 'Put quotes around the text.',
   YAML_TAG_RESOLVE_FAILED: 'A "!" word is not known here.',
   'YAML_TAG_RESOLVE_FAILED.hint': 'Remove it, or put quotes around the text.',
-  YAML_DUPLICATE_KEY: 'A key appears twice in the same mapping.',
+  YAML_DUPLICATE_KEY: 'A key appears twice in its map.',
   'YAML_DUPLICATE_KEY.hint': 'Rename or remove one.',
   YAML_MULTIPLE_ANCHORS: 'A value has two "&" names.',
   'YAML_MULTIPLE_ANCHORS.hint': 'Keep one.',
@@ -112,7 +112,7 @@ export const filesComplaintsEn = {
   'YAML_MULTIPLE_TAGS.hint': 'Keep one.',
   KEY_FORBIDDEN: '"{key}" cannot be a key.',
   'KEY_FORBIDDEN.hint': 'Choose another name.',
-  KEY_TWICE: '"{key}" appears twice in the same mapping.',
+  KEY_TWICE: '"{key}" appears twice in its map.',
   'KEY_TWICE.hint': 'Keys are unique in their map: rename or remove one.',
   // values
   VALUE_WRONG: 'Expected {expected}.',
