@@ -92,7 +92,9 @@ export function listIn(
   kind: 'and' | 'or' | 'items' | 'apart' = 'and',
 ): string {
   if (kind === 'items') return items.join(code === 'ar' ? '، ' : ', ');
-  if (kind === 'apart') return items.join(code === 'ar' ? '؛ ' : '; ');
+  if (kind === 'apart') return items.join(semicolons[code] ?? '; ');
   const type = kind === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat(localeOf(code), { type }).format(items);
 }
+
+const semicolons: Partial<Readonly<Record<LanguageCode, string>>> = { fr: '\u00a0; ', ar: '؛ ' };

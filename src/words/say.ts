@@ -50,8 +50,8 @@ function filled(message: Message, values: Values, voice: Voice, isFirst: boolean
   });
 }
 
-/** A name or a sentence that brings its own full stop ends the sentence around it too. */
-const endsInStop = /\.\u2069?$/;
+/** A name or a sentence that brings its own full stop ends the sentence around it too; not one kept in its own direction. */
+const endsInStop = /\.$/;
 
 function inWords(value: Value, voice: Voice, isFirst: boolean): string {
   const { language, mark } = voice;
@@ -88,5 +88,5 @@ const turns =
 
 /** A text that keeps its own direction within a sentence of the other one. */
 export function isolated(text: string, code: LanguageCode): string {
-  return directionOf(code) === 'rtl' || turns.test(text) ? `\u2068${text}\u2069` : text;
+  return text !== '' && (directionOf(code) === 'rtl' || turns.test(text)) ? `\u2068${text}\u2069` : text;
 }

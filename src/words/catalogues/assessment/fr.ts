@@ -182,7 +182,7 @@ export const assessmentFr: AssessmentWords = {
   'reach.possible.equilibrium.jointly': 'Équilibre peut-être atteignable par des actions conjointes',
   'reach.better': 'mieux pour {parties}',
   'reach.worse': 'pire pour {parties}',
-  'reach.unknownValue': 'mieux ou pire, on ne sait pas, pour {parties}',
+  'reach.unknownValue': 'on ne sait pas si c’est mieux ou pire pour {parties}',
   'reach.equal': 'ni mieux ni pire pour personne',
   'least.none': {
     one: 'Aucun changement isolé (priorités, ou ce qui est irrévocable) ne rend un règlement atteignable pas à pas.',

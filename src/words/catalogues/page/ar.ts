@@ -11,7 +11,7 @@ export const pageAr: PageWords = {
   redo: 'إعادة',
   remove: 'حذف: {name}',
   removed: 'حُذف: {name}.',
-  'remove.blocked': 'لا يمكن حذف {name} بعد: {why}',
+  'remove.blocked': 'لا يمكن الحذف بعد: {name}. {why}',
   working: 'العمل جارٍ …',
   fault: 'هذا خطأ في البرنامج لا في ملف قضيتك: {message}',
   cancel: 'إيقاف',

@@ -11,7 +11,7 @@ export const pageFr: PageWords = {
   redo: 'Rétablir',
   remove: 'Supprimer : {name}',
   removed: 'Supprimé : {name}.',
-  'remove.blocked': '{name} ne peut pas encore être supprimé : {why}',
+  'remove.blocked': 'Suppression impossible pour l’instant : {name}. {why}',
   working: 'En cours …',
   fault: 'C’est une erreur du programme, non de votre dossier : {message}',
   cancel: 'Arrêter',

@@ -11,7 +11,7 @@ export const pageRu: PageWords = {
   redo: 'Вернуть',
   remove: 'Удалить: {name}',
   removed: 'Удалено: {name}.',
-  'remove.blocked': '{name} пока нельзя удалить: {why}',
+  'remove.blocked': 'Пока нельзя удалить: {name}. {why}',
   working: 'Идёт работа …',
   fault: 'Это ошибка программы, а не вашего дела: {message}',
   cancel: 'Остановить',

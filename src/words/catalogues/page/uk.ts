@@ -11,7 +11,7 @@ export const pageUk: PageWords = {
   redo: 'Повернути',
   remove: 'Вилучити: {name}',
   removed: 'Вилучено: {name}.',
-  'remove.blocked': '{name} поки не можна вилучити: {why}',
+  'remove.blocked': 'Поки не можна вилучити: {name}. {why}',
   working: 'Триває робота …',
   fault: 'Це помилка програми, а не вашої справи: {message}',
   cancel: 'Зупинити',
