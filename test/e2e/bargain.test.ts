@@ -37,12 +37,12 @@ describeInBrowser('bargaining in the browser', () => {
   it('says in words whether there is a zone, whose unknown it is, what empties it; a framework opens it', async () => {
     const page = await startBargaining();
     await reads(page, /^Whether there is a zone of agreement is unknown: no package is surely acceptable/);
-    await reads(page, /Highland: .*its reservation.? \(50 to 58\)/);
+    await reads(page, /Highland: .*its walk-away point.? \(50 to 58\)/);
     await readsSomewhere(page, 'Read generously');
     await page.getByLabel('Framework').selectOption('public-deadline');
     await reads(page, 'There is no zone of agreement.');
     await readsSomewhere(page, /the red line of Highland: .+Yearly payment.+20m/);
-    await reads(page, /Highland.? alone cannot open it by its reservation/);
+    await reads(page, /Highland.? cannot do it alone by lowering its walk-away point/);
     await underQuietChannel(page);
     await reads(page, 'There is a zone of agreement: 5 packages are surely acceptable, 30 may be.');
     await readsSomewhere(page, 'Read strictly');

@@ -77,7 +77,7 @@ An answers file has a line per level: "yes: 1 3-7 12" (numbers of the list).`,
 
   gauge
     .command('host')
-    .description('Convene a gauge between separate processes: starts a forwarder and prints the invitation.')
+    .description('Convene a gauge between separate processes: starts a relay and prints the invitation.')
     .argument('[case]', 'a case file with an agenda')
     .option('--list <file>', 'a text file with one outcome a line, instead of the agenda')
     .option(...levelsOption)
@@ -89,10 +89,10 @@ An answers file has a line per level: "yes: 1 3-7 12" (numbers of the list).`,
     .option('--standing', 'the same answers in every gauge on this list, proven')
     .option('--share', 'hold one more key share and release it last, to all at once')
     .option('--name <name>', "the convener's name, with --share", 'the convener')
-    .option('--port <number>', 'port of the forwarder; 0 for any free one', wholeNumber(0, 65_535), 0)
-    .option('--bind <address>', 'address that the forwarder listens on', '127.0.0.1')
+    .option('--port <number>', 'port of the relay; 0 for any free one', wholeNumber(0, 65_535), 0)
+    .option('--bind <address>', 'address that the relay listens on', '127.0.0.1')
     .option('--public <url>', 'address that the parties reach it by, such as wss://gauge.example.org')
-    .option('--relay <url>', 'use a forwarder that runs elsewhere (parley gauge relay)')
+    .option('--relay <url>', 'use a relay that runs elsewhere (parley gauge relay)')
     .option('--home <folder>', 'where keys and journals are kept (default ~/.parley/gauge)')
     .option(...timeoutOption)
     .option('--resume', 'take up the gauge that this folder was hosting')
@@ -142,7 +142,7 @@ Without --answers and --case you are asked on the terminal. Ctrl-C leaves, and t
 
   gauge
     .command('relay')
-    .description('Run a forwarder alone: it sees sealed frames, and cannot read or forge them.')
+    .description('Run a relay alone: it sees sealed frames, and cannot read or forge them.')
     .option('--port <number>', 'port; 0 for any free one', wholeNumber(0, 65_535), 7000)
     .option('--bind <address>', 'address to listen on', '127.0.0.1')
     .option('--json', 'print the address as JSON')

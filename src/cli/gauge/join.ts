@@ -56,7 +56,7 @@ export async function joinGauge(text: string, flags: JoinFlags, terminal: Termin
     onMessage: inbox.push,
     onConnection(connected, reason) {
       if (connected !== reached)
-        say(connected ? 'Connected again.' : `No connection to the forwarder (${reason}); trying again.`);
+        say(connected ? 'Connected again.' : `No connection to the relay (${reason}); trying again.`);
       reached = connected;
     },
   });

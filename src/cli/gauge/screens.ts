@@ -61,7 +61,7 @@ export function finishLine(terms: GaugeTerms, finish: Finish): string {
   if (finish.kind === 'interrupted') return 'You left. The others are told. The gauge counts against the budget.';
   if (finish.kind === 'declined') return `No answer: ${finish.by} does not take part on these terms.`;
   const from = finish.from.join(', ');
-  return `No answer: nothing came from ${from} in time. Either ${finish.from.length > 1 ? 'they' : 'it'} stopped, or the forwarder held the messages back. The others are told that you no longer wait.`;
+  return `No answer: nothing came from ${from} in time. Either ${finish.from.length > 1 ? 'they' : 'it'} stopped, or the relay held the messages back. The others are told that you no longer wait.`;
 }
 
 export interface GaugeReport {

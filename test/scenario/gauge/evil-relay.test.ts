@@ -63,7 +63,7 @@ test('a forwarder that swallows frames: no answer, and nobody is called a cheate
   expect(codes).toEqual([1, 1, 1]);
   for (const text of texts) {
     expect(text).toMatch(
-      /No answer: nothing came from .* in time\. Either .* stopped, or the forwarder held the messages back/,
+      /No answer: nothing came from .* in time\. Either .* stopped, or the relay held the messages back/,
     );
   }
 });
