@@ -181,7 +181,7 @@ describeInBrowser('the case in the browser', () => {
     await expect.poll(() => other.title()).toContain('From the other tab');
     await saved(other);
     await theTitle(page).fill('From this tab');
-    await reads(page, 'your edits go on in a copy');
+    await reads(page, 'your edits continue in a copy');
     await saved(page);
     await theTitle(page).fill('From this tab, again');
     await expect.poll(() => page.title()).toContain('again');

@@ -146,7 +146,7 @@ describeInBrowser('the gauge in the browser', () => {
       await page.getByLabel('Gauges agreed for this list').fill('2');
       await page.getByLabel('The same answers in every gauge').check();
     });
-    await reads(page, 'This is gauge 1 of 2 agreed for this list; 1 is left after it.');
+    await reads(page, 'This is gauge 1 of 2 agreed for this list; 1 remains after it.');
     await reads(page, 'Answers stand: each party proves');
     for (const index of [0, 1]) {
       await pane(page, index).getByLabel('Two').check();
@@ -164,7 +164,7 @@ describeInBrowser('the gauge in the browser', () => {
     await reads(page, 'The standing answers were given under a minimum of 0; the proposal says 1.');
     await page.getByLabel('Least number of outcomes').fill('0');
     await fixList(page);
-    await reads(page, 'This is gauge 2 of 2 agreed for this list; none is left after it.');
+    await reads(page, 'This is gauge 2 of 2 agreed for this list; none remains after it.');
     for (const index of [0, 1]) {
       await reads(pane(page, index), 'Answers stand: those of the first gauge');
       await consentAndSeal(page, index);

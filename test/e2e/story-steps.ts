@@ -252,7 +252,7 @@ export async function consentAndSeal(page: Page, index: number): Promise<void> {
 
 /** What the gauge says at its end. */
 export async function learnt(page: Page): Promise<string> {
-  const result = page.locator('[data-result]').getByText(/^(Result|No answer)/);
+  const result = page.locator('[data-result]').getByText(/^(Result:|No answer)/);
   await result.waitFor();
   return (await result.textContent())!;
 }
