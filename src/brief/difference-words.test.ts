@@ -35,7 +35,7 @@ test('edits are told by names', () => {
 test('what a framework changes is told by names', () => {
   const { data } = sample;
   expect(told(data, mergePatch(data, sample.case.frameworks[0]!.changes))).toEqual([
-    'Preferences of The Basin Fund · measured · Statement: was share-data if guarantee and is share-data if (guarantee and open-gates)',
+    'Preferences of The Basin Fund · measured · Priority: was share-data if guarantee and is share-data if (guarantee and open-gates)',
     'The points of Highland · red lines · sealed-readings: is new: Rule: data <= fund; evidence: The points of both sides on the agenda, as an illustration.',
     'The points of Highland · red lines · no-readings: is gone; it was Rule: data = nobody; evidence: The readings are kept back because they would be used in court.',
   ]);

@@ -17,7 +17,7 @@ const pad = 10;
 
 /** Rows by columns; in each cell a bar for each finding. */
 export function assessmentMatrix({ title, description, rows, columns, findings, cells }: MatrixPicture): Scene {
-  const labels = Math.min(150, Math.max(...findings.map(text => textWidth(text, 12))) + 8);
+  const labels = Math.min(300, Math.max(...findings.map(text => textWidth(text, 12))) + 8);
   const values = Math.max(60, ...cells.flat(2).map(({ text }) => textWidth(text, 12))) + 8;
   const bar = 90;
   const cellWidth = labels + bar + values + 2 * pad;

@@ -26,7 +26,7 @@ export async function startRelay({ host, port = 0, keepEmptyMs = dayMs, limits }
   const rooms = openRoomSockets({ keepEmptyMs, limits: { ...frameLimits, ...limits } });
   const http = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end('A forwarder of sealed frames for parley. It cannot read them.\n');
+    response.end('A relay of sealed frames for parley. It cannot read them.\n');
   });
   http.on('upgrade', rooms.upgrade);
   await new Promise<void>((resolve, reject) => {
@@ -35,7 +35,7 @@ export async function startRelay({ host, port = 0, keepEmptyMs = dayMs, limits }
         new RelayError(
           {
             code: 'RELAY_PORT',
-            message: `The forwarder cannot listen on port ${port}: ${cause.code ?? cause.message}.`,
+            message: `The relay cannot listen on port ${port}: ${cause.code ?? cause.message}.`,
             hint: 'Choose another port with --port, or 0 for any free one.',
             values: { port: String(port), detail: cause.code ?? cause.message },
           },

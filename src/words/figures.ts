@@ -92,10 +92,12 @@ export function listIn(
   kind: 'and' | 'or' | 'items' | 'apart' = 'and',
 ): string {
   if (kind === 'items') return items.join(code === 'ar' ? '، ' : ', ');
-  if (kind === 'apart') return items.join(code === 'ar' ? '؛ ' : '; ');
+  if (kind === 'apart') return items.join(semicolons[code] ?? '; ');
   const type = kind === 'and' ? 'conjunction' : 'disjunction';
   return new Intl.ListFormat(localeOf(code), { type }).format(items);
 }
+
+const semicolons: Partial<Readonly<Record<LanguageCode, string>>> = { fr: '\u00a0; ', ar: '؛ ' };
 
 /** A text that begins as a sentence or a heading does. */
 export function upperFirst(text: string, code: LanguageCode): string {

@@ -45,6 +45,12 @@ describe('a sentence', () => {
     expect(sayPlainly('named', { name: 'نهر' }, speaking('en', messages))).toBe('نهر!');
   });
 
+  it('ends once where a value brings its own full stop', () => {
+    const messages = { named: '{name}. {name}, {name}.' };
+    expect(say('named', { name: 'X Inc.' }, speaking('en', messages))).toBe('X Inc. X Inc., X Inc.');
+    expect(say('named', { name: 'X' }, speaking('en', messages))).toBe('X. X, X.');
+  });
+
   it('takes what looks like a place in a value for text', () => {
     const messages = { a: '{a} {b}' };
     expect(say('a', { a: '{b} $&', b: 'B' }, speaking('en', messages))).toBe('{b} $& B');

@@ -42,11 +42,16 @@ function filled(message: Message, values: Values, voice: Voice, isFirst: boolean
   const { n } = values;
   const { code } = voice.language;
   const text = typeof message === 'string' ? message : pluralForm(message, code, typeof n === 'number' ? n : 0);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string, at: number) => {
+  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string, at: number) => {
     const value = values[name];
-    return value === undefined ? whole : inWords(value, voice, isFirst && at === 0);
+    if (value === undefined) return whole;
+    const said = inWords(value, voice, isFirst && at === 0);
+    return endsInStop.test(said) ? said : said + stop;
   });
 }
+
+/** A name or a sentence that brings its own full stop ends the sentence around it too; not one kept in its own direction. */
+const endsInStop = /\.$/;
 
 function inWords(value: Value, voice: Voice, isFirst: boolean): string {
   const { language, mark } = voice;

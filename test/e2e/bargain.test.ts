@@ -38,12 +38,12 @@ describeInBrowser('bargaining in the browser', () => {
   it('says in words whether there is a zone, whose unknown it is, what empties it; a framework opens it', async () => {
     const page = await startBargaining();
     await reads(page, /^Whether there is a zone of agreement is unknown: no package is surely acceptable/);
-    await reads(page, /Highland: .*its reservation.? \(50 to 58\)/);
+    await reads(page, /Highland: .*its walk-away point.? \(50 to 58\)/);
     await readsSomewhere(page, 'Read generously');
     await page.getByLabel('Framework').selectOption('public-deadline');
     await reads(page, 'There is no zone of agreement.');
     await readsSomewhere(page, /the red line of Highland: .+Yearly payment.+20m/);
-    await reads(page, /Highland.? alone cannot open it by its reservation/);
+    await reads(page, /Highland.? cannot do it alone by lowering its walk-away point/);
     await underQuietChannel(page);
     await reads(page, 'There is a zone of agreement: 5 packages are surely acceptable, 30 may be.');
     await readsSomewhere(page, 'Read strictly');
@@ -109,7 +109,7 @@ describeInBrowser('bargaining in the browser', () => {
   it('follows an edit of points, reservation and red line, undoes it, and keeps the file in step', async () => {
     const page = await startBargaining();
     await clickButton(page, 'Edit the agenda');
-    const reservation = page.getByLabel('Reservation', { exact: true }).first();
+    const reservation = page.getByLabel('Walk-away point', { exact: true }).first();
     await reservation.fill('40');
     await reservation.press('Enter');
     await reads(page, /^There is a zone of agreement:/);
@@ -152,7 +152,7 @@ describeInBrowser('bargaining in the browser', () => {
     }
     await reads(page, /^Whether there is a zone of agreement is unknown: no package is surely acceptable/);
     for (const index of [0, 1]) {
-      await page.getByLabel('Reservation', { exact: true }).nth(index).focus();
+      await page.getByLabel('Walk-away point', { exact: true }).nth(index).focus();
       await page.keyboard.type('50');
       await pressKeys(page, 'Enter');
     }

@@ -67,7 +67,7 @@ describeInBrowser('the case in the browser', () => {
     const first = await fileText(page);
     await page.getByRole('textbox', { name: 'New party' }).fill('Observers');
     await page.getByRole('button', { name: 'Add', exact: true }).first().click();
-    await page.getByRole('checkbox', { name: 'Taken now' }).first().check();
+    await page.getByRole('checkbox', { name: 'In effect now' }).first().check();
     await page
       .getByRole('button', { name: /^Move down/ })
       .first()
@@ -143,7 +143,7 @@ describeInBrowser('the case in the browser', () => {
     await goTo(page, 'Start');
     await openSecondSample(page);
     await goTo(page, 'Assess');
-    await onScreen(page, 'Can the stalemate break?');
+    await onScreen(page, 'Can the stalemate be broken?');
     expect(await page.getByText('Quiet channel').count()).toBe(0);
   });
 
@@ -152,7 +152,7 @@ describeInBrowser('the case in the browser', () => {
     const text = await fileText(page);
     const broken = `${text}nonsense: [\n`;
     await theFile(page).fill(broken);
-    await page.getByRole('button', { name: 'Drop this text' }).waitFor();
+    await page.getByRole('button', { name: 'Discard this text' }).waitFor();
     await undo(page);
     await expect.poll(() => fileText(page)).toBe(text);
     await redo(page);
@@ -181,7 +181,7 @@ describeInBrowser('the case in the browser', () => {
     await expect.poll(() => other.title()).toContain('From the other tab');
     await saved(other);
     await theTitle(page).fill('From this tab');
-    await reads(page, 'your edits go on in a copy');
+    await reads(page, 'your edits continue in a copy');
     await saved(page);
     await theTitle(page).fill('From this tab, again');
     await expect.poll(() => page.title()).toContain('again');
@@ -197,7 +197,7 @@ describeInBrowser('the case in the browser', () => {
 
   it('adds evidence with two keys', async () => {
     const { page } = await startWithSample();
-    const statement = page.getByRole('combobox', { name: /^Statement 9 of Lowland/ });
+    const statement = page.getByRole('combobox', { name: /^Priority 9 of Lowland/ });
     await statement.focus();
     const row = page.locator('[data-evidence]', { has: statement });
     const before = await row.locator('.chip').count();
@@ -235,14 +235,14 @@ describeInBrowser('the case in the browser', () => {
   it('takes snapshots and tells their difference in words', async () => {
     const { page } = await startWithSample();
     await clickButton(page, 'Snapshots');
-    await page.getByRole('textbox', { name: 'Name of a snapshot of now' }).fill('Before');
+    await page.getByRole('textbox', { name: 'Name for a snapshot of the case as it is now' }).fill('Before');
     await page.getByRole('button', { name: 'Take', exact: true }).click();
     await pressKeys(page, 'Escape');
     await theTitle(page).fill('After');
     await expect.poll(() => fileText(page)).toContain('title: After');
     await clickButton(page, 'Snapshots');
     await reads(page, 'was The Veld river talks and is After');
-    await clickButton(page, 'Bring back');
+    await clickButton(page, 'Restore');
     await pressKeys(page, 'Escape');
     await expect.poll(() => titleOf(page)).toBe('The Veld river talks');
   });

@@ -76,7 +76,7 @@ describeInBrowser('the gauge under strict policies and without network', () => {
       await pane(page, index).getByLabel('One').check();
       await consentAndSeal(page, index);
     }
-    expect(await learnt(page)).toContain('Learnt: at least one');
+    expect(await learnt(page)).toContain('Result: at least one');
     // The browser looks for a newer service worker and finds no network.
     seen.faults.length = 0;
   });

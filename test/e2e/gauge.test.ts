@@ -65,15 +65,15 @@ describeInBrowser('the gauge in the browser', () => {
       const party = pane(page, index);
       await clickButton(party, 'Mark what the case says');
       await reads(party, 'Marked is what the case is sure of.');
-      await reads(party, /outcomes are left open and are not marked, for want of: .*its reservation/);
-      await clickButton(party, 'Refuse what is left open');
+      await reads(party, /outcomes are left open and are not marked, for want of: .*its walk-away point/);
+      await clickButton(party, 'Where a range leaves it open, refuse');
       await expect.poll(() => party.getByText(/You accept, of 432: /).textContent()).not.toContain(': 0 at');
       await consentAndSeal(page, index);
       await reads(party, 'The answers are sealed.');
       expect(await party.locator('input').count()).toBe(0);
     }
     expect(await learnt(page)).toContain('none of the 432 outcomes is accepted by all 2 parties');
-    await reads(page, 'An onlooker without secrets has checked every proof: all hold.');
+    await reads(page, 'An observer without secrets has checked every proof: all are valid.');
     expect(await page.getByText('Unreviewed cryptography').count()).toBeGreaterThan(0);
     expect(verified(await saveTranscript(page))).toMatchObject({ sound: true, outcomes: 432 });
   });
@@ -109,7 +109,7 @@ describeInBrowser('the gauge in the browser', () => {
     await pane(page, 1).getByLabel('Both at once').selectOption('yes');
     await consentAndSeal(page, 0);
     await consentAndSeal(page, 1);
-    for (const index of [0, 1]) await clickButton(pane(page, index), 'Learn which');
+    for (const index of [0, 1]) await clickButton(pane(page, index), 'Learn which one');
     const text = (await learnt(page)).replace(/[\u2066-\u2069]/g, '');
     expect(text).toContain('outcome 3 is accepted by all 2 parties at "could live with"');
     expect(text).toContain('Both at once');
@@ -130,7 +130,7 @@ describeInBrowser('the gauge in the browser', () => {
     await consentAndSeal(page, 1);
     await reads(pane(page, 1), 'There is a deal. Does');
     await clickButton(pane(page, 1), 'Leave');
-    expect(await learnt(page)).toContain('No answer: Lowland left (its user left)');
+    expect(await learnt(page)).toContain('No answer: Lowland left. The gauge counts');
     await clickButton(page, 'Begin anew');
     await page.getByRole('button', { name: 'Fix the list' }).waitFor();
   });
@@ -146,14 +146,14 @@ describeInBrowser('the gauge in the browser', () => {
       await page.getByLabel('Gauges agreed for this list').fill('2');
       await page.getByLabel('The same answers in every gauge').check();
     });
-    await reads(page, 'This is gauge 1 of 2 agreed for this list; 1 is left after it.');
+    await reads(page, 'This is gauge 1 of 2 agreed for this list; 1 remains after it.');
     await reads(page, 'Answers stand: each party proves');
     for (const index of [0, 1]) {
       await pane(page, index).getByLabel('Two').check();
       await consentAndSeal(page, index);
     }
     expect(await learnt(page)).toContain('at least one of the 3 outcomes is accepted by all 2 parties');
-    await reads(page, 'An onlooker without secrets has checked every proof: all hold.');
+    await reads(page, 'An observer without secrets has checked every proof: all are valid.');
     await page.reload();
     await recent(page).first().click();
     // A list that was begun keeps its budget; the minimum of answers that stand cannot change.
@@ -164,7 +164,7 @@ describeInBrowser('the gauge in the browser', () => {
     await reads(page, 'The standing answers were given under a minimum of 0; the proposal says 1.');
     await page.getByLabel('Least number of outcomes').fill('0');
     await fixList(page);
-    await reads(page, 'This is gauge 2 of 2 agreed for this list; none is left after it.');
+    await reads(page, 'This is gauge 2 of 2 agreed for this list; none remains after it.');
     for (const index of [0, 1]) {
       await reads(pane(page, index), 'Answers stand: those of the first gauge');
       await consentAndSeal(page, index);
@@ -189,8 +189,8 @@ describeInBrowser('the gauge in the browser', () => {
     await fixList(page);
     const [first, second] = [pane(page, 0), pane(page, 1)];
     await clickButton(first, 'Mark what the case says');
-    await reads(first, /2 outcomes are left open and are not marked, for want of: .*its reservation/);
-    await clickButton(first, 'Accept what is left open');
+    await reads(first, /2 outcomes are left open and are not marked, for want of: .*its walk-away point/);
+    await clickButton(first, 'Where a range leaves it open, accept');
     await consentAndSeal(page, 0);
     await reads(first, 'You accept all outcomes');
     await first.getByLabel('Border: shut').uncheck();

@@ -103,7 +103,7 @@ describeInBrowser('the page', () => {
     await reads(page, /the status quo \(Lowland: Keep the trade sanctions\)/);
     const before = await theMatrix(page).textContent();
     await goTo(page, 'Case');
-    await page.getByRole('checkbox', { name: 'Taken now' }).and(page.locator(':checked')).first().uncheck();
+    await page.getByRole('checkbox', { name: 'In effect now' }).and(page.locator(':checked')).first().uncheck();
     await goTo(page, 'Assess');
     await expect.poll(() => theMatrix(page).textContent(), { timeout: 20_000 }).not.toBe(before);
     await assessed(page);
@@ -120,11 +120,11 @@ describeInBrowser('the page', () => {
     await assess(page);
     const short = page.getByRole('region', { name: 'In short' });
     expect(await short.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/^As written, the status quo holds in 12 of 36 cells/),
-      expect.stringMatching(/^As written, a settlement can be reached by improvements alone/),
-      expect.stringMatching(/^As written, a settlement can be reached if parties also move jointly/),
-      expect.stringMatching(/^As written, an outcome worse for a main party can be reached/),
-      expect.stringMatching(/^As written, there is a zone of agreement/),
+      expect.stringMatching(/^If every assumption is true, the status quo holds in 12 of 36 cells/),
+      expect.stringMatching(/^If every assumption is true, a settlement can be reached step by step/),
+      expect.stringMatching(/^If every assumption is true, a settlement can be reached if parties also move together/),
+      expect.stringMatching(/^If every assumption is true, an outcome worse for a main party can be reached/),
+      expect.stringMatching(/^If every assumption is true, there is a zone of agreement/),
     ]);
     expect(await short.textContent()).toContain('12 of 36 cells');
     await tableHasRow(page, /Quiet channel No event Zone of agreement yes/);

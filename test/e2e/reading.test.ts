@@ -69,7 +69,7 @@ describeInBrowser('reading in the browser', () => {
     expect(await claimCount(page)).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await readText(page);
-    await reads(page, 'The reading proposes nothing that is not in the record already.');
+    await reads(page, 'The text gives no proposal that is not in the record already.');
     await page.getByRole('button', { name: 'Make two readings' }).first().click();
     await reads(page, 'Readings:');
     await goTo(page, 'Case');
@@ -111,7 +111,7 @@ describeInBrowser('reading in the browser', () => {
     await goTo(page, 'Start');
     await startFromText(page, 'Another text. "We agree," the mayor said.');
     expect(await openProposals(page)).toBe(0);
-    await page.getByRole('button', { name: 'Read this text' }).waitFor();
+    await page.getByRole('button', { name: 'Find claims in this text' }).waitFor();
   });
 
   it('says that another language is not read', async () => {

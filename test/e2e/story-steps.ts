@@ -147,16 +147,16 @@ export async function redo(page: Page, times = 1): Promise<void> {
 export const undoOfNotice = (page: Page): Locator => page.locator('.notice').getByRole('button', { name: 'Undo' });
 
 export async function dropDraft(page: Page): Promise<void> {
-  await clickButton(page, 'Drop this text');
+  await clickButton(page, 'Discard this text');
 }
 
 export const newStatementOf = (page: Page, party: string): Locator =>
-  page.getByRole('combobox', { name: new RegExp(`^New statement of ${party}`) });
+  page.getByRole('combobox', { name: new RegExp(`^New priority of ${party}`) });
 
 // Record
 
 export async function readText(page: Page): Promise<void> {
-  await clickButton(page, 'Read this text');
+  await clickButton(page, 'Find claims in this text');
   await page.locator('.proposal').waitFor();
 }
 
@@ -257,7 +257,7 @@ export async function consentAndSeal(page: Page, index: number): Promise<void> {
 
 /** What the gauge says at its end. */
 export async function learnt(page: Page): Promise<string> {
-  const result = page.locator('[data-result]').getByText(/^(Learnt|No answer)/);
+  const result = page.locator('[data-result]').getByText(/^(Result:|No answer)/);
   await result.waitFor();
   return (await result.textContent())!;
 }

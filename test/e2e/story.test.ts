@@ -23,7 +23,7 @@ describeInBrowser('the first fifteen minutes by keyboard', () => {
   const browser = useBrowser();
 
   it.each([
-    ['en', 'ltr', 'The statement ends where a name is expected.', 'Can the stalemate break?'],
+    ['en', 'ltr', 'The statement ends where a name is expected.', 'Can the stalemate be broken?'],
     ['uk', 'ltr', 'Умова закінчується там, де очікується назва.', undefined],
     ['ar', 'rtl', 'تنتهي العبارة حيث يُنتظر اسم.', undefined],
   ] as const)('from a pasted text to an exported assessment: %s', async (locale, direction, complaint, heading) => {

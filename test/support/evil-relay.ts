@@ -1,4 +1,4 @@
-/** A forwarder that does not do as it should: repeats, reorders, invents, breaks connections, or swallows frames. */
+/** A relay that does not do as it should: repeats, reorders, invents, breaks connections, or swallows frames. */
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Random, seededRandom } from '../../src/core/random.ts';

@@ -108,7 +108,7 @@ test('formatting keeps the data, and formatting again changes nothing', () => {
 });
 
 test('what says nothing, or too much, is not formatted', () => {
-  for (const text of ['', '# only a comment\n', '\n\n']) expect(() => formatCase(text)).toThrow('says nothing');
+  for (const text of ['', '# only a comment\n', '\n\n']) expect(() => formatCase(text)).toThrow('is empty');
   const options = Array.from({ length: 5_000 }, (_, index) => `o${index}: {by: a, says: S}`).join('\n');
   expect(() => formatCase(options)).toThrow(LimitError);
 });

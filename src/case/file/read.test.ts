@@ -106,7 +106,7 @@ test.each([
   ],
   ['{trade: null}', '{trad: null}', 'trad: null', 0, 'PATCH_REMOVES_NOTHING', 'Did you mean "trade"?'],
   ['{irreversible: null}', '{options: {sanction: {buy: fund}}}', 'buy', 0, 'KEY_UNKNOWN', undefined],
-  ['parley: 1', 'parley: 2', '2', 0, 'VERSION_UNKNOWN', 'Use a newer program.'],
+  ['parley: 1', 'parley: 2', '2', 0, 'VERSION_UNKNOWN', 'Use a newer version of the program.'],
   ['about: Two', 'about: "Two', '"Two', 0, 'YAML_', undefined],
 ] as const)('%s -> %s', (piece, replacement, found, shift, code, hint) => {
   const complaints = complaintsWith(piece, replacement);
@@ -136,6 +136,6 @@ test('all complaints are told at once', () => {
 
 test('a file without a version is told to be none', () => {
   expect(() => readCase('title: T')).toThrow('not a case file');
-  expect(() => readCase('')).toThrow('says nothing');
+  expect(() => readCase('')).toThrow('is empty');
   expect(() => readCase('[1, 2]')).toThrow('not a case file');
 });

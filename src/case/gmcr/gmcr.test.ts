@@ -149,7 +149,7 @@ test('what a case says beyond the form is listed', () => {
     expect.arrayContaining([
       'the title (The Veld river talks) and the status (illustration)',
       'what the case and its parties are about',
-      'who is no principal (The fund)',
+      'who is no main party (The fund)',
       'the ids of parties, options and statements: they are made anew from the names',
       'that 3 feasible state(s) are of unknown rank for The fund',
       'what the preferences of Lowland rest on ("because")',

@@ -20,13 +20,13 @@ test('an empty zone says what empties it and how far each would have to go', asy
   expect(code).toBe(0);
   expect(out).toContain('There is no zone of agreement.');
   expect(out).toContain('the red line of Highland: data = nobody');
-  expect(out).toContain('Highland alone would open it by accepting 2 less');
+  expect(out).toContain('Highland alone, by lowering its walk-away point by 2');
 });
 
 test('ranges that leave the zone open are named, with whose they are; what is shown says how it was read', async () => {
   const { out } = await parley('bargain', sample);
   expect(out).toContain('Whether there is a zone of agreement is unknown');
-  expect(out).toContain('- Highland: ranges: its reservation (50 to 58)');
+  expect(out).toContain('- Highland: ranges: its walk-away point (50 to 58)');
   expect(out).toContain('Read generously');
   const result: BargainResult = await json(sample);
   expect(result).toMatchObject({
@@ -50,8 +50,8 @@ const given = (name: string, line?: string) => file(name, withReservations(readF
 test('a main party without points leaves the zone unknown; between the others alone it may be known', async () => {
   const { out } = await parley('bargain', unheard);
   expect(out).toContain('Whether there is a zone of agreement is unknown');
-  expect(out).toContain('- C: not given: its points, its reservation');
-  expect(out).toContain('Reservations: A not given, B not given.');
+  expect(out).toContain('- C: not given: its points, its walk-away point');
+  expect(out).toContain('Walk-away points: A not given, B not given.');
   const open: BargainResult = await json(unheard);
   expect(open.parties.map(({ reservation }) => reservation)).toEqual([null, null]);
   const known: BargainResult = await json(given('given.parley.yaml'));
@@ -74,7 +74,7 @@ test('a party without points has no number of points in any package', async () =
 test('what a party would have to concede is the least it takes where others are not known', async () => {
   const path = 'test/data/packages/conceding.parley.yaml';
   const said = (await parley('bargain', path)).out.replaceAll(/\s+/g, ' ');
-  expect(said).toContain('X alone would have to accept at least 4 less; whether that opens it is not known');
+  expect(said).toContain('X alone, by lowering its walk-away point by at least 4; whether that opens it is not known');
   expect(said).not.toContain('would open it');
   expect(said).toContain('Even so there is no zone');
   const result = await json(path);
@@ -95,7 +95,7 @@ test('between two parties alone, by id or name; red lines of the others hold all
   const result: BargainResult = await json(path, '--between', 'a, B');
   expect(result).toMatchObject({ between: true, zone: { verdict: 'no', empty: true } });
   expect(await json(path, '--between', 'b,a')).toEqual(result);
-  expect(result.zone.conflict).toEqual(['the reservation of A: 50', 'the red line of C: rule = hard']);
+  expect(result.zone.conflict).toEqual(['the walk-away point of A: 50', 'the red line of C: rule = hard']);
   expect((await parley('bargain', path, '--between', 'a,b')).out).toContain('between the parties named alone');
   expect((await parley('bargain', path, '--between', 'a,d')).err).toContain('PARTY_UNKNOWN');
   expect((await parley('bargain', path, '--between', 'a')).err).toContain('BETWEEN_NEEDS_TWO');

@@ -168,14 +168,14 @@ ${t('cli.examples')}
 
   async function runRelay({ port, bind, json }: RelayFlags): Promise<void> {
     const { startRelay } = await import('../../relay/server.ts');
-    const forwarder = await startRelay({ port, host: bind });
-    const address = `ws://${bind}:${forwarder.port}`;
+    const relay = await startRelay({ port, host: bind });
+    const address = `ws://${bind}:${relay.port}`;
     terminal.out(
       json
         ? `${JSON.stringify({ address, warning: t('gauge.unreviewed') })}\n`
         : `${t('gauge.unreviewed')}\n${t('terminal.gauge.forwarding', { address })}\n`,
     );
     await new Promise<void>(resolve => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-    await forwarder.close();
+    await relay.close();
   }
 };

@@ -18,10 +18,10 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('shows who says what, the actors and what does not fit', async () => {
+test('shows who says what, the actors and what contradicts what', async () => {
   const { code, out } = await parley('read', report);
   expect(code).toBe(0);
-  for (const part of ['Who says what', 'Actors', 'What does not fit', 'Set aside', 'Mara Tellin'])
+  for (const part of ['Who says what', 'Actors', 'Contradictions', 'Set aside', 'Mara Tellin'])
     expect(out).toContain(part);
 });
 

@@ -1,4 +1,4 @@
-/** The convener's side: the forwarder, the proposal, and either one more share of the key or a seat as an onlooker. */
+/** The convener's side: the relay, the proposal, and either one more share of the key or a seat as an onlooker. */
 
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
@@ -65,7 +65,7 @@ const hostSchema = z.object({
 type Hosted = z.infer<typeof hostSchema>;
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
-/** How long the forwarder stays for parties that have not said farewell: after an answer, and after a gauge that broke off. */
+/** How long the relay stays for parties that have not said farewell: after an answer, and after a gauge that broke off. */
 const farewellMs = { answer: 10_000, aborted: 2_000 } as const;
 
 /** `from` is undefined to take up the gauge that this folder was hosting. */
@@ -81,15 +81,15 @@ export async function hostGauge(
     throw new UsageError(complaint('GAUGE_NOTHING'));
   }
   const before = list ? undefined : readJson(file, hostSchema);
-  const forwarder = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
-  const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${forwarder!.port}`;
+  const relay = flags.relay ? undefined : await startRelay({ host: flags.bind, port: before?.port ?? flags.port });
+  const address = flags.relay ?? flags.public ?? `ws://${flags.bind}:${relay!.port}`;
   const identitySeed = await home.identitySeed();
   const invitation = before
     ? parseInvitation(before.invitation)
     : newInvitation(address, hex(identityKey(identitySeed)));
   let hosted: Hosted = before ?? {
     invitation: formatInvitation(invitation),
-    port: forwarder?.port ?? 0,
+    port: relay?.port ?? 0,
     list: { levels: [...list!.levels], outcomes: [...list!.outcomes] },
     figures: from?.theCase?.figures,
   };
@@ -108,7 +108,7 @@ export async function hostGauge(
   const inbox = openInbox();
   const interrupt = () => inbox.interrupt();
   process.on('SIGINT', interrupt);
-  const client = enterRoom(ownInvitation(invitation, forwarder?.port, flags), { onMessage: inbox.push });
+  const client = enterRoom(ownInvitation(invitation, relay?.port, flags), { onMessage: inbox.push });
   let forget = false;
   const giveUp = (error: unknown): never => {
     client.send(encodeFarewell(invitation, identitySeed));
@@ -151,17 +151,17 @@ export async function hostGauge(
     return finish.kind === 'ended' && finish.ending.kind === 'answer' ? exit.fine : exit.findings;
   } finally {
     process.off('SIGINT', interrupt);
-    await closeAll(client, forwarder);
+    await closeAll(client, relay);
     await journal.close(forget);
   }
 }
 
-async function closeAll(client: RelayClient, forwarder: { close(): Promise<void> } | undefined): Promise<void> {
+async function closeAll(client: RelayClient, relay: { close(): Promise<void> } | undefined): Promise<void> {
   await client.close();
-  await forwarder?.close();
+  await relay?.close();
 }
 
-/** The host reaches its own forwarder directly, whatever address the parties use. */
+/** The host reaches its own relay directly, whatever address the parties use. */
 function ownInvitation(invitation: Invitation, port: number | undefined, { bind }: HostFlags): Invitation {
   if (port === undefined) return invitation;
   return { ...invitation, relay: `ws://${bind === '0.0.0.0' ? '127.0.0.1' : bind}:${port}` };
@@ -238,7 +238,7 @@ async function firstStep({ session }: Proposal, encoded: string, home: Home, jou
   return takeSeat(session, index, secrets);
 }
 
-/** The forwarder stays until every party has the end on its disk, or for a while. */
+/** The relay stays until every party has the end on its disk, or for a while. */
 async function waitForFarewells(
   invitation: Invitation,
   inbox: Inbox,

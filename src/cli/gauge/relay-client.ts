@@ -1,6 +1,6 @@
 /**
  * A connection to a room that outlives the network: it connects again after a break, and then sends all own frames once
- * more (the forwarder keeps no frame twice), so that neither side's crash loses anything.
+ * more (the relay keeps no frame twice), so that neither side's crash loses anything.
  */
 import { WebSocket } from 'ws';
 import { type Invitation, openFor, roomAddress, sealFor } from '../../desk/gauge/invitation.ts';

@@ -125,17 +125,17 @@ test('the report begins with the answer in short', async () => {
   expect(lines).toHaveLength(4);
   expect(lines[1]).toMatch(
     new RegExp(
-      `^As written, a settlement can be reached by improvements alone in ${holding} of 4 cells; in [<\\d ]+ to [<>\\d ]+ % of the plausible worlds, by cell\\. It turns most often on .+\\.$`,
+      `^If every assumption is true, a settlement can be reached step by step in ${holding} of 4 cells; in [<\\d ]+ to [<>\\d ]+ % of the plausible worlds, by cell\\. It depends most often on .+\\.$`,
     ),
   );
 });
 
-test('readings with the same figures share one matrix, and the verdicts they share are counted', async () => {
+test('readings with the same figures share one matrix, and the answers they share are counted', async () => {
   const value = await run(twoReadings);
   const headings = assessmentReport(value).flatMap(block =>
     block.kind === 'heading' && block.level === 3 ? lineText(block.line, english) : [],
   );
   expect(headings).toContain('Readings "The text as it stands" and "Nothing new": the same figures');
   const [agreed] = agreement(value);
-  expect(plainText(agreed!, english)).toMatch(/^(All verdicts are|\d+ of 16 verdicts are) the same in every reading/);
+  expect(plainText(agreed!, english)).toMatch(/^(All answers are|\d+ of 16 answers are) the same in every reading/);
 });

@@ -81,8 +81,8 @@ test('parley check names a reservation that constraints or own red lines put out
   ].map(each => ({ ...each, reservation: each.reservation.replace('110', '100') }));
   const { oddities } = checkCase('f', new TextEncoder().encode(text(flow, parties, '[flow = a]')));
   expect(oddities.filter(({ code }) => code === 'RESERVATION_UNREACHABLE').map(({ message }) => message)).toEqual([
-    'No package reaches the reservation of p0 (50); the most is 40.',
-    'No package reaches the reservation of p1 (70); the most is 20.',
+    'No package reaches the walk-away point of p0 (50); the most is 40.',
+    'No package reaches the walk-away point of p1 (70); the most is 20.',
   ]);
 });
 

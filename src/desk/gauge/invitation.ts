@@ -1,5 +1,5 @@
 /**
- * How participants find each other: the address of the forwarder, a room there, a secret that the forwarder does not
+ * How participants find each other: the address of the relay, a room there, a secret that the relay does not
  * have, and the key of the convener, whose proposal alone counts.
  */
 import { UsageError } from '../../core/errors.ts';
@@ -21,7 +21,7 @@ export function newInvitation(relay: string, convenerKey: string): Invitation {
   return { relay, room: toHex(randomBytes(16)), secret: randomBytes(32), convenerKey };
 }
 
-/** `ws://host:port/room/1/ROOM#SECRET.KEY`: what stands behind # is never sent to the forwarder. */
+/** `ws://host:port/room/1/ROOM#SECRET.KEY`: what stands behind # is never sent to the relay. */
 export const formatInvitation = ({ relay, room, secret, convenerKey }: Invitation): string =>
   `${relay}${roomPath(room)}#${toHex(secret)}.${convenerKey}`;
 

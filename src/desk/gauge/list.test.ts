@@ -37,18 +37,18 @@ describe('from an agenda', () => {
   test('what is unknown is not guessed', () => {
     const without = caseOf(text.replace('      reservation: 55\n', ''));
     expect(() => answersOfParty(without, 'lower', [{ name: 'yes' }])).toThrow(
-      'leaves open whether "lower" accepts 9 outcomes: not given: its reservation.',
+      'leaves open whether "lower" accepts 9 outcomes: not given: its walk-away point.',
     );
     expect(answersOfParty(without, 'lower', [{ name: 'yes', from: 55 }], 'accept')).toEqual(
       answersOfParty(theCase, 'lower', [{ name: 'yes' }]),
     );
     const open = caseOf(text.replace('reservation: 50\n', 'reservation: [45, 55]\n'));
     expect(() => answersOfParty(open, 'upper', [{ name: 'yes' }])).toThrow(
-      'accepts 1 outcome: ranges: its reservation (45 to 55).',
+      'accepts 1 outcome: ranges: its walk-away point (45 to 55).',
     );
     expect(answersOfParty(open, 'upper', [{ name: 'yes' }], 'refuse')).toEqual([[1, 1, 1, 0, 0, 1, 0, 0, 0]]);
     expect(answersOfParty(open, 'upper', [{ name: 'yes' }], 'accept')).toEqual([[1, 1, 1, 0, 1, 1, 0, 0, 0]]);
-    expect(() => answersOfParty(theCase, 'uper', [{ name: 'yes' }])).toThrow('no utilities');
+    expect(() => answersOfParty(theCase, 'uper', [{ name: 'yes' }])).toThrow('no points');
   });
   test('accepting none or all is worth a warning', () => {
     expect(

@@ -10,25 +10,22 @@ const terms: GaugeTerms = {
 test.each([
   [
     { kind: 'answer', deal: true, level: 0 },
-    'Learnt: at least one of the 3 outcomes is accepted by all 2 parties at "strongly". Nobody learnt which, or how many.',
+    'Result: at least one of the 3 outcomes is accepted by all 2 parties at "strongly". Nobody has learnt which, or how many.',
   ],
   [
     { kind: 'answer', deal: true, level: 1 },
-    'Learnt: at least one of the 3 outcomes is accepted by all 2 parties at "yes", and none at "strongly". Nobody learnt which, or how many.',
+    'Result: at least one of the 3 outcomes is accepted by all 2 parties at "yes", and none at "strongly". Nobody has learnt which, or how many.',
   ],
   [
     { kind: 'answer', deal: true, level: 0, which: 1 },
-    'Learnt: outcome 2 is accepted by all 2 parties at "strongly": Two',
+    'Result: outcome 2 is accepted by all 2 parties at "strongly": Two',
   ],
-  [{ kind: 'answer', deal: true, level: 0, declined: [1] }, 'Which one was not asked: South did not consent.'],
+  [{ kind: 'answer', deal: true, level: 0, declined: [1] }, 'Which one was not looked up: South did not agree to it.'],
   [
     { kind: 'answer', deal: false, level: 1 },
     'none of the 3 outcomes is accepted by all 2 parties, not even at "yes".',
   ],
-  [
-    { kind: 'aborted', culprit: 0, message: 'rows', check: 'left: its user left' },
-    'North left (its user left). The gauge counts',
-  ],
+  [{ kind: 'aborted', culprit: 0, message: 'rows', check: 'left: its user left' }, 'North left. The gauge counts'],
   [
     { kind: 'aborted', culprit: 2, message: 'release', check: 'share proof' },
     'the convener did not follow the protocol',
@@ -53,7 +50,7 @@ test('the terms are the same for every party but for the names, and say what eac
     'gauge 1 of 2',
     'Answers stand',
     'The fund holds',
-    'Not protected',
+    'does not protect against',
   ]) {
     expect(text).toContain(word);
   }

@@ -37,7 +37,7 @@ test('the worked example: no improvement holds the arms race, foresight holds di
       .sentences,
   ).toEqual([
     'North: "North: North cuts its forces; South: South reduces its forces" is stable (SEQ).',
-    'North improves if it drops "North cuts its forces"; deterred: South drops "South reduces its forces", which gives "nothing taken", no better for North than the start.',
+    'North gains if it drops "North cuts its forces". It is deterred: South drops "South reduces its forces", which gives "nothing taken", which is no better for North than the start.',
   ]);
   expect(result.coalitions!.byConcept.cnash.unseatedBy.map(({ coalition }) => coalition)).toEqual([['north', 'south']]);
   expect(result.coalitions!.universallyStable!.cseq).toEqual([3]);
@@ -69,11 +69,11 @@ test('least change: every set found meets the goal, and none is found where one 
     expect(changed.equilibria.nash).toContain(3);
   }
   expect(found.inWords).toContainEqual([
-    'North holds the reverse of "not cut"',
-    'South holds the reverse of "not reduce"',
+    'North wanted the opposite of "not cut"',
+    'South wanted the opposite of "not reduce"',
   ]);
   const unseat = stabilityInJson(analyseStability(document, { ...all, leastChange: 'status-quo' })).leastChange!;
-  expect(unseat.inWords).toContainEqual(['North holds the reverse of "not cut"']);
+  expect(unseat.inWords).toContainEqual(['North wanted the opposite of "not cut"']);
   const short = analyseStability(document, { ...all, concepts: ['nash'], leastChange: 'cut+reduce', tries: 20 });
   expect(short.leastChange!.exhaustive).toBe(false);
 });

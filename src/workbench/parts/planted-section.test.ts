@@ -74,8 +74,8 @@ test('it is documented: rows in the tables, and its part of the JSON Schema', ()
     '| `colours` | map; takes evidence | The texts that claims are taken from. |',
     '| `colours.*.name` | text; needed | The name in tables, figures and sentences. |',
     '| `colours.*.of` | id of `parties`; needed | The party that controls it. |',
-    '| `colours.*.share` | number or range, 0 to 1 | The probability that the party holds it at all; "unknown" gives none. |',
-    '| `colours.*.beside` | list: id of `colours` | Statements that come before the others, where they have ids. |',
+    '| `colours.*.share` | number or range, 0 to 1 | The probability that the party has this priority at all; "unknown" gives none. |',
+    '| `colours.*.beside` | list: id of `colours` | Priorities that come before the others, where they have ids. |',
   ]);
   const accepts = new Ajv2020({ strict: false }).compile(caseJsonSchema());
   expect(accepts(document.data)).toBe(true);

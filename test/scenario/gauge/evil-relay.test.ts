@@ -1,4 +1,4 @@
-/** A forwarder cannot change the answer: at worst there is none, and each party says for whom it waited in vain. */
+/** A relay cannot change the answer: at worst there is none, and each party says for whom it waited in vain. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,19 +51,19 @@ test.each<[string, Mischief]>([
   ['invents frames', { invents: true }],
   ['breaks connections', { breaks: true }],
   ['does all of that', { repeats: true, reorders: true, invents: true, breaks: true }],
-])('a forwarder that %s: the answer is right', async (_name, mischief) => {
+])('a relay that %s: the answer is right', async (_name, mischief) => {
   const { codes, texts } = await gauge(mischief, 30);
   expect(codes).toEqual([0, 0, 0]);
   for (const text of texts)
-    expect(text).toContain('Learnt: at least one of the 3 outcomes is accepted by all 2 parties.');
+    expect(text).toContain('Result: at least one of the 3 outcomes is accepted by all 2 parties.');
 });
 
-test('a forwarder that swallows frames: no answer, and nobody is called a cheater', async () => {
+test('a relay that swallows frames: no answer, and nobody is called a cheater', async () => {
   const { codes, texts } = await gauge({ swallowsAfter: 6 }, 2);
   expect(codes).toEqual([1, 1, 1]);
   for (const text of texts) {
     expect(text).toMatch(
-      /No answer: nothing came from .* in time\. Either .* stopped, or the forwarder held the messages back/,
+      /No answer: nothing came from .* in time\. Either .* stopped, or the relay held the messages back/,
     );
   }
 });

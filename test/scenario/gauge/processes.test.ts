@@ -78,7 +78,7 @@ test('two parties and a convener with a share; anyone verifies; the secrets are 
   const both = ['north', 'south'].map(name => party(invitation, name, '--which', 'yes'));
   for (const run of [...both, convener]) {
     expect(await run.code).toBe(0);
-    expect(run.text().replace(/\s+/g, ' ')).toContain('Learnt: outcome 17 is accepted by all 2 parties: Package 17');
+    expect(run.text().replace(/\s+/g, ' ')).toContain('Result: outcome 17 is accepted by all 2 parties: Package 17');
     expect(run.text()).toContain('Unreviewed cryptography');
   }
   const room = readdirSync(join(folder, 'north')).find(name => /^[0-9a-f]{32}$/.test(name))!;
@@ -108,25 +108,25 @@ test('a party is killed in the middle and goes on where it stood; the journal is
   await again.saw(/Taken up again where it stood/);
   for (const run of [again, north, convener]) {
     expect(await run.code).toBe(0);
-    expect(run.text()).toContain('Learnt: at least one of the 24 outcomes');
+    expect(run.text()).toContain('Result: at least one of the 24 outcomes');
   }
   const digests = [north, convener].map(run => /"inputDigest": "([0-9a-f]{64})"/.exec(run.text())![1]);
   expect(digests[0]).toBe(digests[1]);
   expect(existsSync(join(folder, 'south', room, 'journal.jsonl'))).toBe(false);
 });
 
-test('the convener is killed with its forwarder and takes the gauge up again', async ({ onTestFinished }) => {
+test('the convener is killed with its relay and takes the gauge up again', async ({ onTestFinished }) => {
   const { parley, host, party } = newScene(onTestFinished);
   const convener = host('--share');
   const invitation = await invitationOf(convener);
   const both = ['north', 'south'].map(name => party(invitation, name));
   await convener.saw(/step [234]/);
   convener.child.kill('SIGKILL');
-  await both[0]!.saw(/No connection to the forwarder/);
+  await both[0]!.saw(/No connection to the relay/);
   const again = parley('host', '--resume', '--home', 'convener', '--timeout', '90');
   for (const run of [...both, again]) {
     expect(await run.code).toBe(0);
-    expect(run.text()).toContain('Learnt: at least one of the 24 outcomes');
+    expect(run.text()).toContain('Result: at least one of the 24 outcomes');
   }
 });
 
@@ -141,7 +141,7 @@ test('a party that walks away is named to the others', async ({ onTestFinished }
   answering.child.kill('SIGINT');
   for (const run of [north!, south!, convener]) {
     expect(await run.code).toBe(1);
-    expect(run.text().replace(/\s+/g, ' ')).toMatch(/No answer: east left \(its user left\)/);
+    expect(run.text().replace(/\s+/g, ' ')).toMatch(/No answer: east left\. The gauge/);
   }
   expect(answering.text().replace(/\s+/g, ' ')).toContain('You left.');
 });

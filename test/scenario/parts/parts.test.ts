@@ -18,7 +18,7 @@ const optionLines = (count: number, indent: number) =>
   Array.from({ length: count }, (_, index) => `${' '.repeat(indent)}o${index}: {by: upper, says: Do}\n`).join('');
 const refusal = {
   code: 'CONDITIONS_TOO_WIDE',
-  message: 'Conditions tie together 8 issues with 100,000,000 combinations; the most is 1,000,000.',
+  message: 'Conditions tie 8 issues together into 100,000,000 combinations; the most is 1,000,000.',
   hint: 'Split conditions that name many issues, or merge values that are never told apart.',
 };
 

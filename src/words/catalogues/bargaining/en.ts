@@ -9,10 +9,10 @@ export const bargainingEn = {
   'bargains.parties': { one: '{n} party', other: '{n} parties' },
   'bargains.issues': { one: '{n} issue', other: '{n} issues' },
   'bargains.packages': { one: '{count} package', other: '{count} packages' },
-  'bargains.reservations': 'Reservations: {reservations}.',
+  'bargains.reservations': 'Walk-away points: {reservations}.',
   'bargains.reservation': '{party} {points}',
   'bargains.notGiven': 'not given',
-  'bargains.rounding': 'Utilities were rounded by at most {bound}.',
+  'bargains.rounding': 'Points were rounded by at most {bound}.',
   'zone.yes': 'There is a zone of agreement: {counts}.',
   'zone.no': 'There is no zone of agreement.',
   'zone.unknown': {
@@ -33,31 +33,32 @@ export const bargainingEn = {
   'zone.among.yes': 'Between {parties} alone: yes, {counts}.',
   'zone.among.no': 'Between {parties} alone: no.',
   'zone.among.unknown': 'Between {parties} alone: unknown, {counts}.',
-  'zone.conflict': 'What empties it; these cannot be met together:',
-  'zone.howFar': 'How far each would have to go:',
-  'zone.alone': '{party} alone would open it by accepting {points} less',
-  'zone.notAlone': '{party} alone cannot open it by its reservation',
-  'zone.together': 'all together would open it by accepting {points} less each',
-  'zone.spared': 'it would open without {demand}',
-  'zone.opened': 'Packages that the last would open:',
+  'zone.conflict': 'These demands cannot all be met:',
+  'zone.howFar': 'What would open a zone:',
+  'zone.alone': '{party} alone, by lowering its walk-away point by {points}',
+  'zone.notAlone': '{party} cannot do it alone by lowering its walk-away point',
+  'zone.together': 'all together, each lowering its walk-away point by {points}',
+  'zone.spared': 'dropping {demand}',
+  'zone.opened': 'Packages that become acceptable if all of them do so:',
   'zone.between':
     'The analysis is between the parties named alone; the known red lines of the others hold all the same.',
   'zone.leftOut':
     'What follows is between {parties} alone: not all points of {others} are given; the known red lines of the others hold all the same.',
   'zone.strict':
-    'Read strictly: points at the low end of their ranges, reservations at the high end. What is shown is surely acceptable to these parties.',
+    'Read strictly: points at the low end of their ranges, walk-away points at the high end. What is shown is surely acceptable to these parties.',
   'zone.generous':
-    'Read generously: points at the high end of their ranges, reservations at the low end, and a reservation that is not given as met. What is shown is acceptable only if all that is not known is in its favour.',
+    'Read generously: points at the high end of their ranges, walk-away points at the low end, and a walk-away point that is not given as met. What is shown is acceptable only if all that is not known is in its favour.',
   'zone.share': 'There is a zone in {share} of the plausible worlds.',
   'zone.turnsOn':
-    'It turns most on {what}: for sure in {whereTrue} of the worlds where it holds, in {whereFalse} where it fails.',
-  'zone.alone.atLeast': '{party} alone would have to accept at least {points} less; whether that opens it is not known',
+    'It depends most on {what}: for sure in {whereTrue} of the worlds if it is true, in {whereFalse} if it is false.',
+  'zone.alone.atLeast':
+    '{party} alone, by lowering its walk-away point by at least {points}; whether that opens it is not known',
   'zone.together.atLeast':
-    'all together would have to accept at least {points} less each; whether that opens it is not known',
-  'zone.spared.perhaps': 'it may open without {demand}',
+    'all together, each lowering its walk-away point by at least {points}; whether that opens it is not known',
+  'zone.spared.perhaps': 'perhaps by dropping {demand}',
   'zone.opened.perhaps': 'Packages that the last may open, where all that is not known is in their favour:',
   'zone.generous.no':
-    'Read generously: points at the high end of their ranges, reservations at the low end, and a reservation that is not given as met. Even so there is no zone; how far each would have to go is at least what is said.',
+    'Read generously: points at the high end of their ranges, walk-away points at the low end, and a walk-away point that is not given as met. Even so there is no zone; how far each would have to go is at least what is said.',
   'zone.hingesOpen': 'The agenda is too large to ask of every range whether it alone would settle this.',
   'zone.hinges': 'One range alone would settle it:',
   'zone.hinge.opens': '{range}: at the end that favours agreement there is a zone whatever the others are',
@@ -66,13 +67,13 @@ export const bargainingEn = {
     '{range}: at the end that favours agreement there is a zone whatever the others are; at the end against agreement there is none whatever the others are',
   'demand.constraint': 'that "{rule}" cannot be agreed',
   'demand.redLine': 'the red line of {party}: {rule}',
-  'demand.reservation': 'the reservation of {party}: {points}',
-  'range.reservation': 'the reservation of {party}',
+  'demand.reservation': 'the walk-away point of {party}: {points}',
+  'range.reservation': 'the walk-away point of {party}',
   'range.weight': 'the weight of "{issue}" for {party}',
   'range.points': 'the points of {party} for "{issue}" = {value}',
   'packages.heading': 'What each side gets and gives',
   'packages.legend':
-    '"Gets" counts from the party\'s reservation, "gives" from its best acceptable package. Behind a value: what it is worth to {parties}, in this order.',
+    '"Gets" is counted from the party\'s walk-away point, "gives" from its best acceptable package. Behind a value: what it is worth to {parties}, in this order.',
   'packages.tied': {
     one: '{n} more package is tied among these; --json has them all.',
     other: '{n} more packages are tied among these; --json has them all.',
@@ -92,17 +93,20 @@ export const bargainingEn = {
     other:
       'Fallback bargaining, by rankings of {packages} alone: {n} are first accepted by all, when each accepts its {depth} best.',
   },
-  'front.size.exact': { one: 'The front: {n} point (exact).', other: 'The front: {n} points (exact).' },
+  'front.size.exact': {
+    one: 'Efficient results: {n} (the list is complete).',
+    other: 'Efficient results: {n} (the list is complete).',
+  },
   'front.size.rounded': {
-    one: 'The front: {n} point (exact for the rounded utilities).',
-    other: 'The front: {n} points (exact for the rounded utilities).',
+    one: 'Efficient results: {n} (the list is complete for the rounded points).',
+    other: 'Efficient results: {n} (the list is complete for the rounded points).',
   },
   'front.size.approximate': {
-    one: "The front: {n} point (approximate: within {bound} of each party's range).",
-    other: "The front: {n} points (approximate: within {bound} of each party's range).",
+    one: "Efficient results: {n} (none is missed by more than {bound} of each party's range).",
+    other: "Efficient results: {n} (none is missed by more than {bound} of each party's range).",
   },
   winner:
-    'Adjusted winner, if issues can be divided, with reservations, red lines and constraints left aside: {parts}; each gets {got} of what it has at stake.',
+    'Adjusted winner, if issues can be divided, with walk-away points, red lines and rules set aside: {parts}; each gets {got} of what it has at stake.',
   'winner.wins': '{party} wins {issues}',
   'winner.wins.nothing': '{party} wins no issue whole',
   'winner.divided': '{issue} is divided {first} to {second}',
@@ -121,7 +125,7 @@ export const bargainingEn = {
     other: '{n} more trades: --json has them all.',
   },
   'improvement.solutions':
-    'Solutions with the package on the table as what each party has already; "gets" counts from the reservation:',
+    'Solutions with the package on the table as what each party has already; "gets" is counted from the walk-away point:',
   'fallback.title': '{title}: where would falling back by rankings alone end?',
   'fallback.ranked': { one: '{n} state, ranked by {parties}.', other: '{n} states, ranked by {parties}.' },
   'fallback.impasse': 'What a party likes less than the status quo it never accepts.',
@@ -141,12 +145,12 @@ export const bargainingEn = {
   'fallback.options': 'Options taken',
   'fallback.place': 'Place for {party}',
   'zone.besides': 'What is not known besides:',
-  'demand.reservationUnknown': 'the reservation of {party}, which is not given',
+  'demand.reservationUnknown': 'the walk-away point of {party}, which is not given',
   'improvement.acceptable.yes': 'It is acceptable to all.',
   'improvement.acceptable.no': 'It is not acceptable; it breaks:',
   'improvement.acceptable.unknown': 'Whether it is acceptable to all is unknown; it is not sure to meet:',
   'plot.axes': '{up} (up) against {right} (right):',
-  'plot.fromReservations': '{up} (up) against {right} (right), from their reservations:',
+  'plot.fromReservations': '{up} (up) against {right} (right), from their walk-away points:',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type BargainingWords = Readonly<Record<keyof typeof bargainingEn, Message>>;

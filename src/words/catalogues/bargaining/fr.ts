@@ -17,7 +17,7 @@ export const bargainingFr: BargainingWords = {
   'bargains.notGiven': 'non donné',
   'bargains.rounding': 'Les points ont été arrondis de {bound} au plus.',
   'zone.yes': 'Il y a une zone d’accord possible : {counts}.',
-  'zone.no': 'Il n’y a pas de zone d’accord possible.',
+  'zone.no': 'Il n’existe pas de zone d’accord possible.',
   'zone.unknown': {
     one: 'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} l’est peut-être.',
     many: 'On ne sait pas s’il y a une zone d’accord possible : aucune combinaison n’est sûrement acceptable pour tous, {most} le sont peut-être.',
@@ -43,13 +43,13 @@ export const bargainingFr: BargainingWords = {
   'zone.among.yes': 'Entre {parties} seulement : oui, {counts}.',
   'zone.among.no': 'Entre {parties} seulement : non.',
   'zone.among.unknown': 'Entre {parties} seulement : inconnu, {counts}.',
-  'zone.conflict': 'Ce qui la vide ; ces exigences ne peuvent être remplies ensemble :',
-  'zone.howFar': 'Jusqu’où chacun aurait à aller :',
-  'zone.alone': '{party} à soi seul l’ouvrirait en acceptant {points} de moins',
-  'zone.notAlone': '{party} à soi seul ne peut l’ouvrir par son seuil d’acceptation',
-  'zone.together': 'tous ensemble l’ouvriraient en acceptant chacun {points} de moins',
-  'zone.spared': 'elle s’ouvrirait sans ceci : {demand}',
-  'zone.opened': 'Combinaisons que ce dernier pas ouvrirait :',
+  'zone.conflict': 'Ces exigences ne peuvent être satisfaites ensemble :',
+  'zone.howFar': 'Ce qui ouvrirait une zone :',
+  'zone.alone': '{party} : il suffirait d’abaisser son seuil d’acceptation de {points}',
+  'zone.notAlone': '{party} : abaisser son propre seuil d’acceptation ne suffit pas',
+  'zone.together': 'tous ensemble : chacun abaissant son seuil d’acceptation de {points}',
+  'zone.spared': 'abandonner cette exigence : {demand}',
+  'zone.opened': 'Combinaisons qui deviennent acceptables si tous le font :',
   'zone.between':
     'L’analyse porte sur les seules parties nommées ; les lignes rouges connues des autres valent tout de même.',
   'zone.leftOut':
@@ -60,15 +60,16 @@ export const bargainingFr: BargainingWords = {
     'Lecture généreuse : points au haut de leurs intervalles, seuils d’acceptation au bas, un seuil non donné comptant pour atteint. Ce qui est montré n’est acceptable que si tout ce qui n’est pas connu lui est favorable.',
   'zone.share': 'Il y a une zone dans {share} des mondes plausibles.',
   'zone.turnsOn':
-    'Cela dépend surtout de ceci : {what} ; sûrement dans {whereTrue} des mondes où c’est vrai, dans {whereFalse} où c’est faux.',
-  'zone.alone.atLeast': '{party} : il faudrait accepter au moins {points} de moins ; on ne sait pas si cela suffit',
+    'Cela dépend surtout de ceci : {what} ; sûrement dans {whereTrue} des mondes si c’est vrai, dans {whereFalse} si c’est faux.',
+  'zone.alone.atLeast':
+    '{party} : il faudrait abaisser son seuil d’acceptation d’au moins {points} ; on ne sait pas si cela suffit',
   'zone.together.atLeast':
-    'tous ensemble devraient accepter chacun au moins {points} de moins ; on ne sait pas si cela suffit',
-  'zone.spared.perhaps': 'elle peut s’ouvrir sans ceci : {demand}',
+    'tous ensemble : chacun abaissant son seuil d’acceptation d’au moins {points} ; on ne sait pas si cela suffit',
+  'zone.spared.perhaps': 'peut-être en abandonnant cette exigence : {demand}',
   'zone.opened.perhaps':
-    'Paquets que cette dernière concession peut ouvrir, si tout ce qui est inconnu leur est favorable :',
+    'Combinaisons que cette dernière concession peut ouvrir, si tout ce qui est inconnu leur est favorable :',
   'zone.generous.no':
-    'Lecture généreuse : les points à l’extrémité haute de leurs intervalles, les seuils à l’extrémité basse, et un seuil non donné est tenu pour atteint. Même ainsi il n’y a pas de zone ; chacun devrait aller au moins aussi loin qu’indiqué.',
+    'Lecture généreuse : points au haut de leurs intervalles, seuils d’acceptation au bas, un seuil non donné comptant pour atteint. Même ainsi il n’y a pas de zone ; chacun devrait aller au moins aussi loin qu’indiqué.',
   'zone.hingesOpen': 'L’ordre du jour est trop vaste pour demander de chaque intervalle s’il suffit à trancher.',
   'zone.hinges': 'Un seul intervalle trancherait :',
   'zone.hinge.opens': '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres',
@@ -76,11 +77,11 @@ export const bargainingFr: BargainingWords = {
   'zone.hinge.both':
     '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres ; à l’extrémité défavorable, il n’y en a pas quels que soient les autres',
   'demand.constraint': 'que « {rule} » ne peut être convenu',
-  'demand.redLine': 'la ligne rouge de {party} : {rule}',
-  'demand.reservation': 'le seuil d’acceptation de {party} : {points}',
-  'range.reservation': 'le seuil d’acceptation de {party}',
+  'demand.redLine': 'la ligne rouge ({party}) : {rule}',
+  'demand.reservation': 'le seuil d’acceptation ({party}) : {points}',
+  'range.reservation': 'le seuil d’acceptation ({party})',
   'range.weight': 'le poids de « {issue} » pour {party}',
-  'range.points': 'les points de {party} pour « {issue} » = {value}',
+  'range.points': 'les points ({party}) pour « {issue} » : {value}',
   'packages.heading': 'Ce que chacun obtient et donne',
   'packages.legend':
     '« Obtient » se compte à partir du seuil d’acceptation de la partie, « donne » à partir de sa meilleure combinaison acceptable. Après une valeur : ce qu’elle vaut pour {parties}, dans cet ordre.',
@@ -120,9 +121,9 @@ export const bargainingFr: BargainingWords = {
     other: '{n} résultats efficaces (exact pour les points arrondis).',
   },
   'front.size.approximate': {
-    one: '{n} résultat efficace (approché : à {bound} près de l’étendue de chaque partie).',
-    many: '{n} résultats efficaces (approché : à {bound} près de l’étendue de chaque partie).',
-    other: '{n} résultats efficaces (approché : à {bound} près de l’étendue de chaque partie).',
+    one: '{n} résultat efficace (liste approchée : à {bound} près de l’étendue de chaque partie).',
+    many: '{n} résultats efficaces (liste approchée : à {bound} près de l’étendue de chaque partie).',
+    other: '{n} résultats efficaces (liste approchée : à {bound} près de l’étendue de chaque partie).',
   },
   winner:
     'Gagnant ajusté, si les questions peuvent être divisées, seuils d’acceptation, lignes rouges et contraintes laissés de côté : {parts} ; chacun obtient {got} de ce qui est en jeu pour lui.',
@@ -171,7 +172,7 @@ export const bargainingFr: BargainingWords = {
   'fallback.options': 'Options adoptées',
   'fallback.place': 'Rang pour {party}',
   'zone.besides': 'Ce qui n’est pas connu par ailleurs :',
-  'demand.reservationUnknown': 'le seuil d’acceptation de {party}, qui n’est pas donné',
+  'demand.reservationUnknown': 'le seuil d’acceptation ({party}), qui n’est pas donné',
   'improvement.acceptable.yes': 'Elle est acceptable pour tous.',
   'improvement.acceptable.no': 'Elle n’est pas acceptable ; elle enfreint ceci :',
   'improvement.acceptable.unknown':

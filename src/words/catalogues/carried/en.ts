@@ -10,9 +10,9 @@ export const carriedEn = {
   'carried.constraints': '{n} rule(s) on packages that cannot be made',
   'carried.redLines': 'red lines of {parties}',
   'carried.ranges':
-    'ranges, of which points are written at their low end and reservations at their high end, of {parties}',
+    'ranges, of which points are written at their low end and walk-away points at their high end, of {parties}',
   'carried.scale': 'the scale of the plain points, written exactly as utilities from 0 to 1, of {parties}',
-  'carried.reservation': 'that no reservation is known, left out and there read as none, of {parties}',
+  'carried.reservation': 'that no walk-away point is known, left out and there read as none, of {parties}',
   'carried.because': 'what rests on evidence ("because") of {parties}',
   'carried.without': 'parties without a utility ({parties})',
   'carried.frameworks': '{n} framework(s)',
@@ -20,7 +20,7 @@ export const carriedEn = {
   'carried.readings': '{n} reading(s)',
   'carried.figures': 'the note on its figures ({note})',
   'carried.bid':
-    'the reservation of {party} ({value} of 1): GeniusWeb states it as a bid, and no bid was found that is worth exactly that',
+    'the walk-away point of {party} ({value} of 1): GeniusWeb states it as a bid, and no bid was found that is worth exactly that',
   'carried.rescaled': 'weights of {party} for issues whose best value has not 100 points, taken into the weight',
   'carried.unscaled': "the scale of {party}: its best package has not 100 points, or an issue's best value has not",
   'carried.rounded':
@@ -33,7 +33,7 @@ export const carriedEn = {
   'carried.field': 'the field "{field}"',
   'carried.title': 'the title ({title}) and the status ({status})',
   'carried.says': 'what the case and its parties are about',
-  'carried.roles': 'who is no principal ({parties})',
+  'carried.roles': 'who is no main party ({parties})',
   'carried.ids': 'the ids of parties, options and statements: they are made anew from the names',
   'carried.supported': 'what options and rules rest on ("because")',
   'carried.statusQuo': 'the status quo ({state})',

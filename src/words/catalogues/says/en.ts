@@ -34,11 +34,11 @@ export const saysEn = {
   'inTurn.apart': '{first}; then {next}',
   orIf: '{first}; or if {next}',
   chain: '{steps}, which gives "{state}"',
-  'least.drop': '{party} no longer holds "{statement}"',
-  'least.reverse': '{party} holds the reverse of "{statement}"',
-  'least.moveUp': '{party} puts "{statement}" before "{before}"',
-  'least.irreversible': '"{option}" cannot be undone once it changes',
-  'least.free': '"{option}" can be taken and taken back',
+  'least.drop': '{party} gave up its priority "{statement}"',
+  'least.reverse': '{party} wanted the opposite of "{statement}"',
+  'least.moveUp': '{party} put "{statement}" above "{before}"',
+  'least.irreversible': '"{option}" could not be undone once it had changed',
+  'least.free': '"{option}" could be taken and taken back',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type SaysWords = Readonly<Record<keyof typeof saysEn, Message>>;

@@ -8,10 +8,11 @@ export const stabilityFr: StabilityWords = {
   'stable.states': { one: '{n} état réalisable', many: '{n} états réalisables', other: '{n} états réalisables' },
   'stable.statusQuo': 'Le statu quo est « {state} » (marqué *).',
   'stable.noStatusQuo': 'Le dossier ne donne pas de statu quo réalisable.',
-  'stable.cells': 'Une case dit « tous » où l’état est un équilibre, sinon pour qui il n’est pas stable.',
+  'stable.cells':
+    'Une case dit « tous » où l’état est stable pour chaque partie (un équilibre) ; sinon elle nomme celles pour qui il n’est pas stable.',
   'stable.cells.certain':
-    'Une case dit « tous » où l’état est un équilibre, sinon pour qui il n’est pas certainement stable.',
-  'stable.notFor': 'pas {parties}',
+    'Une case dit « tous » où l’état est stable pour chaque partie (un équilibre) ; sinon elle nomme celles pour qui il n’est pas certainement stable.',
+  'stable.notFor': 'pas pour {parties}',
   'stable.marked': '{state} *',
   'stable.named': 'Une commande désigne un état par ses options, comme a+b : {options}.',
   'stable.more': {
@@ -39,14 +40,13 @@ export const stabilityFr: StabilityWords = {
   'why.free.sure': '{who} : amélioration quand cette partie {doing} ; non dissuadée : {lacking}',
   'why.free.may': '{who} : peut-être une amélioration quand cette partie {doing} ; non dissuadée : {lacking}',
   'why.lacking.nash': 'la stabilité de Nash ne regarde pas plus loin.',
-  'why.lacking.gmr': 'aucune suite d’actions des autres ne mène à un état qui ne soit pas mieux pour cette partie.',
+  'why.lacking.gmr': 'aucune suite d’actions des autres ne laisserait cette partie sans gain.',
   'why.lacking.smr':
-    'aucune suite d’actions des autres ne mène à un état qui ne soit pas mieux pour cette partie et qu’elle ne puisse quitter pour un meilleur.',
-  'why.lacking.seq':
-    'aucune suite d’améliorations des autres ne mène à un état qui ne soit pas mieux pour cette partie.',
+    'aucune suite d’actions des autres ne laisserait cette partie sans gain et sans meilleur état où aller ensuite.',
+  'why.lacking.seq': 'aucune suite d’améliorations des autres ne laisserait cette partie sans gain.',
   'why.lacking.sseq':
-    'aucune suite d’améliorations des autres ne mène à un état qui ne soit pas mieux pour cette partie et qu’elle ne puisse quitter pour un meilleur.',
-  'why.near': 'Cela serait dissuadé si {chain}, mais de là {who} peut passer à « {state} ».',
+    'aucune suite d’améliorations des autres ne laisserait cette partie sans gain et sans meilleur état où aller ensuite.',
+  'why.near': 'Cela serait dissuadé si {chain}, mais de là on peut passer à « {state} » ({who}).',
   'paths.heading': 'Voies depuis le statu quo, les plus courtes d’abord',
   'paths.target': '« {state} » ({concepts})',
   'paths.unreachable': '{target} : inatteignable depuis le statu quo par des actions permises.',
@@ -80,7 +80,7 @@ export const stabilityFr: StabilityWords = {
     many: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
     other: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
   },
-  'changes.already': 'Tel que le dossier est écrit, c’est déjà le cas : {aim}.',
+  'changes.already': 'Dans le dossier tel qu’il est saisi, c’est déjà le cas : {aim}.',
   'changes.none': {
     one: 'Aucun changement d’une priorité ou d’une option à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
     many: 'Aucun ensemble de {n} changements au plus des priorités et des options à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
@@ -101,7 +101,7 @@ export const stabilityFr: StabilityWords = {
   },
   'rankings.heading': 'Classements',
   'rankings.of':
-    'Sous combien de classements stricts de {party}, les priorités des autres étant celles du dossier, « {state} » est un équilibre :',
+    'Sous combien de classements stricts ({party} ; les priorités des autres étant celles du dossier) « {state} » est un équilibre :',
   'rankings.count': '{concept} : {count} sur {all}',
   'failed.heading': 'Ce qui n’a pu être calculé',
   'failed.coalitions': 'Coalitions : {what}',

@@ -16,7 +16,7 @@ import { assessment as run, runOptions } from './run.ts';
 
 const pauseMs = 350;
 
-/** Can the stalemate break? Frameworks by futures, for each reading. */
+/** Can the stalemate be broken? Frameworks by futures, for each reading. */
 export function AssessScreen() {
   const open = session.value;
   const options = runOptions.value;

@@ -9,7 +9,7 @@ import { t } from '../../words/words.ts';
 import { makeTwoReadings, noteContradiction } from './edits.ts';
 import { markedClaims } from './marks.ts';
 
-/** What does not fit together, and the readings made of it. */
+/** Contradictions, and the readings made of it. */
 export function Contradictions({ theCase }: { readonly theCase: Case }) {
   const id = useId();
   const says = useSignal('');

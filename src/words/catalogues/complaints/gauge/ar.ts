@@ -86,7 +86,7 @@ export const gaugeComplaintsAr: GaugeComplaints = {
   GAUGE_DECLINED: 'لم توافق؛ ولم يُرسَل شيء من إجاباتك.',
   GAUGE_OTHER_LIST: 'القائمة التي تقترحها الجهة الداعية ليست جدول أعمال قضيتك.',
   'GAUGE_OTHER_LIST.hint': 'حدّث قضيتك، أو أجب عن كل صيغة بـ⁦--answers FILE⁩.',
-  GAUGE_AS: 'مع ⁦--case⁩ يحدد ⁦--as PARTY⁩ رغباتُ أي طرف هي رغباتك.',
+  GAUGE_AS: 'مع ⁦--case⁩ يحدد ⁦--as PARTY⁩ تفضيلاتُ أي طرف هي تفضيلاتك.',
   GAUGE_FILES: 'أعطِ محضرًا أو محضرين؛ والعدد هنا {n}.',
   GAUGE_OTHER: 'هذان محضران لجسّي نبض مختلفين.',
   'how.answers': 'أعطِ إجاباتك بـ⁦--answers FILE⁩.',

@@ -18,7 +18,7 @@ export const remarksEn = {
   VERSION_OLDER: 'The file is of version {from} and read as version {version}; "parley format" writes it so.',
   'VERSION_OLDER.lost':
     'The file is of version {from} and read as version {version}; "parley format" writes it so. Comments that it has no place for: {comments}.',
-  RESERVATION_UNREACHABLE: 'No package reaches the reservation of {party} ({reservation}); the most is {most}.',
+  RESERVATION_UNREACHABLE: 'No package reaches the walk-away point of {party} ({reservation}); the most is {most}.',
   'RESERVATION_UNREACHABLE.none': 'No package meets the constraints and the red lines of {party}.',
 } as const satisfies Readonly<Record<string, Message>>;
 

@@ -167,7 +167,7 @@ export const workComplaintsFr: WorkComplaints = {
   'gaps.ranges': 'intervalles : {ranges}',
   'gaps.both': 'non donné : {missing} ; intervalles : {ranges}',
   'missing.weight': 'le poids de « {issue} »',
-  'missing.points': 'les points de {issue} = {value}',
+  'missing.points': 'les points attribués à {issue} = {value}',
   'missing.reservation': 'son seuil d’acceptation',
   'missing.allPoints': 'tous ses points',
   'missing.range': '{what} (de {low} à {high})',
