@@ -36,6 +36,8 @@ export interface Influence {
   /** The shares where the effect is largest. */
   readonly whereTrue: number;
   readonly whereFalse: number;
+  /** Others that may move it as much, by their keys: an equal effect, or one that sampling does not tell apart. */
+  readonly alike?: readonly string[];
 }
 
 /** An assumption or statement whose failure alone turns a verdict of the case as written. */

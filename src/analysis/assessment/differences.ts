@@ -7,28 +7,25 @@
 
 import { asIs, type Range, type VariantId } from '../../case/model.ts';
 import { shareIn } from '../../words/figures.ts';
-import { endsOf } from '../worlds/ends.ts';
-import type { FindingTables } from '../worlds/question.ts';
-import { tidy } from '../worlds/shares.ts';
+import { type Asked, type Difference, judgedDifference, tableDifference } from '../worlds/paired.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
 import { type FindingName, findingNames } from './findings.ts';
 
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
 type Found = Pick<DifferenceGroup, 'changes' | 'openings' | 'tolerance' | 'notCompared'>;
 
-/** The tables of a cell's finding, and by how much a share of theirs may be off. */
-export interface ComparedFinding {
-  readonly tables: FindingTables;
+/** A cell's finding as it was asked, and by how much a share of its tables may be off. */
+export interface ComparedFinding extends Asked {
   readonly tolerance: number;
 }
 
-/** Gives the tables of a finding in a cell. */
-export type TablesOf = (cell: Cell, finding: FindingName) => ComparedFinding;
+/** Gives a finding in a cell. */
+export type FindingOf = (cell: Cell, finding: FindingName) => ComparedFinding;
 
 /** One variant beside the plain case, in one reading. */
 interface Side {
   readonly matrix: Matrix;
-  readonly tablesOf: TablesOf;
+  readonly findingOf: FindingOf;
   readonly reading: Named;
   readonly axis: DifferenceGroup['axis'];
   readonly variant: Named;
@@ -37,30 +34,38 @@ interface Side {
 }
 
 /** Groups for each framework and each future other than the plain one; readings of which the same holds stand together. */
-export function differences(matrix: Matrix, tablesOf: TablesOf): DifferenceGroup[] {
+export async function differences(matrix: Matrix, findingOf: FindingOf): Promise<DifferenceGroup[]> {
   const variants = [
     ...matrix.frameworks.map(variant => ({ axis: 'framework', variant, others: matrix.futures }) as const),
     ...matrix.futures.map(variant => ({ axis: 'future', variant, others: matrix.frameworks }) as const),
   ];
-  return variants
-    .filter(({ variant }) => variant.id !== asIs)
-    .flatMap(({ axis, variant: { id, name }, others }) => {
-      const variant = { id, name };
-      const bySame = new Map<string, Found & { readings: Named[] }>();
-      for (const reading of matrix.readings) {
-        const side = { matrix, tablesOf, reading, axis, variant, others };
-        const found = {
-          ...changesOf(side),
-          openings: openingsOf(side),
-          notCompared: notComparedIn(side),
-        };
-        const key = JSON.stringify(found, (_key, value) => (typeof value === 'number' ? shareIn('en', value) : value));
-        const group = bySame.get(key) ?? { ...found, readings: [] };
-        group.readings.push(reading);
-        bySame.set(key, group);
-      }
-      return [...bySame.values()].map(group => ({ axis, variant, ...group }));
-    });
+  const groups = await Promise.all(
+    variants
+      .filter(({ variant }) => variant.id !== asIs)
+      .map(async ({ axis, variant: { id, name }, others }) => {
+        const variant = { id, name };
+        const found = await Promise.all(
+          matrix.readings.map(async reading => {
+            const side = { matrix, findingOf, reading, axis, variant, others };
+            const changes = await changesOf(side);
+            return { reading, ...changes, openings: openingsOf(side), notCompared: notComparedIn(side) };
+          }),
+        );
+        return readingsTogether(found).map(group => ({ axis, variant, ...group }));
+      }),
+  );
+  return groups.flat();
+}
+
+function readingsTogether(found: readonly (Found & { readonly reading: Named })[]): (Found & { readings: Named[] })[] {
+  const bySame = new Map<string, Found & { readings: Named[] }>();
+  for (const { reading, ...each } of found) {
+    const key = JSON.stringify(each, (_key, value) => (typeof value === 'number' ? shareIn('en', value) : value));
+    const group = bySame.get(key) ?? { ...each, readings: [] };
+    group.readings.push(reading);
+    bySame.set(key, group);
+  }
+  return [...bySame.values()];
 }
 
 /** The verdicts of the case as written that are the same in every reading. With one reading there is nothing to say. */
@@ -88,22 +93,12 @@ export function cellAt({ cells }: Pick<Assessment, 'cells'>, { framework, future
   return cells.find(({ id }) => id.framework === framework && id.future === future && id.reading === reading);
 }
 
-/** Least and greatest difference of two shares over all corners of the ranges, on the same worlds. */
-function pairedDifference(from: FindingTables, to: FindingTables): Range {
-  const least = endsOf([
-    { weight: 1, table: to.certain },
-    { weight: -1, table: from.possible },
-  ]).low;
-  const most = endsOf([
-    { weight: 1, table: to.possible },
-    { weight: -1, table: from.certain },
-  ]).high;
-  return [tidy(least.value), tidy(most.value)];
-}
-
-function changesOf(side: Side): Pick<Found, 'changes' | 'tolerance'> {
-  const compared = findingNames.map(
-    finding => [finding, side.others.flatMap(other => compare(side, other, finding) ?? [])] as const,
+async function changesOf(side: Side): Promise<Pick<Found, 'changes' | 'tolerance'>> {
+  const compared = await Promise.all(
+    findingNames.map(async finding => {
+      const moved = await Promise.all(side.others.map(other => compare(side, other, finding)));
+      return [finding, moved.filter(each => each !== undefined)] as const;
+    }),
   );
   const tolerance = Math.max(0, ...compared.flatMap(([, moved]) => moved.map(each => each.tolerance)));
   const changes = compared.flatMap(([finding, moved]) =>
@@ -140,12 +135,13 @@ function openingsOf(side: Side): Found['openings'] {
 }
 
 /** Undefined where one of the two could not be computed. */
-function compare(side: Side, other: Named, finding: FindingName) {
+async function compare(side: Side, other: Named, finding: FindingName) {
   const [before, after] = [cellOf(side, asIs, other), cellOf(side, side.variant.id, other)];
   if (!before || !after) return undefined;
-  const [from, to] = [side.tablesOf(before, finding), side.tablesOf(after, finding)];
-  const difference = pairedDifference(from.tables, to.tables);
-  const tolerance = from.tolerance + to.tolerance;
+  const { range: difference, tolerance } = await differenceOf(
+    side.findingOf(before, finding),
+    side.findingOf(after, finding),
+  );
   return {
     other,
     tolerance,
@@ -154,6 +150,15 @@ function compare(side: Side, other: Named, finding: FindingName) {
     to: after.findings[finding].share.range,
     difference,
   };
+}
+
+/** By the tables; where sampling would hide what they show, judged anew on common worlds. */
+async function differenceOf(from: ComparedFinding, to: ComparedFinding): Promise<Difference> {
+  const range = tableDifference(from.tables, to.tables);
+  const tolerance = from.tolerance + to.tolerance;
+  if (directionOf(range, tolerance) === directionOf(range, 0)) return { range, tolerance };
+  const judged = await judgedDifference(from, to);
+  return judged.tolerance < tolerance ? judged : { range, tolerance };
 }
 
 /** What may be said of a difference that is off by at most `tolerance`: nothing where all of it may be sampling. */

@@ -1,5 +1,5 @@
 /** One question to the plausible worlds of a case: every finding's share, its tables, and what it hangs on. */
-import { type Effect, effectsOf } from './effects.ts';
+import { alikeTo, type Effect, effectsOf } from './effects.ts';
 import type { JudgeWorlds, Question } from './question.ts';
 import { remembering } from './remembering.ts';
 import { type FindingInWorlds, sharesOf } from './shares.ts';
@@ -8,14 +8,18 @@ import { tabulate } from './tabulate.ts';
 export interface AnsweredFinding extends FindingInWorlds {
   /** The effects that are beyond sampling error, the largest first. */
   readonly effects: readonly Effect[];
+  /** Keys of what may move it as much as the first of them. */
+  readonly alike: readonly string[];
 }
 
 export interface WorldsAnswer {
   readonly findings: readonly AnsweredFinding[];
   /** Every world was judged. */
   readonly exact: boolean;
-  /** How many worlds were judged, each counted once. */
-  readonly worlds: number;
+  /** Judges more worlds; those judged before are remembered. */
+  readonly judge: JudgeWorlds;
+  /** How many worlds have been judged, each counted once. */
+  worlds(): number;
 }
 
 /** Judges each world once at most; the answer does not depend on where or in which order worlds are judged. */
@@ -28,9 +32,9 @@ export async function askWorlds(question: Question, judge: JudgeWorlds): Promise
     const effects = effectsOf(each.tables.certain).filter(
       ({ range: [low, high] }) => Math.max(Math.abs(low), Math.abs(high)) > tolerance,
     );
-    return { ...each, effects };
+    return { ...each, effects, alike: alikeTo(effects, tolerance, each.tables.apart) };
   });
-  return { findings, exact: tabulated.exact, worlds: memory.size() };
+  return { findings, exact: tabulated.exact, judge: memory.judge, worlds: memory.size };
 }
 
 /** About how many worlds a question has to judge, for the display of progress. */

@@ -17,6 +17,13 @@ export interface Effect {
   readonly whereFalse: number;
 }
 
+/** Keys of what may move a share as much as the first of its effects: those within the tolerance, and those not told. */
+export function alikeTo([first, ...others]: readonly Effect[], tolerance: number, apart: readonly string[]): string[] {
+  if (!first) return [];
+  const near = others.filter(each => largest(first) - largest(each) <= tolerance + 1e-9);
+  return [...near.map(({ key }) => key), ...apart];
+}
+
 /** The effects of all coordinates of a table, the largest first; of equal ones in the table's order. */
 export function effectsOf(table: ShareTable): Effect[] {
   return table.coordinates

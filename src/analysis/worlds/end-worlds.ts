@@ -8,7 +8,13 @@ import { drawLevels, drawOrders, type World } from './world.ts';
 export type Chances = readonly number[];
 
 /** Draws for a purpose of their own: what was searched with is never counted with. */
-export const drawsFor = { lookouts: 0, tables: 1_000_000, search: 2_000_000, count: 3_000_000 } as const;
+export const drawsFor = {
+  lookouts: 0,
+  tables: 1_000_000,
+  search: 2_000_000,
+  count: 3_000_000,
+  differences: 4_000_000,
+} as const;
 
 export interface TableAtEnds {
   readonly table: ShareTable;

@@ -23,6 +23,8 @@ export interface Question {
 export interface FindingTables {
   readonly certain: ShareTable;
   readonly possible: ShareTable;
+  /** Keys of what was seen to move it and is not in the tables, for want of room: drawn, and how much it moves is not told. */
+  readonly apart: readonly string[];
 }
 
 export interface Tabulated {

@@ -28,6 +28,8 @@ export interface FindingInWorlds {
   readonly tables: FindingTables;
   /** How far off a share of the tables may be, 95 %: the larger correction at an end, and half of its interval; 0 where exact. */
   readonly tolerance: number;
+  /** By key, which way an uncertainty was seen to move the finding. */
+  readonly leaning: ReadonlyMap<string, number>;
 }
 
 /** For each finding its share, and its tables without what moves nothing. `worlds` counts those that were judged. */
@@ -39,18 +41,19 @@ export async function sharesOf(
 ): Promise<FindingInWorlds[]> {
   const found: FindingInWorlds[] = [];
   for (const [finding, each] of tables.entries()) {
-    const own = { certain: withoutIdle(each.certain), possible: withoutIdle(each.possible) };
-    found.push(exact ? exactShare(own, worlds()) : await foundShare(question, own, leaning[finding]!, finding, judge));
+    const own = { certain: withoutIdle(each.certain), possible: withoutIdle(each.possible), apart: each.apart };
+    const leans = leaning[finding]!;
+    found.push(exact ? exactShare(own, leans, worlds()) : await foundShare(question, own, leans, finding, judge));
   }
   return found;
 }
 
-function exactShare(tables: FindingTables, of: number): FindingInWorlds {
+function exactShare(tables: FindingTables, leaning: ReadonlyMap<string, number>, of: number): FindingInWorlds {
   const [low, high] = [endsOf([{ weight: 1, table: tables.certain }]), endsOf([{ weight: 1, table: tables.possible }])];
   const sure = (value: number): Share => ({ share: tidy(value), low: tidy(value), high: tidy(value), of });
   const [certain, possible] = [sure(low.low.value), sure(high.high.value)];
   const range = [certain.share, possible.share] as const;
-  return { share: { range, exact: low.exact && high.exact, certain, possible }, tables, tolerance: 0 };
+  return { share: { range, exact: low.exact && high.exact, certain, possible }, tables, tolerance: 0, leaning };
 }
 
 async function foundShare(
@@ -68,6 +71,7 @@ async function foundShare(
     share: { range, exact: false, certain, possible },
     tables,
     tolerance: Math.max(low.offBy, high.offBy),
+    leaning,
   };
 }
 

@@ -40,7 +40,8 @@ export async function tableOf(
       return hits / draws;
     }),
   });
-  return { certain: table(finding), possible: table(findings + finding) };
+  const left = [...apart].map(at => uncertainties[at]!.key);
+  return { certain: table(finding), possible: table(findings + finding), apart: left };
 }
 
 function holdsAt(

@@ -37,7 +37,9 @@ export async function tabulate(question: Question, judge: JudgeWorlds): Promise<
     ),
   });
   return {
-    tables: Array.from({ length: findings }, (_, at) => ({ certain: table(at), possible: table(findings + at) })),
+    tables: Array.from({ length: findings }, (_, at) => ({
+      ...{ certain: table(at), possible: table(findings + at), apart: [] },
+    })),
     exact: true,
     leaning: Array.from({ length: findings }, () => new Map()),
   };

@@ -150,7 +150,8 @@ describe('shares at the ends of the ranges', () => {
         .map(world => judgeWorlds({ ...task, worlds: [world] })[0]!)
         .toReversed(),
     );
-    expect(single).toEqual(whole);
+    const figures = ({ findings, exact, worlds }: WorldsAnswer) => ({ findings, exact, worlds: worlds() });
+    expect(figures(single)).toEqual(figures(whole));
   });
 });
 

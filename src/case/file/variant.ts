@@ -1,6 +1,6 @@
 /** Variants of a case: a reading, a framework and a future laid over it, in this order, as JSON merge patches. */
-import { FileError, UsageError, type Where } from '../../core/errors.ts';
-import { complaint, within } from '../../words/complaint.ts';
+import { type Complaint, FileError, UsageError, type Where } from '../../core/errors.ts';
+import { complaint, inEnglish, saying, within } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
 import { asIs, type Case, type Path, type Variant, type VariantId } from '../model.ts';
 import type { Finding } from './builder.ts';
@@ -92,12 +92,19 @@ function inPatches(finding: Finding, variants: readonly Variant[]): Finding {
     if (sets(variant.changes, path)) return { ...finding, path: [...at, ...path] };
   }
   const variant = variants.at(-1)!;
+  const said = finding.code.endsWith('_UNKNOWN') ? { ...finding, ...removed(finding.code, variant) } : finding;
   return {
-    ...finding,
-    ...within('withVariant', { variant: variant.name }, finding),
+    ...said,
+    ...within('withVariant', { variant: variant.name }, said),
     path: [...variant.at, 'changes'],
     key: true,
   };
+}
+
+/** What a value of the case itself names and only a patch makes unknown has been removed by the patch. */
+function removed(code: string, { name }: Variant): Pick<Complaint, 'hint' | 'remedy'> {
+  const remedy = code === 'OPTION_UNKNOWN' ? 'withVariant.removedOption' : 'withVariant.removed';
+  return { remedy, hint: inEnglish(saying(remedy, { variant: name })) };
 }
 
 /** Whether a patch gives the value at a path, whole or in part. */

@@ -42,7 +42,8 @@ futures:
 `;
 
 const options = { concept: 'seq', samples: 300, seed: 5 } as const;
-const run = async (yaml: string) => (await assess(readCase(yaml), options, async task => runTask(task))).value;
+const run = async (yaml: string, samples = 300) =>
+  (await assess(readCase(yaml), { ...options, samples }, async task => runTask(task))).value;
 
 test('relabelling the parties changes nothing but names', async () => {
   const plain = await run(text);
@@ -138,4 +139,72 @@ test('readings with the same figures share one matrix, and the answers they shar
   expect(headings).toContain('Readings "The text as it stands" and "Nothing new": the same figures');
   const [agreed] = agreement(value);
   expect(plainText(agreed!, english)).toMatch(/^(All answers are|\d+ of 16 answers are) the same in every reading/);
+});
+
+/** Thirty assumptions of equal weight: far too many worlds to judge all. Under "Surer" each is a little surer. */
+const thirty = (() => {
+  const ids = Array.from({ length: 30 }, (_, at) => `a${at + 1}`);
+  const record = (sure: number) => ids.map(id => `    ${id}: {says: assumption ${id}, sure: ${sure}}`).join('\n');
+  const changes = ids.map(id => `${id}: {sure: 0.99}`).join(', ');
+  return `parley: 1
+title: thirty
+status: illustration
+parties:
+  x: {name: X, role: principal}
+  y: {name: Y, role: principal}
+record:
+  assumptions:
+${record(0.96)}
+situation:
+  options:
+    a: {by: x, says: A}
+    b: {by: y, says: B}
+  status-quo: []
+  preferences:
+    x: [{statement: a, because: [${ids.join(', ')}]}, b]
+    y: [a, not b]
+frameworks:
+  surer: {name: Surer, changes: {record: {assumptions: {${changes}}}}}
+`;
+})();
+
+test('where sampling would hide a difference it is judged anew on common worlds; of many alike none is named alone', async () => {
+  const value = await run(thirty, 1000);
+  const [group] = value.differences;
+  const [fewer] = group!.changes.filter(({ finding }) => finding === 'holds');
+  expect(fewer).toMatchObject({ finding: 'holds', direction: 'fewer' });
+  // all of thirty hold in 0.96^30 and in 0.99^30 of the worlds
+  const truth = 0.96 ** 30 - 0.99 ** 30;
+  const [place] = fewer!.places;
+  expect(Math.abs(place!.difference[0] - truth)).toBeLessThan(group!.tolerance!);
+  const { deciding } = value.cells[0]!.findings.holds;
+  expect([deciding!.key, ...deciding!.alike!].toSorted()).toEqual(
+    Array.from({ length: 30 }, (_, at) => `a${at + 1}`).toSorted(),
+  );
+});
+
+test('where the case itself is refused, the others stand if a reference is stated', async () => {
+  const options = Array.from({ length: 13 }, (_, at) => `    o${at}: {by: x, says: O${at}}`).join('\n');
+  const wide = (reference: string) => `parley: 1
+title: wide
+status: illustration
+parties:
+  x: {name: X, role: principal}
+  y: {name: Y, role: principal}
+situation:
+  options:
+${options}
+    b: {by: y, says: B}
+${reference}  status-quo: []
+  preferences:
+    x: [o0]
+    y: [not b]
+frameworks:
+  narrow: {name: Narrow, changes: {situation: {infeasible: {few: o1 or o2 or o3}}}}
+`;
+  const value = await run(wide('  reference: [b]\n'));
+  expect(value.failedCells.map(({ id }) => id.framework)).toEqual(['as-is']);
+  expect(value.cells.map(({ id }) => id.framework)).toEqual(['narrow']);
+  expect(value.reference).toEqual(['b']);
+  expect(value.differences[0]!.notCompared).toEqual([{ id: 'as-is' }]);
 });

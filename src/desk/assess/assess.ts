@@ -2,6 +2,7 @@
 
 import type { Assessment, AssessmentResult, CellId, Named } from '../../analysis/assessment/assessment.ts';
 import { differences, survivors } from '../../analysis/assessment/differences.ts';
+import { referenceOf } from '../../analysis/assessment/reference.ts';
 import { concepts } from '../../analysis/stability/kernel.ts';
 import { agendaUncertaintiesOf, uncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
 import { unsupportedValues } from '../../case/check/unsupported.ts';
@@ -22,7 +23,7 @@ export { type AssessOptions, concepts };
 
 /**
  * Assesses every framework x future x reading of a case. A cell that is refused leaves the others standing.
- * @throws UsageError for wrong options; what the plain case is refused for: see cell-question.ts.
+ * @throws UsageError for wrong options; what the first cell is refused for, where no other stands or nothing says what outcomes are compared with.
  */
 export async function assess(
   document: CaseDocument,
@@ -47,8 +48,8 @@ export async function assess(
     ids.map(async id => ({ id, question: await attempt(() => cellQuestion(document, id, options)) })),
   );
   const questions = asked.flatMap(({ question }) => (hasFailed(question) ? [] : question));
-  // The plain case comes first, and all others are compared with it: where it is refused, so is the assessment.
-  if (hasFailed(asked[0]!.question)) cellQuestion(document, ids[0]!, options);
+  const isLost = questions.length === 0 || (hasFailed(asked[0]!.question) && referenceOf(plain) === undefined);
+  if (isLost) cellQuestion(document, ids[0]!, options);
   const total = questions.reduce((sum, each) => sum + workOf(each), 0);
   let done = 0;
   const answers = await Promise.all(
@@ -67,8 +68,7 @@ export async function assess(
   const failedCells = answers.flatMap(({ id, answer }) =>
     hasFailed(answer) ? { id, failed: placed(document, id, answer.failed, ['situation']) } : [],
   );
-  if (hasFailed(answers[0]!.answer)) throw new FileError(failedCells[0]!.failed);
-  progress(total, total);
+  if (assessed.length === 0) throw new FileError(failedCells[0]!.failed);
   const assumptions = new Set(
     questions.flatMap(({ case: theCase }) =>
       [...uncertaintiesOf(theCase), ...agendaUncertaintiesOf(theCase)]
@@ -79,8 +79,10 @@ export async function assess(
   const cells = assessed.map(({ cell }) => cell);
   const compared = new Map(assessed.map(each => [each.cell, each.compared]));
   const exact = assessed.every(each => each.exact);
-  const worlds = assessed.reduce((sum, each) => sum + each.worlds, 0);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
+  const told = await differences(matrix, (cell, finding) => compared.get(cell)![finding]);
+  const worlds = assessed.reduce((sum, each) => sum + each.worlds(), 0);
+  progress(total, total);
   const value: Assessment = {
     title: plain.title,
     status: plain.status,
@@ -94,7 +96,7 @@ export async function assess(
     ...matrix,
     failedCells,
     ...namesOf(plain),
-    differences: differences(matrix, (cell, finding) => compared.get(cell)![finding]),
+    differences: told,
     survives: survivors(matrix),
     unsupported: unsupportedValues(plain),
     assumptions: [...assumptions],

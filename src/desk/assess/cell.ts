@@ -28,7 +28,8 @@ export interface AssessedCell {
   readonly cell: Cell;
   readonly compared: Readonly<Record<FindingName, ComparedFinding>>;
   readonly exact: boolean;
-  readonly worlds: number;
+  /** How many worlds have been judged, each counted once. */
+  worlds(): number;
 }
 
 /** About how many worlds a cell has to judge. */
@@ -70,15 +71,15 @@ export async function assessCell(
   };
   const compared = Object.fromEntries(
     findingNames.map((name, at) => {
-      const { tables, tolerance } = answer.findings[at]!;
-      return [name, { tables, tolerance }];
+      const { tables, tolerance, leaning } = answer.findings[at]!;
+      return [name, { question: asked, finding: at, judge: answer.judge, tables, tolerance, leaning }];
     }),
   ) as unknown as AssessedCell['compared'];
   return {
     cell,
     compared,
     exact: answer.exact && (ofZone?.exact ?? true),
-    worlds: answer.worlds + (ofZone?.worlds ?? 0),
+    worlds: () => answer.worlds() + (ofZone?.worlds() ?? 0),
   };
 }
 

@@ -200,6 +200,10 @@ export const filesComplaintsRu: FilesComplaints = {
   'POINTS_TWICE.hint': 'Удалите «points» или «{other}».',
   PATCH_REMOVES_NOTHING: 'Нет «{key}», чтобы удалить.',
   withVariant: 'С «{variant}»: {said}',
+  'withVariant.removed':
+    '«{variant}» убирает это, а дело по-прежнему на это ссылается: измените там же и ссылку или оставьте это.',
+  'withVariant.removedOption':
+    '«{variant}» убирает это действие, а дело по-прежнему на него ссылается (например, в «reference», общем для всех вариантов). Оставьте действие и запретите его в этом варианте правилом в «infeasible» или измените то, что на него ссылается.',
   SPAN_BACKWARDS: '«{span}» заканчивается раньше, чем начинается.',
   ID_TWICE: '«{id}» — и утверждение, и предположение.',
   'ID_TWICE.hint': 'Идентификаторы оснований общие: переименуйте один.',

@@ -199,6 +199,10 @@ export const filesComplaintsUk: FilesComplaints = {
   'POINTS_TWICE.hint': 'Вилучіть «points» або «{other}».',
   PATCH_REMOVES_NOTHING: 'Немає «{key}», щоб вилучити.',
   withVariant: 'З «{variant}»: {said}',
+  'withVariant.removed':
+    '«{variant}» вилучає це, а справа й далі на це посилається: змініть там само і посилання або залиште це.',
+  'withVariant.removedOption':
+    '«{variant}» вилучає цю дію, а справа й далі на неї посилається (наприклад, у «reference», спільному для всіх варіантів). Залиште дію і забороніть її в цьому варіанті правилом у «infeasible» або змініть те, що на неї посилається.',
   SPAN_BACKWARDS: '«{span}» закінчується раніше, ніж починається.',
   ID_TWICE: '«{id}» — і твердження, і припущення.',
   'ID_TWICE.hint': 'Ідентифікатори підстав спільні: перейменуйте один.',

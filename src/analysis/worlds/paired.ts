@@ -1,0 +1,80 @@
+/**
+ * How much more often something is found in one question than in another, asked on the same worlds: each world is drawn once, from
+ * streams named by what is uncertain, and judged in both, so that what moves both alike cancels. It is asked at the two corners of the
+ * ranges where the tables have the least and the greatest difference.
+ *
+ * Interval: 95 %, normal, with the rule of three for no difference in n worlds (see end-of-share.ts).
+ */
+import type { Range } from '../../case/model.ts';
+import { type Chances, drawsFor, worldsAt } from './end-worlds.ts';
+import { type Corner, coordinateKey, endsOf } from './ends.ts';
+import type { FindingTables, JudgeWorlds, Question } from './question.ts';
+import { tidy } from './shares.ts';
+
+const z = 1.96;
+const ofNoDifference = (3 / z) ** 2;
+
+/** A finding of a question, whose worlds can still be judged. */
+export interface Asked {
+  readonly question: Question;
+  readonly finding: number;
+  readonly tables: FindingTables;
+  /** By key, which way an uncertainty was seen to move the finding. */
+  readonly leaning: ReadonlyMap<string, number>;
+  readonly judge: JudgeWorlds;
+}
+
+export interface Difference {
+  /** Least and greatest over the ranges, -1..1. */
+  readonly range: Range;
+  /** By how much either may be off, 95 %; 0 where exact. */
+  readonly tolerance: number;
+}
+
+/** Least and greatest difference by the tables alone, corner by corner. */
+export function tableDifference(from: FindingTables, to: FindingTables): Range {
+  const [low, high] = cornersOf(from, to);
+  return [tidy(low.value), tidy(high.value)];
+}
+
+/** The same, judged anew on common worlds at both corners. Cost: `samples` worlds, half of them in each question. */
+export async function judgedDifference(from: Asked, to: Asked): Promise<Difference> {
+  const [least, most] = cornersOf(from.tables, to.tables);
+  const low = await differenceAt(from, to, least.corner, 'low');
+  const high = await differenceAt(from, to, most.corner, 'high');
+  return {
+    range: [Math.min(low.mean, high.mean), Math.max(low.mean, high.mean)],
+    tolerance: Math.max(low.half, high.half),
+  };
+}
+
+function cornersOf(from: FindingTables, to: FindingTables) {
+  const { low } = endsOf([
+    { weight: 1, table: to.certain },
+    { weight: -1, table: from.possible },
+  ]);
+  const { high } = endsOf([
+    { weight: 1, table: to.possible },
+    { weight: -1, table: from.certain },
+  ]);
+  return [low, high] as const;
+}
+
+async function differenceAt(from: Asked, to: Asked, corner: Corner, side: 'low' | 'high') {
+  const count = Math.max(32, Math.floor(Math.min(from.question.samples, to.question.samples) / 4));
+  const sign = side === 'low' ? -1 : 1;
+  const lean = (key: string): 0 | 1 => (((to.leaning.get(key) ?? 0) - (from.leaning.get(key) ?? 0)) * sign > 0 ? 1 : 0);
+  const found = async ({ question, finding, judge }: Asked, which: 'certain' | 'possible'): Promise<boolean[]> => {
+    const chances: Chances = question.uncertainties.map(each =>
+      each.drawn ? (corner.get(coordinateKey(each)) ?? each.sure[lean(each.key)]) : 1,
+    );
+    const verdicts = await judge(worldsAt(question, chances, count, drawsFor.differences));
+    return verdicts.map(verdict => verdict[which === 'certain' ? finding : question.findings + finding]!);
+  };
+  const before = await found(from, side === 'low' ? 'possible' : 'certain');
+  const after = await found(to, side === 'low' ? 'certain' : 'possible');
+  const differences = after.map((each, at) => Number(each) - Number(before[at]!));
+  const mean = differences.reduce((sum, each) => sum + each, 0) / count;
+  const squares = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  return { mean: tidy(mean), half: (z * Math.sqrt(squares + ofNoDifference)) / count };
+}
