@@ -11,7 +11,8 @@ import { Complaints } from '../../parts/complaints.tsx';
 import { gapsInWords } from '../../parts/gaps.tsx';
 import { pageComplaint, sayingInWords, t } from '../../words/words.ts';
 import { OutcomeList } from './outcome-list.tsx';
-import { type GaugeTermsOfPractice, noteMarks, seal } from './practice.ts';
+import { noteMarks, seal } from './practice.ts';
+import type { GaugeTermsOfPractice } from './practice-state.ts';
 
 interface AnswerFormProps {
   readonly terms: GaugeTermsOfPractice;

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { forgetKept, holdFor } from '../../state/indexed-keep.ts';
 import { type Keeper, keptOf, participantOf } from '../../state/practice-keep.ts';
-import type { Practice } from './practice.ts';
+import type { Practice } from './practice-state.ts';
 
 const what = 'practice';
 const schema = z.object({ version: z.literal(1), practice: z.string() });

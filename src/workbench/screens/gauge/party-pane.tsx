@@ -3,7 +3,8 @@ import type { Case } from '../../../case/model.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { t } from '../../words/words.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { decide, leave, type Practice } from './practice.ts';
+import { decide, leave } from './practice.ts';
+import type { Practice } from './practice-state.ts';
 import { StandingForm } from './standing-form.tsx';
 
 interface PaneProps {

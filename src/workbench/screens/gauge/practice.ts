@@ -4,14 +4,11 @@
  */
 import { effect, signal } from '@preact/signals';
 import type { PartyId } from '../../../case/model.ts';
-import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
 import type { Marks } from '../../../desk/gauge/answer-sheet.ts';
-import type { GaugeRules, Session } from '../../../desk/gauge/gauge.ts';
+import type { GaugeRules } from '../../../desk/gauge/gauge.ts';
 import type { GaugeList } from '../../../desk/gauge/list.ts';
 import { checkBudget, countedIn, ledgerKey, proposedRound } from '../../../desk/talk/budget.ts';
-import type { Checked } from '../../../desk/talk/onlooker.ts';
-import type { SeatReply } from '../../../desk/talk/seat.ts';
 import { caseKey } from '../../state/autosave.ts';
 import { failureOf } from '../../state/failure.ts';
 import { forgetJournals, forgetKeeps } from '../../state/indexed-keep.ts';
@@ -20,8 +17,7 @@ import { session as openCase } from '../../state/session.ts';
 import { SeatWorker } from '../../workers/gauge-seats.ts';
 import type { GaugeReply } from '../../workers/gauge-worker.ts';
 import { forgetKeptPractice, keepPractice, keptPractice, startKeeping, stopKeeping } from './kept-practice.ts';
-
-type Moved = Extract<SeatReply, { kind: 'moved' }>;
+import type { GaugeTermsOfPractice, Practice, SeatState } from './practice-state.ts';
 
 /** What the user of the page fixes. */
 export interface WantedTerms {
@@ -34,36 +30,6 @@ export interface WantedTerms {
   readonly standing: boolean;
   /** Whether the list is that of the case's agenda, so that the case can say what a party accepts. */
   readonly fromAgenda: boolean;
-}
-
-export interface GaugeTermsOfPractice {
-  readonly list: GaugeList;
-  /** Names in the order of their turns. */
-  readonly parties: readonly [string, string];
-  readonly rules: GaugeRules;
-  /** Of each party, for its colour and for what the case says of it. */
-  readonly ids: readonly [PartyId, PartyId];
-  readonly fromAgenda: boolean;
-}
-
-export interface SeatState {
-  readonly key?: Uint8Array;
-  readonly moved?: Moved;
-  readonly isClosed?: true;
-}
-
-export interface Practice {
-  readonly terms: GaugeTermsOfPractice;
-  readonly seats: readonly [SeatState, SeatState];
-  readonly session?: Session;
-  readonly messages: readonly Uint8Array[];
-  /** What an onlooker without secrets found. */
-  readonly checked?: Checked;
-  readonly complaint?: Complaint;
-  /** What each party has marked and not sealed. */
-  readonly marks?: readonly [Marks | undefined, Marks | undefined];
-  /** It was under way when the page went; whether it is counted in the ledgers. */
-  readonly brokenOff?: 'counted' | 'uncounted';
 }
 
 export const practice = signal<Practice | undefined>(undefined);
@@ -129,7 +95,7 @@ export async function beginAnew(): Promise<void> {
 }
 
 /** Ends the workers and lets go of everything; what is kept stays. */
-export function endPractice(): void {
+function endPractice(): void {
   for (const worker of workers.values()) worker.end();
   workers.clear();
   stopKeeping();
