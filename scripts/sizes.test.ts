@@ -12,7 +12,7 @@ const house = new Map([
 ]);
 
 test('code is measured, data is not', () => {
-  expect(measure(house, {})).toEqual({
+  expect(measure(house, {}, 1)).toEqual({
     files: 4,
     lines: 360,
     median: 25,
@@ -23,8 +23,12 @@ test('code is measured, data is not', () => {
 
 test('a long file is named unless it is excepted, and an exception that is none is named', () => {
   const longer = new Map([...house, ['src/case/b.ts', 301], ['src/workbench/words/say.ts', 400]]);
-  expect(measure(longer, { 'src/workbench/words/say.ts': 'why', 'src/gone.ts': 'why' }).complaints).toEqual([
+  expect(measure(longer, { 'src/workbench/words/say.ts': 'why', 'src/gone.ts': 'why' }, 1).complaints).toEqual([
     'src/case/b.ts has 301 lines; a file of code has at most 300.',
     'src/gone.ts is short enough or gone: take it off the exceptions in scripts/sizes.ts.',
   ]);
+});
+
+test('a folder that has more than a fifth of the code is named', () => {
+  expect(measure(house, {}).complaints).toEqual(['src/case has 86.1 % of the code; a folder has at most 20 %.']);
 });

@@ -1,6 +1,8 @@
 /** The rule of file sizes under src: small files are read, large ones are searched. */
 
 export const mostLines = 300;
+/** No folder right under src has a larger share of the code. */
+export const mostShare = 0.2;
 
 /** What is data and may be long: nobody reads it from top to bottom. */
 const data: readonly (readonly [what: string, files: RegExp])[] = [
@@ -27,6 +29,7 @@ export interface Sizes {
 export function measure(
   linesOf: ReadonlyMap<string, number>,
   excepted: Readonly<Record<string, string>> = exceptions,
+  shareAllowed = mostShare,
 ): Sizes {
   const code = [...linesOf].filter(([file]) => !data.some(([, files]) => files.test(file)));
   const counts = code.map(([, count]) => count).toSorted((a, b) => a - b);
@@ -37,13 +40,17 @@ export function measure(
     byFolder.set(folder, (byFolder.get(folder) ?? 0) + count);
   }
   const [folder, most] = [...byFolder].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  const share = lines === 0 ? 0 : most / lines;
   const middle = (counts.length - 1) / 2;
   return {
     files: counts.length,
     lines,
     median: ((counts[Math.floor(middle)] ?? 0) + (counts[Math.ceil(middle)] ?? 0)) / 2,
-    biggest: { folder, share: lines === 0 ? 0 : most / lines },
+    biggest: { folder, share },
     complaints: [
+      ...(share > shareAllowed
+        ? [`${folder} has ${(100 * share).toFixed(1)} % of the code; a folder has at most ${100 * shareAllowed} %.`]
+        : []),
       ...code
         .filter(([file, count]) => count > mostLines && !(file in excepted))
         .map(([file, count]) => `${file} has ${count} lines; a file of code has at most ${mostLines}.`),

@@ -1,6 +1,6 @@
 /** A report is a list of blocks; a block holds lines of sentences. */
 import type { MessageKey } from '../words/catalogues/en.ts';
-import { plain, type Sentence, sentence } from './sentence.ts';
+import { guide, type Sentence } from './sentence.ts';
 
 /** Sentences one after the other. */
 export type Line = readonly Sentence[];
@@ -12,7 +12,7 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly Line[]; readonly rows: readonly (readonly Line[])[] };
 
 export function heading(level: 1 | 2 | 3, line: Sentence | MessageKey): Block {
-  return { kind: 'heading', level, line: [typeof line === 'string' ? sentence(line) : line] };
+  return { kind: 'heading', level, line: [typeof line === 'string' ? guide(line) : line] };
 }
 
 export function paragraph(...line: Line): Block {
@@ -24,14 +24,14 @@ export function list(items: readonly (Line | Sentence)[]): Block {
 }
 
 /** A list; where it is empty, a paragraph that says so. */
-export function listOr(items: readonly (Line | Sentence)[], none: MessageKey): Block {
-  return items.length > 0 ? list(items) : paragraph(sentence(none));
+export function listOr(items: readonly (Line | Sentence)[], none: Sentence): Block {
+  return items.length > 0 ? list(items) : paragraph(none);
 }
 
-/** A cell of a table: a sentence, a name, or nothing. */
+/** A cell of a table: a sentence, a label, or nothing. */
 export function cell(content: Sentence | string): Line {
   if (typeof content !== 'string') return [content];
-  return content === '' ? [] : [plain(content)];
+  return content === '' ? [] : [guide('plain', { value: content }, content)];
 }
 
 /** All sentences of a report, in their order. */
@@ -53,12 +53,20 @@ function linesOf(block: Block): readonly Line[] {
 /** Blocks whose sentences have ids that no other has: of several with one id the later ones bear their number. */
 export function identified(blocks: readonly Block[]): Block[] {
   const seen = new Map<string, number>();
-  const line = (sentences: Line): Line =>
-    sentences.map(each => {
-      const count = (seen.get(each.id) ?? 0) + 1;
-      seen.set(each.id, count);
-      return count === 1 ? each : { ...each, id: `${each.id}#${count}` };
-    });
+  return withEach(blocks, each => {
+    const count = (seen.get(each.id) ?? 0) + 1;
+    seen.set(each.id, count);
+    return count === 1 ? each : { ...each, id: `${each.id}#${count}` };
+  });
+}
+
+/** The same of a result that comes of no case. */
+export function withoutCase(blocks: readonly Block[]): Block[] {
+  return withEach(blocks, each => ({ ...each, because: [] }));
+}
+
+function withEach(blocks: readonly Block[], changed: (each: Sentence) => Sentence): Block[] {
+  const line = (sentences: Line): Line => sentences.map(changed);
   return blocks.map((block): Block => {
     switch (block.kind) {
       case 'list':

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
@@ -15,6 +16,7 @@ import {
   pane,
   reads,
   recent,
+  saved,
   saveTranscript,
 } from './story-steps.ts';
 import { describeInBrowser, useVisit } from './visit.ts';
@@ -156,6 +158,8 @@ describeInBrowser('the gauge in the browser', () => {
     await reads(page, 'An observer without secrets has checked every proof: all are valid.');
     await page.reload();
     await recent(page).first().click();
+    await goTo(page, 'Gauge');
+    await clickButton(page, 'Begin anew');
     // A list that was begun keeps its budget; the minimum of answers that stand cannot change.
     await fixOwn(async () => {
       await page.getByLabel('The same answers in every gauge').check();
@@ -177,6 +181,56 @@ describeInBrowser('the gauge in the browser', () => {
     await clickButton(page, 'Forget all practice gauges of this case');
     await fixList(page);
     await reads(page, 'This is gauge 1 of 1 agreed for this list');
+  });
+
+  it('takes a practice up after a reload as it stood: the answers marked, that it was broken off, the result', async () => {
+    const { page } = visit.now();
+    const reload = async () => {
+      await saved(page);
+      await page.reload();
+      await recent(page).first().click();
+      await goTo(page, 'Gauge');
+    };
+    await gaugeOwnList(page, 'One', 'Two');
+    await page.getByLabel('After a yes, both may be asked').check();
+    await page.getByLabel('Gauges agreed for this list').fill('2');
+    await fixList(page);
+    await pane(page, 0).getByLabel('Two').check();
+    await reload();
+    await reads(page, 'This is gauge 1 of 2 agreed for this list');
+    expect(await pane(page, 0).getByLabel('Two').isChecked()).toBe(true);
+    expect(await pane(page, 1).getByLabel('Two').isChecked()).toBe(false);
+    await consentAndSeal(page, 0);
+    await reads(pane(page, 0), 'The answers are sealed.');
+    await reload();
+    await reads(page, 'what was sealed is gone, and it gives no result. It does not count.');
+    expect(await page.getByRole('button', { name: 'Consent and seal' }).count()).toBe(0);
+    await clickButton(page, 'Begin anew');
+    const sealBoth = async (isAsked: boolean) => {
+      await gaugeOwnList(page, 'One', 'Two');
+      if (isAsked) await page.getByLabel('After a yes, both may be asked').check();
+      await page.getByLabel('Gauges agreed for this list').fill('2');
+      await fixList(page);
+      for (const index of [0, 1]) {
+        await pane(page, index).getByLabel('Two').check();
+        await consentAndSeal(page, index);
+      }
+    };
+    await sealBoth(true);
+    await reads(pane(page, 1), 'There is a deal. Does');
+    await reload();
+    await reads(page, 'It counts among the gauges agreed for its list.');
+    await clickButton(page, 'Begin anew');
+    await sealBoth(false);
+    expect(await learnt(page)).toContain('at least one of the 2 outcomes is accepted by all 2 parties');
+    await reads(page, 'An observer without secrets has checked every proof: all are valid.');
+    const before = await saveTranscript(page);
+    await reload();
+    expect(await learnt(page)).toContain('at least one of the 2 outcomes is accepted by all 2 parties');
+    expect(readFileSync(await saveTranscript(page)).equals(readFileSync(before))).toBe(true);
+    await clickButton(page, 'Begin anew');
+    await reload();
+    await page.getByRole('button', { name: 'Fix the list' }).waitFor();
   });
 
   it('says what the case leaves open, lets one accept it, and warns before all or none is sealed', async () => {

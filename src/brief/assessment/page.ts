@@ -8,11 +8,12 @@ import { findingNames } from '../../analysis/assessment/findings.ts';
 import { assessmentMatrix } from '../../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../../chart/svg.ts';
 import { forHtml, visible } from '../../core/escape.ts';
+import type { Value } from '../../core/values.ts';
 import { directionOf } from '../../words/languages.ts';
 import type { Language } from '../../words/say.ts';
 import { figuresSentences } from '../figures-note.ts';
 import { saying } from '../names.ts';
-import { plain, sentence } from '../sentence.ts';
+import { guide } from '../sentence.ts';
 import { share } from '../shares.ts';
 import { lineText } from '../text.ts';
 import { toHtml } from '../to-html.ts';
@@ -29,29 +30,32 @@ export function assessmentPage(
   const pictures = matrixGroups(value).map(group => picture(value, group, language));
   const status = saying(`status.within.${value.status}`);
   const note = lineText(
-    [sentence('report.noteStatus', { status }), ...figuresSentences(value), sentence('report.note', { digest })],
+    [guide('report.noteStatus', { status }), ...figuresSentences(value), guide('report.note', { digest })],
     language,
   );
-  const body = toHtml(assessmentReport(value, options), language, pictures, [sentence('report.table')]);
-  return page(value.title, lineText([plain(status)], language), `${body}\n<footer>${forHtml(note)}</footer>`, language);
+  const body = toHtml(assessmentReport(value, options), language, pictures, [guide('report.table')]);
+  return page(value.title, lineText([label(status)], language), `${body}\n<footer>${forHtml(note)}</footer>`, language);
 }
+
+/** A text of the picture, whose figures are traced in its table. */
+const label = (value: Value) => guide('plain', { value });
 
 function picture(assessment: Assessment, { title, reading }: MatrixGroup, language: Language): string {
   const { frameworks, futures } = assessment;
   const text = (...line: Parameters<typeof lineText>[0]) => lineText(line, language);
   const scene = assessmentMatrix({
     title: `${assessment.title}. ${text(title)}`,
-    description: text(sentence('report.picture')),
-    rows: frameworks.map(each => text(plain(variant('framework', each)))),
-    columns: futures.map(each => text(plain(future(each)))),
-    findings: findingNames.map(name => text(sentence(`row.${name}`))),
+    description: text(guide('report.picture')),
+    rows: frameworks.map(each => text(label(variant('framework', each)))),
+    columns: futures.map(each => text(label(future(each)))),
+    findings: findingNames.map(name => text(guide(`row.${name}`))),
     cells: frameworks.map(framework =>
       futures.map(({ id }) => {
         const cell = cellAt(assessment, { framework: framework.id, future: id, reading: reading.id });
         return findingNames.map(name => {
-          if (!cell) return { range: [0, 1] as const, isUnsupported: false, text: text(sentence('matrix.failed')) };
+          if (!cell) return { range: [0, 1] as const, isUnsupported: false, text: text(guide('matrix.failed')) };
           const { share: of, basis } = cell.findings[name];
-          return { range: of.range, isUnsupported: basis.unsupported.length > 0, text: text(plain(share(of))) };
+          return { range: of.range, isUnsupported: basis.unsupported.length > 0, text: text(label(share(of))) };
         });
       }),
     ),

@@ -1,11 +1,13 @@
 /** The paths, who would move first, and the least changes, cell by cell. */
-import type { Assessment, Cell, LeastChange, Outcome } from '../../analysis/assessment/assessment.ts';
+import type { Assessment, Cell, Outcome } from '../../analysis/assessment/assessment.ts';
+import type { Path } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import { type Block, type Line, list, paragraph } from '../block.ts';
 import { change } from '../change.ts';
 import { inTurn, parties, saying, state, step } from '../names.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Grounds, ofAll, type Sentence, saidBy, sentence } from '../sentence.ts';
 import { cellName, idOf } from '../variants.ts';
+import { groundsOf, inCell } from './places.ts';
 
 /** What the case as written says of each cell; cells of which the same is said stand together. */
 export function pathBlocks(assessment: Assessment): Block[] {
@@ -14,22 +16,33 @@ export function pathBlocks(assessment: Assessment): Block[] {
     lines: [
       [statusQuoSentence(assessment, cell)],
       ...outcomeSentences(assessment, cell).map(each => [each]),
-      ...leastChangeLines(assessment, cell.leastChange),
+      ...leastChangeLines(assessment, cell),
     ],
   }));
-  const groups = Map.groupBy(said, ({ lines }) => JSON.stringify(lines));
+  const groups = Map.groupBy(said, ({ lines }) => JSON.stringify(lines.map(saidBy)));
   return [...groups.values()].flatMap(group => {
     const names = group.map(({ cell }) => cellName(assessment, cell));
     const about = idOf(group[0]!.cell);
-    return [paragraph(sentence('path.cells', { cells: { apart: names } }, { about })), list(group[0]!.lines)];
+    const from = group.map(({ cell }) => inCell(assessment, cell, 'id'));
+    return [
+      paragraph(sentence('path.cells', { cells: { apart: names } }, { about, from })),
+      list(
+        group[0]!.lines.map((line, at) => line.map((_, place) => ofAll(group.map(({ lines }) => lines[at]![place]!)))),
+      ),
+    ];
   });
 }
 
 /** Whether the status quo holds as written; where it does not, who would move first. */
-export function statusQuoSentence(names: Names, { statusQuo, findings }: Cell): Sentence {
+export function statusQuoSentence(assessment: Assessment, cell: Cell): Sentence {
+  const { statusQuo, findings } = cell;
   const { taken, firstMoves } = statusQuo;
+  const names: Names = assessment;
   const values = { state: state(names, taken) };
-  const more = { from: [['situation', 'status-quo']] };
+  const more = {
+    from: [inCell(assessment, cell, 'statusQuo'), inCell(assessment, cell, 'findings', 'holds', 'verdict')],
+    because: [['situation', 'status-quo'], ...groundsOf(findings.holds)],
+  };
   const { verdict } = findings.holds;
   if (verdict !== 'no') return sentence(verdict === 'yes' ? 'path.holds' : 'path.unknown', values, more);
   const [first] = firstMoves;
@@ -47,22 +60,28 @@ const shownOutcomes: readonly Pick<Outcome, 'kind' | 'by'>[] = [
 ];
 
 /** The nearest outcome of each kind that matters; the others are counted. */
-function outcomeSentences(names: Names, { outcomes }: Cell): Sentence[] {
-  if (outcomes.length === 0) return [sentence('reach.nothing')];
+function outcomeSentences(assessment: Assessment, cell: Cell): Sentence[] {
+  const { outcomes } = cell;
+  const all = { from: [inCell(assessment, cell, 'outcomes')], because: groundsOf(cell.findings.together) };
+  if (outcomes.length === 0) return [sentence('reach.nothing', {}, all)];
   const shown = shownOutcomes.flatMap(
     ({ kind, by }) => outcomes.find(each => each.kind === kind && each.by === by) ?? [],
   );
   const rest = outcomes.length - shown.length;
   return [
-    ...shown.map(outcome => outcomeSentence(names, outcome)),
-    ...(rest > 0 ? [sentence('reach.more', { n: rest })] : []),
+    ...shown.map(outcome => outcomeSentence(assessment, cell, outcome)),
+    ...(rest > 0 ? [sentence('reach.more', { n: rest }, all)] : []),
   ];
 }
 
-export function outcomeSentence(
-  names: Names,
-  { better, worse, unknown, kind, path, by, sense, taken }: Outcome,
-): Sentence {
+export function outcomeSentence(assessment: Assessment, cell: Cell, outcome: Outcome): Sentence {
+  const { better, worse, unknown, kind, path, by, sense, taken } = outcome;
+  const names: Names = assessment;
+  const finding = kind === 'worse' ? 'worsens' : by === 'improvements' ? 'opens' : 'together';
+  const grounds: Grounds = {
+    from: [inCell(assessment, cell, 'outcomes', cell.outcomes.indexOf(outcome))],
+    because: groundsOf(cell.findings[finding]),
+  };
   const values = [
     ...(better.length > 0 ? [saying('reach.better', { parties: parties(names, better) })] : []),
     ...(worse.length > 0 ? [saying('reach.worse', { parties: parties(names, worse) })] : []),
@@ -70,25 +89,38 @@ export function outcomeSentence(
   ];
   const what = kind === 'settlement' || kind === 'worse' ? kind : 'equilibrium';
   const way = by === 'improvements' ? 'alone' : 'jointly';
-  return sentence('reach', {
-    what: saying(`reach.${sense}.${what}.${way}`),
-    state: state(names, taken),
-    values: values.length > 0 ? values : saying('reach.equal'),
-    steps: inTurn(
-      path.map(each => step(names, each)),
-      'inTurn.apart',
-    ),
-  });
+  return sentence(
+    'reach',
+    {
+      what: saying(`reach.${sense}.${what}.${way}`),
+      state: state(names, taken),
+      values: values.length > 0 ? values : saying('reach.equal'),
+      steps: inTurn(
+        path.map(each => step(names, each)),
+        'inTurn.apart',
+      ),
+    },
+    grounds,
+  );
 }
 
 /** The fewest changes that open a path; none where it opens already. */
-export function leastChangeLines(names: Names, least: LeastChange | undefined): Line[] {
+export function leastChangeLines(assessment: Assessment, cell: Cell): Line[] {
+  const { leastChange: least } = cell;
   if (!least) return [];
   const { changes, more, exhaustive, triedSize } = least;
-  const cut = exhaustive ? [] : [sentence('least.cut')];
-  if (changes.length === 0) return [[sentence('least.none', { n: triedSize }), ...cut]];
-  const shown = changes.slice(0, 3).map(set => ({ and: set.map(each => change(names, each)) }));
+  const grounds = (...place: Path) => ({
+    from: [inCell(assessment, cell, 'leastChange', ...place)],
+    because: groundsOf(cell.findings.opens),
+  });
+  const cut = exhaustive ? [] : [sentence('least.cut', {}, grounds('exhaustive'))];
+  if (changes.length === 0) return [[sentence('least.none', { n: triedSize }, grounds('triedSize')), ...cut]];
+  const shown = changes.slice(0, 3).map(set => ({ and: set.map(each => change(assessment, each)) }));
   const rest = changes.length - shown.length + more;
   const sets = inTurn(shown, 'orIf');
-  return [[rest > 0 ? sentence('least.opens.more', { sets, n: rest }) : sentence('least.opens', { sets }), ...cut]];
+  const opens =
+    rest > 0
+      ? sentence('least.opens.more', { sets, n: rest }, grounds())
+      : sentence('least.opens', { sets }, grounds('changes'));
+  return [[opens, ...cut]];
 }

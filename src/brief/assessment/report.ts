@@ -3,12 +3,13 @@ import type { Assessment } from '../../analysis/assessment/assessment.ts';
 import { type Block, heading, identified, list, listOr, paragraph } from '../block.ts';
 import { figuresBlocks } from '../figures-note.ts';
 import { saying, state } from '../names.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { guide, type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
 import { agreement, inShort } from './in-short.ts';
 import { matrices } from './matrix.ts';
 import { pathBlocks } from './paths.ts';
+import { placeIn } from './places.ts';
 import { basisSentences, decidingSentences } from './rests.ts';
 import { unanswered, unknownSentences } from './unknown.ts';
 
@@ -20,27 +21,27 @@ export function assessmentReport(
   const { title, status, readings, survives } = assessment;
   const [unknown, refused, bases] = [unknownSentences(assessment), unanswered(assessment), basisSentences(assessment)];
   return identified([
-    heading(1, sentence('report.title', { title }, { kind: 'analyst', from: [['title']] })),
+    heading(1, sentence('report.title', { title }, { kind: 'analyst', from: [placeIn('title')], because: ['title'] })),
     ...(status === 'working' ? [] : [paragraph(statusOfCase(status))]),
-    ...figuresBlocks(assessment),
-    paragraph(introduction(assessment), sentence('report.conditional')),
+    ...figuresBlocks(assessment, placeIn()),
+    paragraph(introduction(assessment), guide('report.conditional')),
     heading(2, 'short.heading'),
     list([...inShort(assessment), ...agreement(assessment)]),
     heading(2, 'matrix.title'),
-    paragraph(sentence('report.legend')),
+    paragraph(guide('report.legend')),
     ...matrices(assessment),
-    ...(unknown.length > 0 ? [paragraph(sentence('report.unknown')), list(unknown)] : []),
+    ...(unknown.length > 0 ? [paragraph(guide('report.unknown')), list(unknown)] : []),
     ...(refused.length > 0 ? [heading(2, 'report.unanswered'), list(refused)] : []),
     heading(2, 'assess.differences'),
     ...differenceBlocks(assessment),
     heading(2, 'report.decides'),
-    listOr(decidingSentences(assessment), 'decides.nothing'),
+    listOr(decidingSentences(assessment), sentence('decides.nothing', {}, { from: [placeIn('cells')] })),
     ...(readings.length > 1
       ? [
           heading(2, 'assess.survives'),
           listOr(
             survives.map(each => survivorSentence(each, assessment)),
-            'survives.nothing',
+            sentence('survives.nothing', {}, { from: [placeIn('survives')] }),
           ),
         ]
       : []),
@@ -55,7 +56,7 @@ function statusOfCase(status: Assessment['status']): Sentence {
   return sentence(
     'report.status',
     { status: saying(`status.within.${status}`) },
-    { kind: 'analyst', from: [['status']] },
+    { kind: 'analyst', from: [placeIn('status')], because: ['status'] },
   );
 }
 
@@ -63,7 +64,8 @@ function introduction(assessment: Assessment): Sentence {
   const { concept, exact, worlds, samples, seed, frameworks, futures, readings, reference } = assessment;
   const count = (key: 'report.frameworks' | 'report.futures' | 'report.readings', { length: n }: readonly unknown[]) =>
     saying(key, { n });
-  return sentence('report.introduction', {
+  const places = ['frameworks', 'futures', 'readings', 'exact', 'worlds', 'samples', 'seed', 'concept', 'reference'];
+  const values = {
     size: {
       and: [
         count('report.frameworks', frameworks),
@@ -76,20 +78,22 @@ function introduction(assessment: Assessment): Sentence {
       : saying('report.judged.sampled', { n: worlds, samples, seed: String(seed) }),
     concept: saying(`concept.within.${concept}`),
     state: state(assessment, reference),
-  });
+  };
+  return sentence('report.introduction', values, { from: places.map(each => placeIn(each)) });
 }
 
 function unsupported(assessment: Assessment): Block[] {
   const { unsupported: values } = assessment;
-  if (values.length === 0) return [paragraph(sentence('report.supported'))];
+  const from = [placeIn('unsupported')];
+  if (values.length === 0) return [paragraph(sentence('report.supported', {}, { from }))];
   return [
-    paragraph(sentence('report.unsupported', { n: values.length })),
+    paragraph(sentence('report.unsupported', { n: values.length }, { from })),
     list(
-      values.map(({ at, says }) =>
+      values.map(({ at, says }, place) =>
         sentence(
           'plain',
           { value: valueOfCase(assessment, says) },
-          { kind: 'assumed', about: at.join('.'), from: [at] },
+          { kind: 'assumed', about: at.join('.'), from: [placeIn('unsupported', place)], because: [at] },
         ),
       ),
     ),

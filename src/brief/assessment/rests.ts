@@ -5,7 +5,8 @@ import { quoted, saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { cellCount, cellName, inCells } from '../variants.ts';
-import { evidence, uncertain } from './in-short.ts';
+import { uncertain } from './in-short.ts';
+import { behind, inCell, ofFindings } from './places.ts';
 
 /** The deciding assumption of each finding, with the cells in which it decides. */
 export function decidingSentences(assessment: Assessment): Sentence[] {
@@ -16,7 +17,10 @@ export function decidingSentences(assessment: Assessment): Sentence[] {
       .toSorted((a, b) => b.length - a.length)
       .map(cells => {
         const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
-        const { key, at, whereTrue, whereFalse } = strongest.findings[finding].deciding!;
+        const deciding = strongest.findings[finding].deciding!;
+        const { key, whereTrue, whereFalse } = deciding;
+        const others = cells.filter(cell => cell !== strongest);
+        const { from } = ofFindings(assessment, [strongest, ...others], finding, 'deciding');
         return sentence(
           `decides.${finding}`,
           {
@@ -26,7 +30,7 @@ export function decidingSentences(assessment: Assessment): Sentence[] {
             whereTrue: { share: whereTrue },
             whereFalse: { share: whereFalse },
           },
-          { about: key, from: [at], because: evidence(at, key) },
+          { about: key, from, because: [behind(deciding)] },
         );
       });
   });
@@ -41,7 +45,7 @@ export function basisSentences(assessment: Assessment): Sentence[] {
   const open = assessment.cells.flatMap(cell =>
     findingNames
       .filter(finding => cell.findings[finding].basis.unsupported.length > 0)
-      .map(finding => ({ finding, basis: cell.findings[finding].basis })),
+      .map(finding => ({ cell, finding, basis: cell.findings[finding].basis })),
   );
   const groups = Map.groupBy(open, ({ finding, basis: { values, unsupported } }) =>
     JSON.stringify([finding, values, unsupported.map(({ says }) => says)]),
@@ -49,8 +53,10 @@ export function basisSentences(assessment: Assessment): Sentence[] {
   return [...groups.values()].map(group => {
     const { finding, basis } = group[0]!;
     const said = basisValues(assessment, basis);
-    const from = basis.unsupported.map(({ at }) => at);
-    return sentence(`basis.${finding}`, { ...said, cells: inCells(group.length, cellCount(assessment)) }, { from });
+    const from = group.map(({ cell }) => inCell(assessment, cell, 'findings', finding, 'basis'));
+    const because = basis.unsupported.map(({ at }) => at);
+    const cells = inCells(group.length, cellCount(assessment));
+    return sentence(`basis.${finding}`, { ...said, cells }, { from, because });
   });
 }
 

@@ -5,8 +5,9 @@ import type { Saying, Value } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaintSaying } from '../complaint.ts';
 import { parties, party, saying } from '../names.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { type Grounds, type Sentence, sentence } from '../sentence.ts';
 import { cellCount, cellName } from '../variants.ts';
+import { inCell, placeIn } from './places.ts';
 
 /** What is unknown in one cell, as clauses: of parties, then of the zone. */
 export function unknownIn(assessment: Assessment, { unknown, zone }: Cell): Saying[] {
@@ -19,7 +20,15 @@ export function unknownIn(assessment: Assessment, { unknown, zone }: Cell): Sayi
 
 /** Clauses with the cells that they are of. */
 export function unknownSentences(assessment: Assessment): Sentence[] {
-  const found = assessment.cells.flatMap(cell => unknownIn(assessment, cell).map(what => ({ what, cell })));
+  const found = assessment.cells.flatMap(cell =>
+    unknownIn(assessment, cell).map((what, at) => {
+      const place =
+        at < cell.unknown.length ? inCell(assessment, cell, 'unknown', at) : inCell(assessment, cell, 'zone');
+      const party = cell.unknown[at];
+      const wishes = party && party.kind !== 'no wishes' ? [['situation', 'preferences', party.party]] : [];
+      return { what, cell, place, wishes };
+    }),
+  );
   const groups = Map.groupBy(found, ({ what }) => JSON.stringify(what));
   return [...groups.values()].map(group =>
     ofCells(
@@ -28,6 +37,10 @@ export function unknownSentences(assessment: Assessment): Sentence[] {
       'unknown.everywhere',
       group[0]!.what,
       group.map(({ cell }) => cell),
+      {
+        from: group.map(({ place }) => place),
+        because: group.flatMap(({ wishes }) => wishes),
+      },
     ),
   );
 }
@@ -36,13 +49,21 @@ export function unknownSentences(assessment: Assessment): Sentence[] {
 export function unanswered(assessment: Assessment): Sentence[] {
   const { cells, failedCells } = assessment;
   const refusals = [
-    ...failedCells.map(({ id, failed }) => ({ of: 'cell', id, failed }) as const),
-    ...cells.flatMap(({ id, zone }) => (hasFailed(zone) ? ({ of: 'zone', id, failed: zone.failed } as const) : [])),
+    ...failedCells.map(
+      ({ id, failed }, at) => ({ of: 'cell', id, failed, place: placeIn('failedCells', at) }) as const,
+    ),
+    ...cells.flatMap(({ id, zone }) =>
+      hasFailed(zone)
+        ? ({ of: 'zone', id, failed: zone.failed, place: inCell(assessment, { id }, 'zone', 'failed') } as const)
+        : [],
+    ),
   ];
   const groups = Map.groupBy(refusals, ({ of, failed }) => JSON.stringify([of, failed]));
   return [...groups.values()].map(group => {
     const { of, failed } = group[0]!;
-    return ofCells(assessment, `unanswered.${of}`, `unanswered.${of}.everywhere`, complaintSaying(failed), group);
+    return ofCells(assessment, `unanswered.${of}`, `unanswered.${of}.everywhere`, complaintSaying(failed), group, {
+      from: group.map(({ place }) => place),
+    });
   });
 }
 
@@ -52,7 +73,8 @@ function ofCells(
   every: MessageKey,
   what: Value,
   cells: readonly Pick<Cell, 'id'>[],
+  grounds: Grounds,
 ): Sentence {
-  if (cells.length === cellCount(assessment)) return sentence(every, { what });
-  return sentence(some, { what, cells: { apart: cells.map(cell => cellName(assessment, cell)) } });
+  if (cells.length === cellCount(assessment)) return sentence(every, { what }, grounds);
+  return sentence(some, { what, cells: { apart: cells.map(cell => cellName(assessment, cell)) } }, grounds);
 }

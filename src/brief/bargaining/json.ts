@@ -9,7 +9,7 @@ import { english } from '../../words/english.ts';
 import { saying } from '../names.ts';
 import { plainSaying } from '../text.ts';
 import { demand, rangeAt } from './demands.ts';
-import { heard } from './packages.ts';
+import { heard } from './places.ts';
 
 export function bargainInJson({ names, ...result }: BargainResult, language = english) {
   const textOf = (said: Saying) => plainSaying(said, language);

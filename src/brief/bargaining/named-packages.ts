@@ -1,11 +1,14 @@
 /** Packages that bear a letter in a report: those that solutions and fallback bargaining single out. */
 import type { FallbackPart, SolutionLists, SolutionPoint } from '../../analysis/bargaining/result.ts';
+import type { Path } from '../../case/model.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 
 export interface NamedPoint extends SolutionPoint {
   readonly letter: string;
   /** What singles it out: `Nash`, `egalitarian`. */
   readonly is: readonly MessageKey[];
+  /** Where the result has it: once for each of these. */
+  readonly places: readonly Path[];
 }
 
 const labels = {
@@ -15,24 +18,29 @@ const labels = {
   utilitarian: 'solution.short.utilitarian',
 } as const;
 
-/** Distinct points in the order of the solutions, A first; at most `most` of them. */
+/** Distinct points in the order of the solutions, A first; at most `most` of them. `at` is where the result has the lists. */
 export function namedPackages(
   lists: SolutionLists & { readonly fallback?: FallbackPart },
   most: number,
+  at: Path = [],
 ): { readonly named: readonly NamedPoint[]; readonly more: number } {
-  const found = new Map<string, { point: SolutionPoint; is: MessageKey[] }>();
-  const add = (label: MessageKey, points: readonly SolutionPoint[]) => {
-    for (const point of points) {
+  const found = new Map<string, { point: SolutionPoint; is: MessageKey[]; places: Path[] }>();
+  const add = (label: MessageKey, points: readonly SolutionPoint[], ...list: Path) => {
+    for (const [index, point] of points.entries()) {
+      const place = [...at, ...list, index];
       const key = point.utilities.join(' ');
       const known = found.get(key);
-      if (known) known.is.push(label);
-      else found.set(key, { point, is: [label] });
+      if (!known) found.set(key, { point, is: [label], places: [place] });
+      else {
+        known.is.push(label);
+        known.places.push(place);
+      }
     }
   };
-  for (const [name, label] of Object.entries(labels)) add(label, lists[name as keyof typeof labels]);
-  add('packages.fallback', lists.fallback?.agreed ?? []);
+  for (const [name, label] of Object.entries(labels)) add(label, lists[name as keyof typeof labels], name);
+  add('packages.fallback', lists.fallback?.agreed ?? [], 'fallback', 'agreed');
   const named = [...found.values()]
     .slice(0, most)
-    .map(({ point, is }, index) => ({ ...point, letter: String.fromCharCode(65 + index), is }));
+    .map(({ point, is, places }, index) => ({ ...point, letter: String.fromCharCode(65 + index), is, places }));
   return { named, more: found.size - named.length };
 }

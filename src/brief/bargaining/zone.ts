@@ -1,16 +1,19 @@
 /** Whether there is a zone of agreement, what empties it, and on what that hangs. */
+import type { Missing } from '../../analysis/bargaining/from-agenda.ts';
 import type { BargainResult, ZonePart } from '../../analysis/bargaining/result.ts';
-import type { PartyId } from '../../case/model.ts';
+import type { PartyId, Path } from '../../case/model.ts';
 import { uncertain } from '../assessment/in-short.ts';
+import { behind, decidingOf } from '../assessment/places.ts';
 import { type Block, list, paragraph } from '../block.ts';
 import { gapsSaid } from '../gaps.ts';
 import { parties, party, saying } from '../names.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { guide, plain, type Sentence, sentence } from '../sentence.ts';
 import { share } from '../shares.ts';
 import { counted, countsOf, demand, rangeAt } from './demands.ts';
 import { most } from './most.ts';
 import type { NamedPoint } from './named-packages.ts';
 import { packageTable } from './packages.ts';
+import { demandAt, inZone, isHeard, utilitiesOf } from './places.ts';
 
 /** What of a result the zone is told from: the page has it too. */
 export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'reading' | 'missing'> & {
@@ -34,7 +37,7 @@ export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'read
 export function zoneBlocks(result: BargainResult): Block[] {
   const { zone } = result;
   const sampled = sampledBlocks(result);
-  const answer = paragraph(zoneSentence(zone));
+  const answer = paragraph(zoneSentence(result));
   if (zone.verdict === 'yes') return [answer, ...sampled];
   if (zone.verdict === 'unknown') return [answer, ...wantBlocks(result), ...sampled];
   const opened = zone.together?.packages ?? [];
@@ -44,7 +47,13 @@ export function zoneBlocks(result: BargainResult): Block[] {
     ...sampled,
     ...(opened.length > 0
       ? [
-          paragraph(sentence(isSure(result) ? 'zone.opened' : 'zone.opened.perhaps')),
+          paragraph(
+            sentence(
+              isSure(result) ? 'zone.opened' : 'zone.opened.perhaps',
+              {},
+              { ...inZone('together', 'packages'), because: utilitiesOf(result, result.parties) },
+            ),
+          ),
           ...packageTable(result, nearest(opened)),
         ]
       : []),
@@ -58,9 +67,13 @@ export function sizeSentence({ parties: all, issues, outcomes, feasible }: Sizes
     issues: saying('bargains.issues', { n: issues.length }),
     packages: saying('bargains.packages', counted(outcomes)),
   };
+  const more = {
+    from: ['parties', 'issues', 'outcomes', 'feasible'].map(each => [each]),
+    because: [['agenda', 'issues']],
+  };
   return feasible === outcomes
-    ? sentence('bargains.size', size)
-    : sentence('bargains.size.feasible', { ...size, feasible: { digits: feasible } });
+    ? sentence('bargains.size', size, more)
+    : sentence('bargains.size.feasible', { ...size, feasible: { digits: feasible } }, more);
 }
 
 interface Sizes extends Pick<BargainResult, 'outcomes' | 'feasible'> {
@@ -68,13 +81,20 @@ interface Sizes extends Pick<BargainResult, 'outcomes' | 'feasible'> {
   readonly issues: readonly unknown[];
 }
 
-export function zoneSentence({ verdict, counts }: Pick<ZonePart, 'verdict' | 'counts'>): Sentence {
-  if (verdict === 'yes') return sentence('zone.yes', { counts: countsOf(counts) });
-  if (verdict === 'no') return sentence('zone.no');
+export function zoneSentence(
+  result: Pick<ZoneOf, 'missing' | 'parties'> & { readonly zone: Pick<ZonePart, 'verdict' | 'counts'> },
+): Sentence {
+  const { verdict, counts } = result.zone;
+  const more = {
+    from: [...inZone('verdict').from, ...inZone('counts').from],
+    because: utilitiesOf(result, result.parties),
+  };
+  if (verdict === 'yes') return sentence('zone.yes', { counts: countsOf(counts) }, more);
+  if (verdict === 'no') return sentence('zone.no', {}, more);
   const [, possible] = counts;
   return possible === null
-    ? sentence('zone.unknown.uncounted')
-    : sentence('zone.unknown', { most: { digits: possible }, n: Number(possible) });
+    ? sentence('zone.unknown.uncounted', {}, more)
+    : sentence('zone.unknown', { most: { digits: possible }, n: Number(possible) }, more);
 }
 
 /** Whether what is shown of an empty zone would open it for sure: read generously, it is only the least that it takes. */
@@ -87,51 +107,80 @@ export function emptyBlocks(result: ZoneOf, ruleOf?: Parameters<typeof demand>[2
   const alone = result.parties.map(({ id }, at): Sentence => {
     const give = zone.concessions?.[at] ?? null;
     const who = party(names, id);
+    const more = {
+      about: id,
+      ...inZone('concessions', ...(zone.concessions ? [at] : [])),
+      because: utilitiesOf(result, [{ id }]),
+    };
     return give === null
-      ? sentence('zone.notAlone', { party: who }, { about: id })
-      : sentence(sure ? 'zone.alone' : 'zone.alone.atLeast', { party: who, points: { points: give } }, { about: id });
+      ? sentence('zone.notAlone', { party: who }, more)
+      : sentence(sure ? 'zone.alone' : 'zone.alone.atLeast', { party: who, points: { points: give } }, more);
   });
   const { together } = zone;
   const all =
     together && together.each > 0
-      ? [sentence(sure ? 'zone.together' : 'zone.together.atLeast', { points: { points: together.each } })]
+      ? [
+          sentence(
+            sure ? 'zone.together' : 'zone.together.atLeast',
+            { points: { points: together.each } },
+            { ...inZone('together', 'each'), because: utilitiesOf(result, result.parties) },
+          ),
+        ]
       : [];
-  const spared = (zone.spared ?? []).map(each =>
-    sentence(sure ? 'zone.spared' : 'zone.spared.perhaps', { demand: demand(names, each, ruleOf) }),
+  const spared = (zone.spared ?? []).map((each, at) =>
+    sentence(
+      sure ? 'zone.spared' : 'zone.spared.perhaps',
+      { demand: demand(names, each, ruleOf) },
+      { ...inZone('spared', at), because: demandAt(each) },
+    ),
   );
-  const conflict = (zone.conflict ?? []).map(each => sentence('plain', { value: demand(names, each, ruleOf) }));
+  const conflict = (zone.conflict ?? []).map((each, at) =>
+    plain(demand(names, each, ruleOf), { ...inZone('conflict', at), because: demandAt(each) }),
+  );
   return [
-    ...(conflict.length > 0 ? [paragraph(sentence('zone.conflict')), list(conflict)] : []),
-    paragraph(sentence('zone.howFar')),
+    ...(conflict.length > 0
+      ? [
+          paragraph(
+            sentence('zone.conflict', {}, { ...inZone('conflict'), because: (zone.conflict ?? []).flatMap(demandAt) }),
+          ),
+          list(conflict),
+        ]
+      : []),
+    paragraph(guide('zone.howFar')),
     list([...alone, ...all, ...spared]),
   ];
 }
 
 function nearest(packages: NonNullable<NonNullable<ZonePart['together']>['packages']>): NamedPoint[] {
-  return packages
-    .slice(0, most.packages)
-    .map((each, at) => ({ ...each, letter: String.fromCharCode(65 + at), is: ['packages.nearest'] }));
+  return packages.slice(0, most.packages).map((each, at) => ({
+    ...each,
+    letter: String.fromCharCode(65 + at),
+    is: ['packages.nearest'],
+    places: [['zone', 'together', 'packages', at]],
+  }));
 }
 
 /** Whose unknown it is, and what holds between the parties whose points are given. */
-export function wantBlocks({ names, zone, issues }: ZoneOf): Block[] {
-  const whose = zone.unknown.map(each =>
-    sentence(
-      'zone.gaps',
-      { party: party(names, each.party), gaps: gapsSaid(each.gaps, issues) },
-      { about: each.party },
-    ),
-  );
+export function wantBlocks(result: ZoneOf): Block[] {
+  const { names, zone } = result;
+  const whose = zone.unknown.map((each, at) => gapsSentence(result, each, ['zone', 'unknown', at]));
   const { among } = zone;
   return [
-    ...(whose.length > 0 ? [paragraph(sentence('zone.whose')), list(whose)] : []),
+    ...(whose.length > 0 ? [paragraph(guide('zone.whose')), list(whose)] : []),
     ...(among
       ? [
           paragraph(
-            sentence(`zone.among.${among.verdict}`, {
-              parties: parties(names, among.parties),
-              counts: countsOf(among.counts),
-            }),
+            sentence(
+              `zone.among.${among.verdict}`,
+              { parties: parties(names, among.parties), counts: countsOf(among.counts) },
+              {
+                ...inZone('among'),
+                because: utilitiesOf(
+                  result,
+                  among.parties.map(id => ({ id })),
+                ),
+              },
+            ),
           ),
         ]
       : []),
@@ -139,16 +188,20 @@ export function wantBlocks({ names, zone, issues }: ZoneOf): Block[] {
 }
 
 /** What is not given of the parties that are not named already. */
-export function missingBlocks({ names, zone, issues, missing }: ZoneOf): Block[] {
-  const others = missing.filter(({ party: id }) => !zone.unknown.some(each => each.party === id));
-  const items = others.map(each =>
-    sentence(
-      'zone.gaps',
-      { party: party(names, each.party), gaps: gapsSaid(each.gaps, issues) },
-      { about: each.party },
-    ),
+export function missingBlocks(result: ZoneOf): Block[] {
+  const { zone, missing } = result;
+  const items = missing.flatMap((each, at) =>
+    zone.unknown.some(({ party: id }) => id === each.party) ? [] : [gapsSentence(result, each, ['missing', at])],
   );
-  return items.length > 0 ? [paragraph(sentence('zone.besides')), list(items)] : [];
+  return items.length > 0 ? [paragraph(guide('zone.besides')), list(items)] : [];
+}
+
+function gapsSentence(result: ZoneOf, { party: id, gaps }: Missing, at: Path): Sentence {
+  return sentence(
+    'zone.gaps',
+    { party: party(result.names, id), gaps: gapsSaid(gaps, result.issues) },
+    { about: id, from: [at], because: isHeard(result, id) ? [['agenda', 'utilities', id]] : [] },
+  );
 }
 
 /** What front and solutions are between, and how what is not sure was taken for them. */
@@ -159,36 +212,58 @@ export function shownBlocks({ names, parties: shown, leftOut, between, reading, 
       of.map(({ id }) => id),
     );
   return [
-    ...(between ? [paragraph(sentence('zone.between'))] : []),
-    ...(leftOut.length > 0 ? [paragraph(sentence('zone.leftOut', { parties: ids(shown), others: ids(leftOut) }))] : []),
-    ...(reading === 'strict' ? [paragraph(sentence('zone.strict'))] : []),
+    ...(between ? [paragraph(sentence('zone.between', {}, { from: [['between']] }))] : []),
+    ...(leftOut.length > 0
+      ? [
+          paragraph(
+            sentence(
+              'zone.leftOut',
+              { parties: ids(shown), others: ids(leftOut) },
+              { from: [['parties'], ['leftOut']] },
+            ),
+          ),
+        ]
+      : []),
+    ...(reading === 'strict' ? [paragraph(sentence('zone.strict', {}, { from: [['reading']] }))] : []),
     ...(reading === 'generous'
-      ? [paragraph(sentence(zone.verdict === 'no' ? 'zone.generous.no' : 'zone.generous'))]
+      ? [paragraph(sentence(zone.verdict === 'no' ? 'zone.generous.no' : 'zone.generous', {}, { from: [['reading']] }))]
       : []),
   ];
 }
 
 /** How often there is a zone over the plausible worlds, on what that turns, and which range alone would settle it. */
 export function sampledBlocks({ names, issues, zone: { sampled, hinges = [], hingesOpen } }: ZoneOf): Block[] {
-  const settled = hinges.map(({ at, opens, closes }) => {
+  const settled = hinges.map(({ at, opens, closes }, place) => {
     const way = opens && closes ? 'both' : opens ? 'opens' : 'closes';
-    return sentence(`zone.hinge.${way}`, { range: rangeAt({ ...names, issues }, at) }, { about: at });
+    return sentence(
+      `zone.hinge.${way}`,
+      { range: rangeAt({ ...names, issues }, at) },
+      {
+        about: at,
+        ...inZone('hinges', place),
+        because: [at],
+      },
+    );
   });
   const ranges = [
-    ...(settled.length > 0 ? [paragraph(sentence('zone.hinges')), list(settled)] : []),
-    ...(hingesOpen ? [paragraph(sentence('zone.hingesOpen'))] : []),
+    ...(settled.length > 0 ? [paragraph(guide('zone.hinges')), list(settled)] : []),
+    ...(hingesOpen ? [paragraph(sentence('zone.hingesOpen', {}, inZone('hingesOpen')))] : []),
   ];
   return sampled ? [paragraph(...sampledSentences(sampled)), ...ranges] : ranges;
 }
 
 function sampledSentences({ share: of, deciding }: NonNullable<ZonePart['sampled']>): Sentence[] {
-  const often = sentence('zone.share', { share: share(of) });
+  const because = deciding ? decidingOf({ deciding }) : [];
+  const often = sentence('zone.share', { share: share(of) }, { ...inZone('sampled', 'share'), because });
   if (!deciding) return [often];
-  const { key, at, whereTrue, whereFalse } = deciding;
+  const { key, whereTrue, whereFalse } = deciding;
   const values = {
     what: uncertain(deciding),
     whereTrue: { share: whereTrue },
     whereFalse: { share: whereFalse },
   };
-  return [often, sentence('zone.turnsOn', values, { about: key, from: [at], because: [key] })];
+  return [
+    often,
+    sentence('zone.turnsOn', values, { about: key, ...inZone('sampled', 'deciding'), because: [behind(deciding)] }),
+  ];
 }

@@ -1,33 +1,44 @@
 /** Paths from the status quo to the equilibria. */
 import type { ListedState, PathPart, PathStepOut } from '../../analysis/stability/result.ts';
-import type { OptionId } from '../../case/model.ts';
+import type { OptionId, Path } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import type { Saying } from '../../core/values.ts';
 import { moveBetween, parties, saying, state, step } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
+import { wishesOf } from './wishes.ts';
 
 const travels = ['improvements', 'jointly', 'any moves'] as const;
 
 /** The least demanding path that there is; the others are in the JSON output. */
-export function pathSentence(part: PathPart, start: ListedState, names: Names): Sentence {
-  return pathSentences(part, start.taken, names)[0]!;
+export function pathSentence(part: PathPart, start: ListedState, names: Names, at: Path): Sentence {
+  return pathSentences(part, start.taken, names, at)[0]!;
 }
 
-/** A path for each way of travelling on which there is one, the least demanding first; else that there is none. */
-export function pathSentences({ to, concepts, paths }: PathPart, start: readonly OptionId[], names: Names): Sentence[] {
+/**
+ * A path for each way of travelling on which there is one, the least demanding first; else that there is none. `at` is where the
+ * result has the part.
+ */
+export function pathSentences(
+  { to, concepts, paths }: PathPart,
+  start: readonly OptionId[],
+  names: Names,
+  at: Path = [],
+): Sentence[] {
+  const from = (...place: Path) => [[...at, 'paths', ...place]];
   const about = to.taken.join('+');
   const target = saying('paths.target', {
     state: state(names, to.taken),
     concepts: concepts.map(concept => concept.toUpperCase()),
   });
   const found = travels.filter(each => paths[each]);
-  if (found.length === 0) return [sentence('paths.unreachable', { target }, { about })];
-  if (paths[found[0]!]!.length === 0) return [sentence('paths.itself', { target }, { about })];
+  if (found.length === 0) return [sentence('paths.unreachable', { target }, { about, from: from() })];
+  if (paths[found[0]!]!.length === 0) return [sentence('paths.itself', { target }, { about, from: from(found[0]!) })];
   return found.map(travel => {
-    const steps = paths[travel]!.map((each, at, all) =>
-      pathStep(names, each, at === 0 ? start : all[at - 1]!.to.taken, at + 1),
+    const steps = paths[travel]!.map((each, place, all) =>
+      pathStep(names, each, place === 0 ? start : all[place - 1]!.to.taken, place + 1),
     );
-    return sentence(`paths.by.${travel}`, { target, steps: { apart: steps } }, { about });
+    const because = wishesOf(paths[travel]!.flatMap(({ by }) => by));
+    return sentence(`paths.by.${travel}`, { target, steps: { apart: steps } }, { about, from: from(travel), because });
   });
 }
 

@@ -7,11 +7,12 @@ import { type Block, cell, heading, identified, type Line, list, paragraph } fro
 import { complaintSaying } from '../complaint.ts';
 import { figuresBlocks } from '../figures-note.ts';
 import { parties, party, quoted, saying, state } from '../names.ts';
-import { plain, type Sentence, sentence } from '../sentence.ts';
+import { guide, plain, type Sentence, sentence } from '../sentence.ts';
 import { coalitionSentences } from './coalitions.ts';
 import { leastChangeBlocks } from './least-change.ts';
 import { pathSentence } from './paths.ts';
 import { whyLines } from './why.ts';
+import { wishesOf } from './wishes.ts';
 
 const mostRows = 40;
 const mostPossible = 6;
@@ -19,17 +20,31 @@ const mostPossible = 6;
 export function stabilityReport(result: StabilityResult): Block[] {
   const { names, why, paths, coalitions, leastChange, rankings } = result;
   return identified([
-    heading(1, sentence('stable.title', { title: result.title }, { kind: 'analyst', from: [['title']] })),
+    heading(
+      1,
+      sentence('stable.title', { title: result.title }, { kind: 'analyst', from: [['title']], because: ['title'] }),
+    ),
     ...figuresBlocks(result),
     paragraph(...introduction(result)),
     ...verdictTable(result),
     paragraph(
-      sentence('stable.named', { options: result.names.options.map(({ id, says }) => uncertain({ key: id, says })) }),
+      sentence(
+        'stable.named',
+        { options: result.names.options.map(({ id, says }) => uncertain({ key: id, says })) },
+        {
+          kind: 'analyst',
+          from: [['options']],
+          because: result.options.map(id => ['situation', 'options', id]),
+        },
+      ),
     ),
     ...(result.unknown ? [paragraph(unknownSentence(result))] : []),
-    ...(why ? [heading(2, 'why.heading'), ...why.map(part => list(whyLines(part, names)))] : []),
+    ...(why ? [heading(2, 'why.heading'), ...why.map((part, at) => list(whyLines(part, names, ['why', at])))] : []),
     ...(paths
-      ? [heading(2, 'paths.heading'), ...paths.map(part => list([pathSentence(part, result.statusQuo!, names)]))]
+      ? [
+          heading(2, 'paths.heading'),
+          ...paths.map((part, at) => list([pathSentence(part, result.statusQuo!, names, ['paths', at])])),
+        ]
       : []),
     ...(coalitions ? [heading(2, 'coalitions.heading'), list(coalitionSentences(coalitions, result))] : []),
     ...(leastChange ? leastChangeBlocks(leastChange, names) : []),
@@ -41,22 +56,30 @@ export function stabilityReport(result: StabilityResult): Block[] {
 /** Parts that were asked for and refused. */
 function failedBlocks({ failed = {} }: StabilityResult): Block[] {
   const items = (Object.keys(failed) as PartOnDemand[]).map(part =>
-    sentence(`failed.${part}`, { what: complaintSaying(failed[part]!) }),
+    sentence(`failed.${part}`, { what: complaintSaying(failed[part]!) }, { from: [['failed', part]] }),
   );
   return items.length === 0 ? [] : [heading(2, 'failed.heading'), list(items)];
 }
 
 function introduction({ names, stateCount, options, decisionMakers, statusQuo, unknown }: StabilityResult): Sentence[] {
   return [
-    sentence('stable.size', {
-      options: saying('stable.options', { n: options.length }),
-      decisionMakers: saying('stable.decisionMakers', { n: decisionMakers.length }),
-      states: saying('stable.states', { n: stateCount }),
-    }),
+    sentence(
+      'stable.size',
+      {
+        options: saying('stable.options', { n: options.length }),
+        decisionMakers: saying('stable.decisionMakers', { n: decisionMakers.length }),
+        states: saying('stable.states', { n: stateCount }),
+      },
+      { from: [['options'], ['decisionMakers'], ['stateCount']], because: [['situation', 'options']] },
+    ),
     statusQuo
-      ? sentence('stable.statusQuo', { state: state(names, statusQuo.taken) }, { from: [['situation', 'status-quo']] })
-      : sentence('stable.noStatusQuo'),
-    sentence(unknown ? 'stable.cells.certain' : 'stable.cells'),
+      ? sentence(
+          'stable.statusQuo',
+          { state: state(names, statusQuo.taken) },
+          { from: [['statusQuo']], because: [['situation', 'status-quo']] },
+        )
+      : sentence('stable.noStatusQuo', {}, { from: [['states']] }),
+    guide(unknown ? 'stable.cells.certain' : 'stable.cells'),
   ];
 }
 
@@ -71,22 +94,29 @@ function verdictTable(result: StabilityResult): Block[] {
     .sort((a, b) => count(b) - count(a) || a.index - b.index);
   const verdict = (concept: Concept, { index }: ListedState): Line => {
     const about = `${concept}/${index}`;
-    if (sets.get(concept)!.has(index)) return cell(sentence('stability.all', {}, { about }));
+    if (sets.get(concept)!.has(index)) {
+      const more = { about, from: [['equilibria', concept]], because: wishesOf(decisionMakers) };
+      return cell(sentence('stability.all', {}, more));
+    }
     const not = decisionMakers.filter(id => !stable[concept]![id]!.includes(index));
-    return cell(sentence('stable.notFor', { parties: not.map(id => party(names, id)) }, { about }));
+    const more = { about, from: not.map(id => ['stable', concept, id]), because: wishesOf(not) };
+    return cell(sentence('stable.notFor', { parties: not.map(id => party(names, id)) }, more));
   };
-  const head = [cell(sentence('stability.state')), ...wanted.map(concept => cell(concept.toUpperCase()))];
+  const head = [cell(guide('stability.state')), ...wanted.map(concept => cell(concept.toUpperCase()))];
   const body = rows.slice(0, mostRows).map(each => {
     const value = state(names, each.taken);
-    const about = String(each.index);
+    const more = { about: String(each.index), from: [['states', states.indexOf(each)]] };
     const name =
       each.index === statusQuo?.index
-        ? sentence('stable.marked', { state: value }, { about })
-        : plain(value, { about });
+        ? sentence('stable.marked', { state: value }, { ...more, because: [['situation', 'status-quo']] })
+        : plain(value, more);
     return [cell(name), ...wanted.map(concept => verdict(concept, each))];
   });
   const rest = rows.length - mostRows;
-  return [{ kind: 'table', head, rows: body }, ...(rest > 0 ? [paragraph(sentence('stable.more', { n: rest }))] : [])];
+  return [
+    { kind: 'table', head, rows: body },
+    ...(rest > 0 ? [paragraph(sentence('stable.more', { n: rest }, { from: [['equilibria']] }))] : []),
+  ];
 }
 
 function unknownSentence({ names, unknown, states }: StabilityResult): Sentence {
@@ -101,19 +131,40 @@ function unknownSentence({ names, unknown, states }: StabilityResult): Sentence 
       if (more.length === 0) return saying('stable.possible.none', { concept: values.concept });
       return rest > 0 ? saying('stable.possible.more', { ...values, n: rest }) : saying('stable.possible', values);
     });
-  return sentence('stable.unknown', { parties: parties(names, open), lines: { apart: lines } });
+  return sentence(
+    'stable.unknown',
+    { parties: parties(names, open), lines: { apart: lines } },
+    { from: ['parties', 'certain', 'possible'].map(each => ['unknown', each]) },
+  );
 }
 
 function rankingBlocks({ party: id, state: of, rankings, equilibrium }: RankingsPart, names: Names): Block[] {
   return [
     heading(2, 'rankings.heading'),
-    paragraph(sentence('rankings.of', { party: party(names, id), state: state(names, of.taken) })),
+    paragraph(
+      sentence(
+        'rankings.of',
+        { party: party(names, id), state: state(names, of.taken) },
+        {
+          from: [
+            ['rankings', 'party'],
+            ['rankings', 'state'],
+          ],
+        },
+      ),
+    ),
     list(
       concepts.map(concept =>
         sentence(
           'rankings.count',
           { concept: concept.toUpperCase(), count: equilibrium[concept], all: rankings },
-          { about: concept },
+          {
+            about: concept,
+            from: [
+              ['rankings', 'equilibrium', concept],
+              ['rankings', 'rankings'],
+            ],
+          },
         ),
       ),
     ),

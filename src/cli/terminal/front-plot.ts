@@ -1,5 +1,5 @@
 /** The front in the plane of two parties as a small plot of characters. */
-import { sentence } from '../../brief/sentence.ts';
+import { guide } from '../../brief/sentence.ts';
 import { lineText } from '../../brief/text.ts';
 import { english } from '../../words/english.ts';
 import type { Language } from '../../words/say.ts';
@@ -53,7 +53,7 @@ export function frontPlot(
   });
   const [first, last] = [label(x[0]).trim(), label(x[1]).trim()];
   return [
-    lineText([sentence(isGiven ? 'plot.fromReservations' : 'plot.axes', axes)], language),
+    lineText([guide(isGiven ? 'plot.fromReservations' : 'plot.axes', axes)], language),
     ...body,
     `${' '.repeat(8)}+${'-'.repeat(columns)}`,
     `${' '.repeat(9)}${first}${last.padStart(columns - first.length)}`,

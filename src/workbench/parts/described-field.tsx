@@ -2,10 +2,10 @@ import type { Column } from '../../case/description/columns.ts';
 import { valueAt } from '../../case/description/found.ts';
 import { meaningAt } from '../../case/description/places.ts';
 import { definitions } from '../../case/description/references.ts';
+import { typedOf, valueTyped } from '../../case/edit/typed-value.ts';
 import { isObject } from '../../case/file/merge-patch.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { t } from '../words/words.ts';
-import { typedOf, valueTyped } from './described-cell.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
-import { type CaseContents, onOtherCase, session } from '../state/session.ts';
+import type { CaseContents } from '../../desk/case/contents.ts';
+import { onOtherCase, session } from '../state/session.ts';
 import { t } from '../words/words.ts';
 
 interface Notice {

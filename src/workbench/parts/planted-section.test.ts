@@ -11,11 +11,11 @@ import { unsupportedValues } from '../../case/check/unsupported.ts';
 import { columnsOf, tables } from '../../case/description/columns.ts';
 import { differencesOf } from '../../case/edit/differences.ts';
 import { editCase } from '../../case/edit/edit.ts';
+import { typedOf, valueTyped } from '../../case/edit/typed-value.ts';
 import { caseJsonSchema } from '../../case/file/json-schema.ts';
 import { readCase } from '../../case/file/read.ts';
 import { type FileError, formatComplaint } from '../../core/errors.ts';
 import { english } from '../../words/english.ts';
-import { typedOf, valueTyped } from './described-cell.ts';
 
 vi.mock(import('../../case/sections/sections.ts'), async original => {
   const { colours } = await import('../../../test/support/colours.ts');

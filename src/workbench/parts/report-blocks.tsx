@@ -1,10 +1,11 @@
 /** Sentences of a report on the page, each with the claims and assumptions behind it. */
 import type { Block, Line } from '../../brief/block.ts';
+import { isEvidence } from '../../brief/sentence.ts';
 import { lineInWords } from '../words/words.ts';
 import { EvidenceChip } from './evidence.tsx';
 
 export function Said({ line }: { readonly line: Line }) {
-  const because = [...new Set(line.flatMap(each => each.because))];
+  const because = [...new Set(line.flatMap(each => each.because))].filter(isEvidence);
   return (
     <>
       {lineInWords(line)}

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { statementIn } from '../../brief/statement.ts';
+import { type Completion, completions, isWholeAt } from '../../case/statement/completions.ts';
 import { parseStatement, type Vocabulary } from '../../case/statement/parse.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { theCase } from '../state/session.ts';
-import { sentenceOf } from '../words/sentence.ts';
-import { t } from '../words/words.ts';
+import { language, t } from '../words/words.ts';
 import { Complaints } from './complaints.tsx';
 
 interface StatementFieldProps {
@@ -12,8 +13,6 @@ interface StatementFieldProps {
   readonly vocabulary: Vocabulary;
   readonly commit: (text: string) => readonly Complaint[];
 }
-
-const words = ['not', 'and', 'or', 'if', 'iff'];
 
 /** Edits a statement: completes names, shows errors in place, reads the statement back as a sentence. */
 export function StatementField({ label, text, vocabulary, commit }: StatementFieldProps) {
@@ -29,9 +28,9 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
     setComplaints([]);
   }, [text]);
   const { expression, problems } = parseStatement(shown, vocabulary);
-  const offered = caret === undefined ? [] : completions(shown, caret, vocabulary);
+  const offered = caret === undefined ? [] : completions(shown, caret, vocabulary, theCase.value?.situation?.options);
   // Enter leaves a whole word as it is, unless another one was chosen.
-  const isWhole = caret !== undefined && namesOf(vocabulary).includes(begunAt(shown, caret).toLowerCase());
+  const isWhole = caret !== undefined && isWholeAt(shown, caret, vocabulary);
   const accept = (next: string) => {
     setDraft(next);
     if (parseStatement(next, vocabulary).expression) setComplaints(commit(next));
@@ -114,46 +113,12 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
         </div>
       )}
       <div id={`${id}-reading`} class="reading">
-        {expression && theCase.value && <span dir="auto">{sentenceOf(expression, theCase.value)}</span>}
+        {expression && theCase.value && (
+          <span dir="auto">{statementIn(expression, theCase.value, language.value)}</span>
+        )}
         {wrong && <Complaints complaints={problems} />}
         {!wrong && <Complaints complaints={complaints} />}
       </div>
     </div>
   );
-}
-
-interface Completion {
-  readonly word: string;
-  readonly says?: string;
-  readonly text: string;
-  readonly caret: number;
-}
-
-const namesOf = ({ options, issues }: Vocabulary): string[] => [...options, ...issues.map(({ id }) => id), ...words];
-
-/** The word before the caret, as far as it is written. */
-const begunAt = (text: string, caret: number): string => /[^\s()"=<>!]*$/.exec(text.slice(0, caret))?.[0] ?? '';
-
-/** Names and words that continue what stands before the caret. */
-function completions(text: string, caret: number, vocabulary: Vocabulary): Completion[] {
-  const begun = begunAt(text, caret).toLowerCase();
-  const start = caret - begun.length;
-  if (begun === '') return [];
-  const says = new Map(theCase.value?.situation?.options.map(option => [option.id as string, option.says]));
-  const names = namesOf(vocabulary);
-  const rank = (name: string) => (name.startsWith(begun) ? 0 : 1);
-  return names
-    .filter(name => name !== begun && (name.includes(begun) || says.get(name)?.toLowerCase().includes(begun)))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, 8)
-    .map(word => {
-      const before = `${text.slice(0, start)}${word} `;
-      const meaning = says.get(word);
-      return {
-        word,
-        text: `${before}${text.slice(caret).trimStart()}`.trimEnd(),
-        caret: before.length,
-        ...(meaning !== undefined && { says: meaning }),
-      };
-    });
 }

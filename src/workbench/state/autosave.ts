@@ -4,9 +4,10 @@
  * another page has changed the same case since, this one goes on as a case of its own: neither loses anything.
  */
 import { batch, effect, signal } from '@preact/signals';
+import type { CaseContents } from '../../desk/case/contents.ts';
 import { say } from '../parts/notice.tsx';
 import { t } from '../words/words.ts';
-import { type CaseContents, openSession, type Session, session } from './session.ts';
+import { openSession, type Session, session } from './session.ts';
 import { readStoredCase, type StoredCase, writeCase } from './store.ts';
 
 export const saving = signal<'saved' | 'saving' | 'failed'>('saved');

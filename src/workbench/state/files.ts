@@ -2,11 +2,12 @@
 import { effect, signal } from '@preact/signals';
 import { decodeText } from '../../case/file/decode.ts';
 import { FileError } from '../../core/errors.ts';
+import { type CaseContents, contentsOf } from '../../desk/case/contents.ts';
+import { contentsFromJson } from '../../desk/case/contents-from-json.ts';
 import { complaint } from '../../words/complaint.ts';
 import { openCase } from './autosave.ts';
-import { contentsFromJson } from './contents-from-json.ts';
 import { documentOf } from './document.ts';
-import { type CaseContents, contentsOf, session } from './session.ts';
+import { session } from './session.ts';
 
 /** Asks the user for a passphrase; undefined where the user gives none. */
 export type AskPassphrase = () => Promise<string | undefined>;

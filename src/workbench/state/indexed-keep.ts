@@ -59,14 +59,18 @@ export async function forgetKeeps(caseId: string): Promise<void> {
   await inStore('readwrite', store => store.delete(IDBKeyRange.bound([`${caseId}/`], [`${caseId}0`])));
 }
 
+/** Removes one thing that a participant keeps. */
+export async function forgetKept(participant: string, what: string): Promise<void> {
+  await inStore('readwrite', store => store.delete([participant, what]));
+}
+
 /** Removes the journals of a participant that nobody takes up again. */
 export async function forgetJournals(participant: string): Promise<void> {
   await inStore('readwrite', store => store.delete(under(participant, 'journal')));
 }
 
-/** `participant` is `CASE/PARTY`. */
-export function indexedKeep(participant: string, cipher?: Cipher): Keep {
-  const lockName = (what: string) => `parley-talk ${participant} ${what}`;
+/** What a participant keeps by name. @throws FileError for what cannot be read */
+export function keptBy(participant: string, cipher?: Cipher) {
   const reading = async <T>(kept: Kept | undefined, schema: z.ZodType<T>): Promise<T | undefined> => {
     if (kept === undefined) return undefined;
     try {
@@ -82,6 +86,15 @@ export function indexedKeep(participant: string, cipher?: Cipher): Keep {
     const kept: Kept = cipher ? await cipher.seal(text) : text;
     await inStore('readwrite', store => store.put(kept, [...place]));
   };
+  return { read, write, reading };
+}
+
+const lockNameOf = (participant: string, what: string) => `parley-talk ${participant} ${what}`;
+
+/** `participant` is `CASE/PARTY`. */
+export function indexedKeep(participant: string, cipher?: Cipher): Keep {
+  const { read, write, reading } = keptBy(participant, cipher);
+  const lockName = (what: string) => lockNameOf(participant, what);
   /** Between reading and writing nobody else writes. */
   const alone = <T>(what: string, work: () => Promise<T>): Promise<T> => navigator.locks.request(lockName(what), work);
   return {
@@ -114,6 +127,9 @@ export function indexedKeep(participant: string, cipher?: Cipher): Keep {
     },
   };
 }
+
+/** What one page at a time does for a participant. @throws UsageError while another page does */
+export const holdFor = (participant: string, what: string) => hold(lockNameOf(participant, what));
 
 /** Takes a lock that ends with this page or worker at the latest. @throws UsageError while another has it. */
 function hold(name: string): Promise<() => void> {

@@ -5,8 +5,9 @@ import { editCase } from '../../case/edit/edit.ts';
 import { formatCase } from '../../case/edit/format.ts';
 import { readCase } from '../../case/file/read.ts';
 import { checkCase } from '../../desk/case/check.ts';
-import { contentsFromJson } from './contents-from-json.ts';
-import { contentsOf, openSession, replaceText, session, undo } from './session.ts';
+import { contentsOf } from '../../desk/case/contents.ts';
+import { contentsFromJson } from '../../desk/case/contents-from-json.ts';
+import { openSession, replaceText, session, undo } from './session.ts';
 
 vi.mock(import('../../case/file/migrations.ts'), () => ({
   formatVersion: 2,

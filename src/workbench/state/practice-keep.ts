@@ -1,6 +1,6 @@
 /** What the parties of practice gauges keep in this browser: in the open where the case is, under the case's key where it has one. */
 import type { Keep } from '../../desk/talk/keep.ts';
-import { type Cipher, indexedKeep } from './indexed-keep.ts';
+import { type Cipher, indexedKeep, keptBy } from './indexed-keep.ts';
 
 export interface Keeper {
   readonly caseId: string;
@@ -12,8 +12,16 @@ export interface Keeper {
 export const participantOf = ({ caseId, party }: Keeper): string => `${caseId}/${party}`;
 
 export function keepOf(keeper: Keeper): Keep {
-  const { key } = keeper;
-  return indexedKeep(participantOf(keeper), key === undefined ? undefined : cipherWith(key));
+  return indexedKeep(participantOf(keeper), cipherOf(keeper));
+}
+
+/** What is kept by name beside that. */
+export function keptOf(keeper: Keeper) {
+  return keptBy(participantOf(keeper), cipherOf(keeper));
+}
+
+function cipherOf({ key }: Keeper): Cipher | undefined {
+  return key === undefined ? undefined : cipherWith(key);
 }
 
 function cipherWith(key: string): Cipher {

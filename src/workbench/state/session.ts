@@ -7,29 +7,11 @@ import { type Edit, editText } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import type { Complaint } from '../../core/errors.ts';
 import { complaintsOf } from '../../core/plain-error.ts';
-import { type History, noHistory, recorded, redone, undone } from '../../desk/case/history.ts';
+import type { CaseContents } from '../../desk/case/contents.ts';
+import { noHistory, recorded, redone, undone } from '../../desk/case/history.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { pageComplaint, t } from '../words/words.ts';
 import { documentOf, forgetDocument } from './document.ts';
-
-export interface Snapshot {
-  readonly name: string;
-  readonly when: number;
-  readonly text: string;
-}
-
-/** Everything of a case that is stored. */
-export interface CaseContents {
-  /** The file's name. */
-  readonly file: string;
-  readonly text: string;
-  /** Text in the YAML editor that is no case yet. */
-  readonly draft?: string;
-  /** Texts of the sources, by file name. */
-  readonly texts: Readonly<Record<string, string>>;
-  readonly history: History;
-  readonly snapshots: readonly Snapshot[];
-}
 
 export interface Session {
   readonly id: string;
@@ -58,10 +40,6 @@ export const canRedo = computed(() => {
   const history = session.value?.contents.history;
   return canRestore.value || (history !== undefined && history.done < history.changes.length);
 });
-
-export function contentsOf(file: string, text: string, texts: Readonly<Record<string, string>> = {}): CaseContents {
-  return { file, text, texts, history: noHistory, snapshots: [] };
-}
 
 /** @throws FileError, LimitError where the text is no case. */
 export function openSession(id: string, contents: CaseContents): void {

@@ -29,7 +29,7 @@ export function stability(document: CaseDocument): Block[] {
   return stabilityReport(analyseStability(document, { concepts: ['nash', 'seq'], changes: 1, tries: 500, ...more }));
 }
 
-const onTable = 'flow=20%, payment=10m, data=fund, trade=suspended, term=5 years';
+export const onTable = 'flow=20%, payment=10m, data=fund, trade=suspended, term=5 years';
 
 export async function bargains(): Promise<Record<string, Block[]>> {
   const options = { samples: 60, seed: 1, epsilon: 0.01 };

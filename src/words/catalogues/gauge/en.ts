@@ -88,6 +88,10 @@ export const gaugeEn = {
   'gauge.transcriptHint':
     'It holds no secret. Anyone can check it: parley gauge verify gauge.pgt. Fingerprint of this gauge: {name}',
   'gauge.failed': 'The gauge could not go on.',
+  'gauge.brokenOff.uncounted':
+    'The page went while this practice gauge was under way: what was sealed is gone, and it gives no result. It does not count. “Begin anew” fixes a list again.',
+  'gauge.brokenOff.counted':
+    'The page went while this practice gauge was under way: what was sealed is gone, and it gives no result. It counts among the gauges agreed for its list. “Begin anew” fixes a list again.',
   'doing.key': 'making the joint key',
   'doing.ballot': 'committing to answers',
   'doing.rows': 'adding answers, one party after the other',

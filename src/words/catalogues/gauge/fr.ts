@@ -91,6 +91,10 @@ export const gaugeFr: GaugeWords = {
   'gauge.transcriptHint':
     'Elle ne contient aucun secret. Chacun peut la vérifier : parley gauge verify gauge.pgt. Empreinte de ce sondage : {name}',
   'gauge.failed': 'Le sondage a été interrompu.',
+  'gauge.brokenOff.uncounted':
+    'La page s’est fermée pendant ce sondage d’exercice : ce qui était scellé est perdu, et il n’y a pas de résultat. Il ne compte pas. « Recommencer » permet de fixer à nouveau une liste.',
+  'gauge.brokenOff.counted':
+    'La page s’est fermée pendant ce sondage d’exercice : ce qui était scellé est perdu, et il n’y a pas de résultat. Il compte parmi les sondages convenus pour sa liste. « Recommencer » permet de fixer à nouveau une liste.',
   'doing.key': 'création de la clé commune',
   'doing.ballot': 'engagement sur les réponses',
   'doing.rows': 'ajout des réponses, une partie après l’autre',

@@ -184,21 +184,22 @@ function FindingRow({ assessment, finding, cell }: CellDetailProps & { readonly 
   );
 }
 
-function Outcomes({ assessment, cell: { outcomes } }: CellDetailProps) {
+function Outcomes({ assessment, cell }: CellDetailProps) {
+  const { outcomes } = cell;
   return (
     <>
       <h3>{t('cell.outcomes', { n: outcomes.length })}</h3>
-      <SaidList lines={outcomes.slice(0, 8).map(each => [outcomeSentence(assessment, each)])} />
+      <SaidList lines={outcomes.slice(0, 8).map(each => [outcomeSentence(assessment, cell, each)])} />
     </>
   );
 }
 
-function LeastChange({ assessment, cell: { leastChange } }: CellDetailProps) {
-  if (!leastChange) return null;
+function LeastChange({ assessment, cell }: CellDetailProps) {
+  if (!cell.leastChange) return null;
   return (
     <>
       <h3>{t('cell.leastChange')}</h3>
-      <SaidList lines={leastChangeLines(assessment, leastChange)} />
+      <SaidList lines={leastChangeLines(assessment, cell)} />
     </>
   );
 }

@@ -35,7 +35,7 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
       <summary>
         <Said line={[differenceHead(group, assessment)]} />
       </summary>
-      <SaidList lines={differenceSentences(group).map(each => [each])} />
+      <SaidList lines={differenceSentences(group, assessment).map(each => [each])} />
     </details>
   );
 }

@@ -61,7 +61,9 @@ const mostImprovements = 6;
 /** The verdict and the first improvements; the others are counted. */
 function shown(lines: readonly Line[]): readonly Line[] {
   const rest = lines.length - 1 - mostImprovements;
-  return rest > 0 ? [...lines.slice(0, 1 + mostImprovements), [sentence('why.more', { n: rest })]] : lines;
+  return rest > 0
+    ? [...lines.slice(0, 1 + mostImprovements), [sentence('why.more', { n: rest }, { from: [['improvements']] })]]
+    : lines;
 }
 
 interface PathsProps {

@@ -1,13 +1,13 @@
 import { type PackageCard, packageCardsScene } from '../../../chart/package-cards.ts';
 import type { BargainView, Package, SolutionName } from '../../../desk/bargain/bargain-view.ts';
+import { comparedPackage } from '../../../desk/bargain/compared.ts';
+import { rounded, utilitiesOf, worthInWords } from '../../../desk/bargain/view-packages.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { seriesOfParties } from '../../parts/party-mark.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { theCase } from '../../state/session.ts';
-import { formatPoints, t } from '../../words/words.ts';
-import { comparedPackage } from './compared.ts';
+import { formatPoints, language, t } from '../../words/words.ts';
 import { FrontSources } from './front-notes.tsx';
-import { rounded, utilitiesOf, worthInWords } from './packages.ts';
 
 interface CardsProps {
   readonly view: BargainView;
@@ -32,7 +32,10 @@ export function CardsFigure({ view, table, compared }: CardsProps) {
       title: t('cards.title'),
       description: cards
         .map(({ title, chosen }) =>
-          t('cards.worth', { title, worth: worthInWords(view, { chosen, utilities: utilitiesOf(view, chosen) }) }),
+          t('cards.worth', {
+            title,
+            worth: worthInWords(view, { chosen, utilities: utilitiesOf(view, chosen) }, language.value),
+          }),
         )
         .join(' '),
       unknown: t('share.unknown'),

@@ -1,11 +1,11 @@
 /** Demands and uncertain points in words of the chosen language. */
 
 import { demand } from '../../../brief/bargaining/demands.ts';
+import { statementIn } from '../../../brief/statement.ts';
 import { parseStatement } from '../../../case/statement/parse.ts';
 import type { DemandPart } from '../../../desk/bargain/bargain-view.ts';
 import { theCase } from '../../state/session.ts';
-import { sentenceOf } from '../../words/sentence.ts';
-import { sayingInWords } from '../../words/words.ts';
+import { language, sayingInWords } from '../../words/words.ts';
 
 export const partyName = (id: string) => theCase.value?.parties.find(each => each.id === id)?.name ?? id;
 
@@ -18,5 +18,5 @@ export function ruleInWords(rule: string): string {
   const current = theCase.value;
   if (!current) return rule;
   const { expression } = parseStatement(rule, { options: [], issues: current.agenda?.issues ?? [] });
-  return expression ? sentenceOf(expression, current) : rule;
+  return expression ? statementIn(expression, current, language.value) : rule;
 }

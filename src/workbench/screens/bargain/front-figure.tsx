@@ -3,14 +3,14 @@ import { useId, useMemo, useRef } from 'preact/hooks';
 import { frontPlane, frontScene } from '../../../chart/bargaining-front.ts';
 import { mirrored } from '../../../chart/scene.ts';
 import type { BargainView, Package, ViewedPackage } from '../../../desk/bargain/bargain-view.ts';
+import { frontData, frontTable } from '../../../desk/bargain/front-data.ts';
+import { utilitiesOf, worthInWords } from '../../../desk/bargain/view-packages.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { useWidth } from '../../parts/use-width.ts';
-import { direction, formatPoints, t } from '../../words/words.ts';
-import { frontData, frontTable } from './front-data.ts';
+import { direction, formatPoints, language, t } from '../../words/words.ts';
 import { FrontHow, FrontSources } from './front-notes.tsx';
-import { utilitiesOf, worthInWords } from './packages.ts';
 
 interface FrontProps {
   readonly view: BargainView;
@@ -28,10 +28,14 @@ export function FrontFigure({ view, table, put }: FrontProps) {
   const at = (utilities: readonly number[]): [number, number] => [utilities[first]!, utilities[second]!];
   const isRtl = direction.value === 'rtl';
   const still = useMemo(() => {
-    const scene = frontScene(frontData(view, first, second), width, height);
+    const scene = frontScene(frontData(view, first, second, language.value), width, height);
     return { scene, drawn: <SceneView scene={isRtl ? mirrored(scene) : scene} /> };
-  }, [view, first, second, width, height, isRtl]);
-  const named = frontScene(frontData(view, first, second, { name: t('table.onTable'), at: at(worth) }), width, height);
+  }, [view, first, second, width, height, isRtl, language.value]);
+  const named = frontScene(
+    frontData(view, first, second, language.value, { name: t('table.onTable'), at: at(worth) }),
+    width,
+    height,
+  );
   const plane = frontPlane([view.parties[first]!.extent, view.parties[second]!.extent], width, height);
   const across = (x: number) => (isRtl ? width - x : x);
   const candidates = [view.front.points, view.frontier?.points ?? [], view.others ?? []].flat();
@@ -54,7 +58,7 @@ export function FrontFigure({ view, table, put }: FrontProps) {
       title={t('front.title')}
       name="bargaining-front"
       scene={named}
-      table={frontTable(view)}
+      table={frontTable(view, language.value)}
       sources={<FrontSources view={view} />}
       how={<FrontHow view={view} />}
     >
@@ -128,7 +132,7 @@ function FrontSlider({ view, worth, put }: SliderProps) {
         max={steps.length - 1}
         step={1}
         value={nearest}
-        aria-valuetext={worthInWords(view, steps[nearest]!)}
+        aria-valuetext={worthInWords(view, steps[nearest]!, language.value)}
         onInput={event => put(steps[Number(event.currentTarget.value)]!.chosen)}
       />
       <p class="slider-ends muted" aria-hidden="true">

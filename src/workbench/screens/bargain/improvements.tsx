@@ -7,8 +7,8 @@ import {
   solutionNames,
   type ViewedPackage,
 } from '../../../desk/bargain/bargain-view.ts';
-import { formatDigits, t } from '../../words/words.ts';
-import { gainsInWords, utilitiesOf } from './packages.ts';
+import { gainsInWords, utilitiesOf } from '../../../desk/bargain/view-packages.ts';
+import { formatDigits, language, t } from '../../words/words.ts';
 
 interface ImprovementsProps {
   readonly view: BargainView;
@@ -122,7 +122,7 @@ function Improvement({ view, from, table, to, put, label }: ImprovementProps) {
           <span class="tag">{label}</span>{' '}
         </>
       )}
-      {changes.join('; ')} <span class="gain">{gainsInWords(view, from, to.utilities)}</span>
+      {changes.join('; ')} <span class="gain">{gainsInWords(view, from, to.utilities, language.value)}</span>
     </button>
   );
 }

@@ -6,12 +6,12 @@ import {
   solutionNames,
   type Worth,
 } from '../../../desk/bargain/bargain-view.ts';
+import { comparedPackage } from '../../../desk/bargain/compared.ts';
+import { pointsInWords, rangeOf, rounded, utilitiesOf } from '../../../desk/bargain/view-packages.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
-import { formatGain, t } from '../../words/words.ts';
-import { comparedPackage } from './compared.ts';
+import { formatGain, language, t } from '../../words/words.ts';
 import { demandInWords } from './demand-words.ts';
-import { pointsInWords, rangeOf, rounded, utilitiesOf } from './packages.ts';
 
 interface TableProps {
   readonly view: BargainView;
@@ -156,7 +156,7 @@ function PointsCell({ party, points, against, range }: PointsCellProps) {
   const gain = rounded(points - against);
   return (
     <td data-label={party}>
-      {pointsInWords(points, range)} {gain !== 0 && <span class="gain">({formatGain(gain)})</span>}
+      {pointsInWords(points, range, language.value)} {gain !== 0 && <span class="gain">({formatGain(gain)})</span>}
     </td>
   );
 }

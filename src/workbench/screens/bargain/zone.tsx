@@ -30,7 +30,7 @@ export function Zone({ view, shares }: ZoneProps) {
       <h2 id="zone">{t('zone.heading')}</h2>
       <p class="verdict-line">
         <strong>
-          <Said line={[zoneSentence(zone)]} />
+          <Said line={[zoneSentence(view)]} />
         </strong>{' '}
         <Said line={[sizeSentence(view)]} />
       </p>

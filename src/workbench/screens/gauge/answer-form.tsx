@@ -11,19 +11,22 @@ import { Complaints } from '../../parts/complaints.tsx';
 import { gapsInWords } from '../../parts/gaps.tsx';
 import { pageComplaint, sayingInWords, t } from '../../words/words.ts';
 import { OutcomeList } from './outcome-list.tsx';
-import { type GaugeTermsOfPractice, seal } from './practice.ts';
+import { noteMarks, seal } from './practice.ts';
+import type { GaugeTermsOfPractice } from './practice-state.ts';
 
 interface AnswerFormProps {
   readonly terms: GaugeTermsOfPractice;
   readonly index: 0 | 1;
   readonly theCase: Case;
+  /** What it had marked when the page was opened again. */
+  readonly marked: Marks | undefined;
 }
 
 /** A party marks what it accepts, reads what that would tell, consents and seals. */
-export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
+export function AnswerForm({ terms, index, theCase, marked }: AnswerFormProps) {
   const id = useId();
   const { list, rules, parties, ids } = terms;
-  const marks = useSignal<Marks>(noMarks(list));
+  const marks = useSignal<Marks>(marked ?? noMarks(list));
   const scores = useSignal<readonly number[]>(list.levels.length > 1 ? [80, 60] : []);
   const read = useSignal(false);
   const found = useSignal<CaseAnswers | undefined>(undefined);
@@ -37,6 +40,7 @@ export function AnswerForm({ terms, index, theCase }: AnswerFormProps) {
   const mark = (next: Marks) => {
     marks.value = next;
     warned.value = undefined;
+    noteMarks(index, next);
   };
   const settle = (unclear: Unclear) => {
     const [sure, settled] = [marksOf(found.value!, 'refuse'), marksOf(found.value!, unclear)];

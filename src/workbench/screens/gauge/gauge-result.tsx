@@ -1,7 +1,7 @@
 import { learntSayings } from '../../../desk/talk/consent.ts';
 import { download } from '../../state/files.ts';
 import { sayingInWords, t } from '../../words/words.ts';
-import type { Practice } from './practice.ts';
+import type { Practice } from './practice-state.ts';
 
 /** What was learnt, in one line; what an onlooker found; the transcript to save. */
 export function GaugeResult({ now: { terms, seats, messages, checked } }: { readonly now: Practice }) {

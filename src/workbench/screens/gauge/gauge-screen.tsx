@@ -1,23 +1,25 @@
+import { useEffect } from 'preact/hooks';
 import { consentSayings } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { session } from '../../state/session.ts';
 import { sayingInWords, t } from '../../words/words.ts';
 import { GaugeResult } from './gauge-result.tsx';
 import { PartyPane } from './party-pane.tsx';
-import { endPractice, practice } from './practice.ts';
+import { beginAnew, practice, takeUpPractice } from './practice.ts';
 import { listFingerprint, Terms } from './terms.tsx';
 
 /** Practice of the blind gauge: two panes, one for each party. */
 export function GaugeScreen() {
   const theCase = session.value?.document.case;
-  if (!theCase) return null;
   const now = practice.value;
+  useEffect(() => void takeUpPractice(), [session.value?.id]);
+  if (!theCase) return null;
   return (
     <>
       <div class="screen-head">
         <h1>{t('gauge.heading')}</h1>
         {now && (
-          <button type="button" onClick={endPractice}>
+          <button type="button" onClick={() => void beginAnew()}>
             {t('gauge.anew')}
           </button>
         )}
@@ -43,6 +45,11 @@ export function GaugeScreen() {
                 ))}
             </ul>
           </section>
+          {now.brokenOff && (
+            <p class="warning" role="status">
+              {t(`gauge.brokenOff.${now.brokenOff}`)}
+            </p>
+          )}
           <div class="panes">
             <PartyPane now={now} index={0} theCase={theCase} />
             <PartyPane now={now} index={1} theCase={theCase} />

@@ -3,7 +3,8 @@ import type { Case } from '../../../case/model.ts';
 import { PartyMark } from '../../parts/party-mark.tsx';
 import { t } from '../../words/words.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { decide, leave, type Practice } from './practice.ts';
+import { decide, leave } from './practice.ts';
+import type { Practice } from './practice-state.ts';
 import { StandingForm } from './standing-form.tsx';
 
 interface PaneProps {
@@ -20,6 +21,7 @@ export function PartyPane({ now, index, theCase }: PaneProps) {
   const party = terms.parties[index];
   // From the second gauge on answers that stand are those of the first one, which the party's keep has.
   const stands = terms.rules.standing && terms.rules.round > 1;
+  const isOpen = !key && !now.complaint && !now.brokenOff;
   const ended = moved?.ending !== undefined;
   return (
     <section class="part pane" aria-labelledby={id} data-pane={index}>
@@ -29,10 +31,16 @@ export function PartyPane({ now, index, theCase }: PaneProps) {
           <PartyMark id={terms.ids[index]} />
         </span>
       </h2>
-      {!key && !now.complaint && !stands && (
-        <AnswerForm key={terms.list.outcomes.length} terms={terms} index={index} theCase={theCase} />
+      {isOpen && !stands && (
+        <AnswerForm
+          key={terms.list.outcomes.length}
+          terms={terms}
+          index={index}
+          theCase={theCase}
+          marked={now.marks?.[index]}
+        />
       )}
-      {!key && !now.complaint && stands && <StandingForm index={index} />}
+      {isOpen && stands && <StandingForm index={index} />}
       {key && <p>{t('gauge.sealed')}</p>}
       <div role="status">
         {key && !moved && <p>{t('gauge.waits')}</p>}

@@ -1,16 +1,14 @@
 /**
  * A practice gauge between two workers. The page carries the messages and keeps them for the transcript; a party's answers
- * leave the page for its worker when they are sealed, and are kept in that party's keep alone.
+ * leave the page for its worker when they are sealed, and are kept in that party's keep alone. See kept-practice.ts for a reload.
  */
 import { effect, signal } from '@preact/signals';
 import type { PartyId } from '../../../case/model.ts';
-import type { Complaint } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
-import type { GaugeRules, Session } from '../../../desk/gauge/gauge.ts';
+import type { Marks } from '../../../desk/gauge/answer-sheet.ts';
+import type { GaugeRules } from '../../../desk/gauge/gauge.ts';
 import type { GaugeList } from '../../../desk/gauge/list.ts';
 import { checkBudget, countedIn, ledgerKey, proposedRound } from '../../../desk/talk/budget.ts';
-import type { Checked } from '../../../desk/talk/onlooker.ts';
-import type { SeatReply } from '../../../desk/talk/seat.ts';
 import { caseKey } from '../../state/autosave.ts';
 import { failureOf } from '../../state/failure.ts';
 import { forgetJournals, forgetKeeps } from '../../state/indexed-keep.ts';
@@ -18,8 +16,8 @@ import { type Keeper, keepOf, participantOf } from '../../state/practice-keep.ts
 import { session as openCase } from '../../state/session.ts';
 import { SeatWorker } from '../../workers/gauge-seats.ts';
 import type { GaugeReply } from '../../workers/gauge-worker.ts';
-
-type Moved = Extract<SeatReply, { kind: 'moved' }>;
+import { forgetKeptPractice, keepPractice, keptPractice, startKeeping, stopKeeping } from './kept-practice.ts';
+import type { GaugeTermsOfPractice, Practice, SeatState } from './practice-state.ts';
 
 /** What the user of the page fixes. */
 export interface WantedTerms {
@@ -34,39 +32,13 @@ export interface WantedTerms {
   readonly fromAgenda: boolean;
 }
 
-export interface GaugeTermsOfPractice {
-  readonly list: GaugeList;
-  /** Names in the order of their turns. */
-  readonly parties: readonly [string, string];
-  readonly rules: GaugeRules;
-  /** Of each party, for its colour and for what the case says of it. */
-  readonly ids: readonly [PartyId, PartyId];
-  readonly fromAgenda: boolean;
-}
-
-export interface SeatState {
-  readonly key?: Uint8Array;
-  readonly moved?: Moved;
-  readonly isClosed?: true;
-}
-
-export interface Practice {
-  readonly terms: GaugeTermsOfPractice;
-  readonly seats: readonly [SeatState, SeatState];
-  readonly session?: Session;
-  readonly messages: readonly Uint8Array[];
-  /** What an onlooker without secrets found. */
-  readonly checked?: Checked;
-  readonly complaint?: Complaint;
-}
-
 export const practice = signal<Practice | undefined>(undefined);
 
 const workers = new Map<number | 'onlooker', SeatWorker>();
 
-const keeperOf = (party: PartyId): Keeper => {
-  const key = caseKey.value?.key;
-  return { caseId: openCase.value!.id, party, ...(key !== undefined && { key }) };
+const keeperOf = (party: PartyId | ''): Keeper => {
+  const key = caseKey.peek()?.key;
+  return { caseId: openCase.peek()!.id, party, ...(key !== undefined && { key }) };
 };
 
 /**
@@ -86,6 +58,7 @@ export async function fixTerms(wanted: WantedTerms): Promise<void> {
   const rules: GaugeRules = { ...proposedRound(last, wanted), minimum, mayAskWhich, standing };
   for (const keep of keeps) await checkBudget(keep, countedIn(list, ids, rules));
   for (const id of ids) await forgetJournals(participantOf(keeperOf(id)));
+  await startKeeping(keeperOf(''));
   practice.value = {
     terms: { list, rules, ids, parties: [one![1], two![1]], fromAgenda },
     ...{ seats: [{}, {}], messages: [] },
@@ -98,11 +71,43 @@ export async function forgetPractice(): Promise<void> {
   if (openCase.value) await forgetKeeps(openCase.value.id);
 }
 
-/** Ends the workers and forgets everything. */
-export function endPractice(): void {
+/** Takes up what was kept of the case's practice, if this page has none and no other page has it. */
+export async function takeUpPractice(): Promise<void> {
+  if (practice.value || !openCase.value) return;
+  const keeper = keeperOf('');
+  const isThis = () => !practice.value && openCase.value?.id === keeper.caseId && caseKey.value?.key === keeper.key;
+  const found = await keptPractice(keeper);
+  if (!found || !isThis() || !(await startKeeping(keeper))) return;
+  const brokenOff = found.brokenOff && ((await isCounted(found.terms)) ? 'counted' : 'uncounted');
+  if (isThis()) practice.value = { ...found, ...(brokenOff && { brokenOff }) };
+}
+
+async function isCounted({ list, ids, rules }: GaugeTermsOfPractice): Promise<boolean> {
+  const key = ledgerKey(countedIn(list, ids, {}));
+  const entries = await Promise.all(ids.map(id => keepOf(keeperOf(id)).ledger(key)));
+  return entries.some(entry => entry !== undefined && entry.round >= rules.round);
+}
+
+/** Ends the practice for good, on the user's word. */
+export async function beginAnew(): Promise<void> {
+  endPractice();
+  if (openCase.value) await forgetKeptPractice(keeperOf(''));
+}
+
+/** Ends the workers and lets go of everything; what is kept stays. */
+function endPractice(): void {
   for (const worker of workers.values()) worker.end();
   workers.clear();
+  stopKeeping();
   practice.value = undefined;
+}
+
+/** What a party has marked so far. */
+export function noteMarks(index: 0 | 1, marks: Marks): void {
+  const now = practice.value;
+  if (!now) return;
+  const [first, second] = now.marks ?? [undefined, undefined];
+  practice.value = { ...now, marks: index === 0 ? [marks, second] : [first, marks] };
 }
 
 /** Gives a party's answers to its worker. When both have sealed, the gauge begins. */
@@ -130,6 +135,7 @@ function onReply(index: number, reply: GaugeReply): void {
   switch (reply.kind) {
     case 'sealed': {
       change(index, { key: reply.key });
+      noteMarks(index as 0 | 1, []);
       const keys = practice.value!.seats.flatMap(({ key }) => (key ? [key] : []));
       if (keys.length === 2) workers.get(0)!.post({ do: 'propose', rules: now.terms.rules, keys });
       return;
@@ -180,10 +186,17 @@ function change(index: number, changes: Partial<SeatState>): void {
   practice.value = { ...now, seats: seats as [SeatState, SeatState] };
 }
 
-// A case that is closed, locked away under its passphrase, or given another one takes the gauge with it.
-let key = caseKey.peek();
 effect(() => {
-  const isOther = caseKey.value !== key;
-  key = caseKey.value;
+  if (practice.value) keepPractice(keeperOf(''), practice.value);
+});
+
+// A case that is closed, locked away under its passphrase, or given another one takes the gauge with it.
+// What was kept of it in the open does not outlast a new passphrase.
+let last = { id: openCase.peek()?.id, key: caseKey.peek()?.key };
+effect(() => {
+  const before = last;
+  last = { id: openCase.value?.id, key: caseKey.value?.key };
+  const isOther = last.key !== before.key;
   if (!openCase.value || isOther) endPractice();
+  if (openCase.value && isOther && last.id === before.id) void forgetKeptPractice(keeperOf(''));
 });

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
+import { contentsOfText } from '../../../desk/case/contents.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { say } from '../../parts/notice.tsx';
 import { PassphraseDialog } from '../../parts/passphrase-dialog.tsx';
@@ -9,7 +10,7 @@ import { flush, openStored, saving } from '../../state/autosave.ts';
 import { openFiles, openNew, openSample } from '../../state/files.ts';
 import { forgetKeeps } from '../../state/indexed-keep.ts';
 import { goTo } from '../../state/route.ts';
-import { closeSession, contentsOf, session } from '../../state/session.ts';
+import { closeSession, session } from '../../state/session.ts';
 import { listCases, readStoredCase, removeCase, type StoredCase, writeCase } from '../../state/store.ts';
 import { formatDate, t } from '../../words/words.ts';
 
@@ -205,22 +206,7 @@ async function openReport(file: File): Promise<boolean> {
   return openText({ title: file.name, text });
 }
 
-/** A case that holds nothing but a text, as its first source. */
-function openText({ title, text }: { title: string; text: string }): boolean {
-  const source =
-    text.trim() === ''
-      ? ''
-      : `
-record:
-  sources:
-    text: {title: ${JSON.stringify(title)}, kind: other, text: text.txt}
-`;
-  const yaml = `parley: 1
-title: ${JSON.stringify(title)}
-status: working
-
-parties: {}
-${source}`;
-  openNew(contentsOf('case.parley.yaml', yaml, source === '' ? {} : { 'text.txt': text.normalize('NFC') }));
+function openText(given: { title: string; text: string }): boolean {
+  openNew(contentsOfText(given));
   return true;
 }

@@ -1,22 +1,26 @@
 /** The plane of two parties as a scene's data and as a table. */
-import type { FrontData, FrontPoint } from '../../../chart/bargaining-front.ts';
-import { type BargainView, solutionNames, type ViewedPackage } from '../../../desk/bargain/bargain-view.ts';
-import type { FigureTable } from '../../parts/figure.tsx';
-import { formatPoints, listed, t } from '../../words/words.ts';
-import { rounded, valuesInWords, worthInWords } from './packages.ts';
+import type { FrontData, FrontPoint } from '../../chart/bargaining-front.ts';
+import type { Values } from '../../core/values.ts';
+import type { MessageKey } from '../../words/catalogues/en.ts';
+import { pointsIn } from '../../words/figures.ts';
+import { type Language, say } from '../../words/say.ts';
+import { type BargainView, solutionNames, type ViewedPackage } from './bargain-view.ts';
+import { listed, rounded, valuesInWords, worthInWords } from './view-packages.ts';
 
 /** `first` and `second` are the parties across and up; `place` is one more named place. */
 export function frontData(
   view: BargainView,
   first: number,
   second: number,
+  language: Language,
   place?: FrontData['marked'][number],
 ): FrontData {
+  const t = voiceOf(language);
   const { parties, front, frontier, others = [], solutions, zone } = view;
   const at = ({ utilities }: ViewedPackage): [number, number] => [utilities[first]!, utilities[second]!];
   const point = (each: ViewedPackage): FrontPoint => ({
     at: at(each),
-    title: `${valuesInWords(view, each.chosen)}\n${worthInWords(view, each)}`,
+    title: `${valuesInWords(view, each.chosen)}\n${worthInWords(view, each, language)}`,
   });
   const names = [parties[first]!.name, parties[second]!.name] as const;
   const solved = zone.empty
@@ -28,7 +32,7 @@ export function frontData(
   const reservations = [parties[first]!.reservation, parties[second]!.reservation] as const;
   return {
     title: t('front.title'),
-    description: description(view, names, reservations),
+    description: description(view, names, reservations, t),
     axes: [t('front.axisAcross', { party: names[0] }), t('front.axisUp', { party: names[1] })],
     points: front.points.map(point),
     others: [
@@ -51,7 +55,7 @@ export function frontData(
       ...(crossing && { crosses: t('front.legend.crosses') }),
       ...(reservations.every(each => each !== undefined) && { acceptable: t('front.legend.acceptable') }),
     },
-    format: formatPoints,
+    format: value => pointsIn(language.code, value),
   };
 }
 
@@ -59,6 +63,7 @@ function description(
   { front, parties }: BargainView,
   names: readonly [string, string],
   reservations: readonly (number | undefined)[],
+  t: Voice,
 ): string {
   const floors = names.map((party, index) =>
     reservations[index] === undefined
@@ -70,7 +75,8 @@ function description(
 }
 
 /** Efficient packages with their worth and their values, and which solutions they are. */
-export function frontTable(view: BargainView): FigureTable {
+export function frontTable(view: BargainView, language: Language) {
+  const t = voiceOf(language);
   const { parties, issues, front, frontier, zone, solutions } = view;
   const named = ({ utilities }: ViewedPackage) =>
     solutionNames
@@ -88,7 +94,13 @@ export function frontTable(view: BargainView): FigureTable {
       index + 1,
       ...each.utilities.map(rounded),
       ...issues.map(({ values }, issue) => values[each.chosen[issue]!]!),
-      listed(named(each), 'items'),
+      listed(named(each), language),
     ]),
   };
+}
+
+type Voice = ReturnType<typeof voiceOf>;
+
+function voiceOf(language: Language) {
+  return (key: MessageKey, values: Values = {}) => say(key, values, language);
 }

@@ -1,6 +1,8 @@
-/** Packages on the page: between values by name and by index, their worth, and their words. */
-import type { BargainView, NamedPackage, Package, ViewedPackage, Worth } from '../../../desk/bargain/bargain-view.ts';
-import { formatGain, formatPoints, listed, t } from '../../words/words.ts';
+/** Packages of a view: between values by name and by index, their worth, and their words. */
+
+import { listIn, pointsIn, signedIn } from '../../words/figures.ts';
+import { isolated, type Language, say } from '../../words/say.ts';
+import type { BargainView, NamedPackage, Package, ViewedPackage, Worth } from './bargain-view.ts';
 
 /** The package of these values; a value that the agenda no longer has gives way to that of the fallback. */
 export function packageOf({ issues }: BargainView, named: NamedPackage, fallback: Package): Package {
@@ -37,19 +39,25 @@ export function valuesInWords({ issues }: BargainView, chosen: Package): string 
 }
 
 /** `Highland 54, Lowland 60`; where points are ranges `Highland 54 (50 to 61)`. */
-export function worthInWords({ parties }: BargainView, { chosen, utilities }: ViewedPackage): string {
+export function worthInWords(
+  { parties }: BargainView,
+  { chosen, utilities }: ViewedPackage,
+  language: Language,
+): string {
   return listed(
-    parties.map((party, at) => `${party.name} ${pointsInWords(utilities[at]!, rangeOf(party, chosen))}`),
-    'items',
+    parties.map((party, at) => `${party.name} ${pointsInWords(utilities[at]!, rangeOf(party, chosen), language)}`),
+    language,
   );
 }
 
 /** Points, and in brackets the least and the most that they may be. */
-export function pointsInWords(points: number, range: Worth | undefined): string {
-  if (!range || range[0] === range[1]) return formatPoints(points);
+export function pointsInWords(points: number, range: Worth | undefined, language: Language): string {
+  const said = (value: number) => pointsIn(language.code, value);
+  if (!range || range[0] === range[1]) return said(points);
   const [low, high] = range;
-  const values = { points: formatPoints(points), low: formatPoints(low) };
-  return high === null ? t('worth.open', values) : t('worth.range', { ...values, high: formatPoints(high) });
+  const values = { points: said(points), low: said(low) };
+  if (high === null) return say('worth.open', values, language);
+  return say('worth.range', { ...values, high: said(high) }, language);
 }
 
 /** What a package is worth to a party at least and at most; undefined where none of its points is a range. */
@@ -71,10 +79,20 @@ export function gainsInWords(
   { parties }: BargainView,
   from: readonly number[],
   to: ViewedPackage['utilities'],
+  language: Language,
 ): string {
   const gains = parties.flatMap(({ name }, party) => {
     const gain = rounded(to[party]! - from[party]!);
-    return gain === 0 ? [] : [`${name} ${formatGain(gain)}`];
+    return gain === 0 ? [] : [`${name} ${signedIn(language.code, gain)}`];
   });
-  return gains.length === 0 ? t('package.same') : listed(gains, 'items');
+  return gains.length === 0 ? say('package.same', {}, language) : listed(gains, language);
+}
+
+/** Items one after the other. */
+export function listed(items: readonly string[], { code }: Language): string {
+  return listIn(
+    code,
+    items.map(item => isolated(item, code)),
+    'items',
+  );
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { readCase } from '../../case/file/read.ts';
 import { FileError, ParleyError } from '../../core/errors.ts';
-import { applySplice } from '../../desk/case/history.ts';
 import { en } from '../../words/catalogues/en.ts';
 import { complaint } from '../../words/complaint.ts';
-import type { CaseContents } from './session.ts';
+import type { CaseContents } from './contents.ts';
+import { applySplice } from './history.ts';
 
 const count = z.number().int().nonnegative();
 const change = z.object({

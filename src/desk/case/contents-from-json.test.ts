@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { noHistory, recorded } from '../../desk/case/history.ts';
 import { contentsFromJson } from './contents-from-json.ts';
+import { noHistory, recorded } from './history.ts';
 
 const note = { what: 'change.yaml', when: 0 };
 const history = recorded(recorded(noHistory, 'a', 'ab', note), 'ab', 'abc', note);

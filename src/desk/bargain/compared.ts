@@ -1,10 +1,5 @@
 /** The package that the one on the table is compared with. */
-import {
-  type BargainView,
-  type Package,
-  type SolutionName,
-  solutionNames,
-} from '../../../desk/bargain/bargain-view.ts';
+import { type BargainView, type Package, type SolutionName, solutionNames } from './bargain-view.ts';
 
 export interface Compared {
   /** A solution's name, or `ideal` and a party's id. */

@@ -1,8 +1,8 @@
-/** Statements read back as sentences in the chosen language. */
-import type { Case } from '../../case/model.ts';
-import type { Expression } from '../../case/statement/expression.ts';
-import type { MessageKey } from '../../words/catalogues/en.ts';
-import { t } from './words.ts';
+/** Statements read back as sentences. */
+import type { Case } from '../case/model.ts';
+import type { Expression } from '../case/statement/expression.ts';
+import type { MessageKey } from '../words/catalogues/en.ts';
+import { type Language, say } from '../words/say.ts';
 
 const comparisons = {
   '=': 'statement.equals',
@@ -14,9 +14,9 @@ const comparisons = {
 } as const satisfies Record<string, MessageKey>;
 
 /** The statement in words: options by what they say, parts in parentheses where they would be unclear. */
-export function sentenceOf(expression: Expression, theCase: Case): string {
+export function statementIn(expression: Expression, theCase: Case, language: Language): string {
   const inner = (each: Expression): string => {
-    const text = sentenceOf(each, theCase);
+    const text = statementIn(each, theCase, language);
     return ['and', 'or', 'if', 'iff'].includes(each.kind) ? `(${text})` : text;
   };
   switch (expression.kind) {
@@ -26,11 +26,12 @@ export function sentenceOf(expression: Expression, theCase: Case): string {
     }
     case 'compare': {
       const issue = theCase.agenda?.issues.find(({ id }) => id === expression.issue);
-      return t(comparisons[expression.comparison], { issue: issue?.name ?? expression.issue, value: expression.value });
+      const values = { issue: issue?.name ?? expression.issue, value: expression.value };
+      return say(comparisons[expression.comparison], values, language);
     }
     case 'not':
-      return t('statement.not', { a: inner(expression.of) });
+      return say('statement.not', { a: inner(expression.of) }, language);
     default:
-      return t(`statement.${expression.kind}`, { a: inner(expression.left), b: inner(expression.right) });
+      return say(`statement.${expression.kind}`, { a: inner(expression.left), b: inner(expression.right) }, language);
   }
 }

@@ -1,5 +1,5 @@
 /** Values of a described table as one types them. */
-import type { Form } from '../../case/description/form.ts';
+import type { Form } from '../description/form.ts';
 
 /** `0.2 - 0.4` for a range, ids with commas between; empty where nothing is given. */
 export function typedOf(value: unknown, form: Form): string {
