@@ -72,7 +72,8 @@ export const gaugeEn = {
   'gauge.waits': 'Waiting for the other party.',
   'gauge.step': 'Step {n}: {doing}',
   'gauge.leave': 'Leave',
-  'gauge.asks': 'An agreement is possible. Does {party} want to learn which outcome it is? It is looked up only if both want it; the other party sees a refusal.',
+  'gauge.asks':
+    'An agreement is possible. Does {party} want to learn which outcome it is? It is looked up only if both want it; the other party sees a refusal.',
   'gauge.want': 'Learn which one',
   'gauge.notWant': 'Do not learn it',
   'gauge.result': 'Result',

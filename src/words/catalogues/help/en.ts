@@ -73,7 +73,8 @@ export const helpEn = {
   'cli.bargain.impasse': 'with --rankings: what a party likes less than the status quo it never accepts',
   'cli.bargain.package':
     'A package names a value for every issue: "flow=40%, payment=20m"; where names or values have commas or\nequal signs, a JSON object: {example}.',
-  'cli.bargain.note': 'For two and three parties the efficient results are exact; for more they are approximate, and it is said by how much; the solutions are exact.',
+  'cli.bargain.note':
+    'For two and three parties the efficient results are exact; for more they are approximate, and it is said by how much;\nthe solutions are exact.',
   'cli.gauge': 'Does an outcome exist that all parties accept? Nobody holds the answers. {unreviewed}',
   'cli.gauge.note': 'What it protects against, and what not: docs/methods/gauge.md',
   'cli.gauge.unclear': 'where the case leaves open whether a party accepts (ranges, not given): accept or refuse',
@@ -129,7 +130,8 @@ export const helpEn = {
   'cli.new.party': 'a party and what it can do, "North: withdraw, host talks"; may be repeated',
   'cli.new.force': 'replace the file',
   'cli.new.json': 'print the place and the text as JSON',
-  'cli.check': 'List what is wrong with a case, what looks odd, and which values rest on neither evidence nor an assumption.',
+  'cli.check':
+    'List what is wrong with a case, what looks odd, and which values rest on neither evidence nor an assumption.',
   'cli.check.file': 'a case file, or a .gmcr file',
   'cli.check.strict': 'exit with 1 for oddities and unsupported values as well',
   'cli.check.json': 'print the lists as JSON',

@@ -5,7 +5,7 @@ export const terminalEn = {
   'terminal.complaints': { one: 'One complaint.', other: '{n} complaints.' },
   'terminal.sound': '{file} is a case without complaints.',
   'terminal.odd': 'Odd ({n}):',
-  'terminal.bare': 'On neither evidence nor an assumption ({n}):',
+  'terminal.bare': 'Without evidence or assumption ({n}):',
   'terminal.assessing': 'Assessing: {percent}% (Ctrl-C cancels)',
   'terminal.analysing': 'Analysing: {percent}% (Ctrl-C cancels)',
   'terminal.bargaining': 'Bargaining: {percent}% (Ctrl-C cancels)',
@@ -105,7 +105,8 @@ export const terminalEn = {
   'terminal.gauge.resumed': 'Taken up again where it stood.',
   'terminal.gauge.waitingProposal': 'Waiting for the other parties and the proposal.',
   'terminal.gauge.askTerms': 'Do you take part on these terms?',
-  'terminal.gauge.askWhich': 'An agreement is possible. Do you consent to learning, all together, which outcome it is? All see who does not.',
+  'terminal.gauge.askWhich':
+    'An agreement is possible. Do you consent to learning, all together, which outcome it is? All see who does not.',
   'terminal.gauge.forwarding': 'Relaying on {address} (Ctrl-C ends it).',
   'terminal.read.kind.person': 'person',
   'terminal.read.kind.government': 'government',

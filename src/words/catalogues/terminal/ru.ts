@@ -39,9 +39,11 @@ export const terminalRu: TerminalWords = {
   'terminal.read.aside': 'Отложено, так как не относится к сообщению: {why}.',
   'terminal.read.two': 'Два толкования противоречия {number}',
   'terminal.read.holds': 'Толкование {number} держится того, что: {says}',
-  'terminal.read.added': '{file} -> {case} (источник {source}): добавлено утверждений — {claims}, сторон — {parties}, противоречий — {contradictions}, толкований — {readings}.',
+  'terminal.read.added':
+    '{file} -> {case} (источник {source}): добавлено утверждений — {claims}, сторон — {parties}, противоречий — {contradictions}, толкований — {readings}.',
   'terminal.review.start': 'Предложений: {n}. {keys}.',
-  'terminal.review.keys': 'y принять, n отклонить, m объединить, e изменить, u отменить, a принять остальное, q закончить здесь; Ctrl-C ничего не меняет',
+  'terminal.review.keys':
+    'y принять, n отклонить, m объединить, e изменить, u отменить, a принять остальное, q закончить здесь; Ctrl-C ничего не меняет',
   'terminal.review.again': 'Клавиши: {keys}.',
   'terminal.review.says': 'Говорит: ',
   'terminal.review.same': 'То же, что какое из имеющихся? (другая клавиша: никакое) ',
@@ -59,7 +61,8 @@ export const terminalRu: TerminalWords = {
   'terminal.gauge.warning': 'Внимание: {said}',
   'terminal.gauge.left': 'Вы вышли. Другим сообщено. Зондаж считается использованным.',
   'terminal.gauge.declined': 'Ответа нет. На этих условиях не участвует: {party}.',
-  'terminal.gauge.silent': 'Ответа нет. Вовремя ничего не пришло, отправители: {from}. Либо они остановились, либо ретранслятор придержал сообщения. Другим сообщено, что вы больше не ждёте.',
+  'terminal.gauge.silent':
+    'Ответа нет. Вовремя ничего не пришло, отправители: {from}. Либо они остановились, либо ретранслятор придержал сообщения. Другим сообщено, что вы больше не ждёте.',
   'terminal.gauge.step': 'шаг {n}: {doing}',
   'terminal.gauge.party': 'сторона',
   'terminal.gauge.accepts': 'принимает: {level}',
@@ -97,7 +100,8 @@ export const terminalRu: TerminalWords = {
   'terminal.gauge.resumed': 'Продолжено с того места, где стояло.',
   'terminal.gauge.waitingProposal': 'Ждём других сторон и предложения.',
   'terminal.gauge.askTerms': 'Участвуете ли вы на этих условиях?',
-  'terminal.gauge.askWhich': 'Договорённость возможна. Согласны ли вы вместе со всеми узнать, какой именно исход? Отказ виден всем.',
+  'terminal.gauge.askWhich':
+    'Договорённость возможна. Согласны ли вы вместе со всеми узнать, какой именно исход? Отказ виден всем.',
   'terminal.gauge.forwarding': 'Ретранслятор слушает на {address} (Ctrl-C — конец).',
   'terminal.read.kind.person': 'лицо',
   'terminal.read.kind.government': 'правительство',
@@ -118,6 +122,7 @@ export const terminalRu: TerminalWords = {
   'reading.aside.author': 'блок об авторе',
   'reading.aside.copyright': 'строка об авторских правах',
   'reading.note.empty': 'В тексте нет слов, которые можно прочесть.',
-  'reading.note.language': 'Не прочитано: язык ({code}). Предложения, кавычки и даты есть; кто что говорит, действующих лиц и противоречия программа читает только по-английски.',
+  'reading.note.language':
+    'Не прочитано: язык ({code}). Предложения, кавычки и даты есть; кто что говорит, действующих лиц и противоречия программа читает только по-английски.',
   'reading.note.long': 'Противоречия ищутся в текстах до {most} знаков; этот длиннее.',
 };

@@ -39,9 +39,11 @@ export const terminalUk: TerminalWords = {
   'terminal.read.aside': 'Відкладено, бо не належить до повідомлення: {why}.',
   'terminal.read.two': 'Два тлумачення суперечності {number}',
   'terminal.read.holds': 'Тлумачення {number} тримається того, що: {says}',
-  'terminal.read.added': '{file} -> {case} (джерело {source}): додано тверджень — {claims}, сторін — {parties}, суперечностей — {contradictions}, тлумачень — {readings}.',
+  'terminal.read.added':
+    '{file} -> {case} (джерело {source}): додано тверджень — {claims}, сторін — {parties}, суперечностей — {contradictions}, тлумачень — {readings}.',
   'terminal.review.start': 'Пропозицій: {n}. {keys}.',
-  'terminal.review.keys': 'y прийняти, n відхилити, m об’єднати, e змінити, u скасувати, a прийняти решту, q закінчити тут; Ctrl-C нічого не змінює',
+  'terminal.review.keys':
+    'y прийняти, n відхилити, m об’єднати, e змінити, u скасувати, a прийняти решту, q закінчити тут; Ctrl-C нічого не змінює',
   'terminal.review.again': 'Клавіші: {keys}.',
   'terminal.review.says': 'Каже: ',
   'terminal.review.same': 'Те саме, що й яке з наявних? (інша клавіша: жодне) ',
@@ -59,7 +61,8 @@ export const terminalUk: TerminalWords = {
   'terminal.gauge.warning': 'Увага: {said}',
   'terminal.gauge.left': 'Ви вийшли. Іншим повідомлено. Зондування рахується як використане.',
   'terminal.gauge.declined': 'Відповіді немає. На цих умовах не бере участі: {party}.',
-  'terminal.gauge.silent': 'Відповіді немає. Вчасно нічого не надійшло, відправники: {from}. Або вони зупинилися, або ретранслятор притримав повідомлення. Іншим повідомлено, що ви більше не чекаєте.',
+  'terminal.gauge.silent':
+    'Відповіді немає. Вчасно нічого не надійшло, відправники: {from}. Або вони зупинилися, або ретранслятор притримав повідомлення. Іншим повідомлено, що ви більше не чекаєте.',
   'terminal.gauge.step': 'крок {n}: {doing}',
   'terminal.gauge.party': 'сторона',
   'terminal.gauge.accepts': 'приймає: {level}',
@@ -72,7 +75,8 @@ export const terminalUk: TerminalWords = {
   'terminal.gauge.levelNumber': 'рівень {number}',
   'terminal.gauge.outcomeNumber': '(номер {number} у списку)',
   'terminal.gauge.messages': 'Повідомлень: {messages}, зондування {round} із {budget}.',
-  'terminal.gauge.refused.foreign': 'Повідомлення {number} відхилено: воно не з цього зондування або його змінено дорогою.',
+  'terminal.gauge.refused.foreign':
+    'Повідомлення {number} відхилено: воно не з цього зондування або його змінено дорогою.',
   'terminal.gauge.refused.badly-signed':
     'Повідомлення {number} відхилено: його підпис хибний: воно змінене дорогою або підроблене.',
   'terminal.gauge.refused.early': 'Повідомлення {number} відхилено: бракує повідомлень перед ним.',
@@ -92,11 +96,13 @@ export const terminalUk: TerminalWords = {
   'terminal.gauge.there': '{name}: на місці ({present} із {parties}).',
   'terminal.gauge.connected': 'Зв’язок відновлено.',
   'terminal.gauge.lost': 'Немає зв’язку з ретранслятором ({reason}); пробуємо ще раз.',
-  'terminal.gauge.ended': 'Для вас це зондування закінчилося; його повідомлення надсилаються ще раз тим, кому їх бракує.',
+  'terminal.gauge.ended':
+    'Для вас це зондування закінчилося; його повідомлення надсилаються ще раз тим, кому їх бракує.',
   'terminal.gauge.resumed': 'Продовжено з того місця, де стояло.',
   'terminal.gauge.waitingProposal': 'Очікуємо інших сторін і пропозиції.',
   'terminal.gauge.askTerms': 'Чи берете ви участь на цих умовах?',
-  'terminal.gauge.askWhich': 'Домовленість можлива. Чи згодні ви разом з усіма дізнатися, який саме підсумок? Відмову видно всім.',
+  'terminal.gauge.askWhich':
+    'Домовленість можлива. Чи згодні ви разом з усіма дізнатися, який саме підсумок? Відмову видно всім.',
   'terminal.gauge.forwarding': 'Ретранслятор слухає на {address} (Ctrl-C — кінець).',
   'terminal.read.kind.person': 'особа',
   'terminal.read.kind.government': 'уряд',
@@ -117,6 +123,7 @@ export const terminalUk: TerminalWords = {
   'reading.aside.author': 'блок про автора',
   'reading.aside.copyright': 'рядок про авторські права',
   'reading.note.empty': 'У тексті немає слів, які можна прочитати.',
-  'reading.note.language': 'Не прочитано: мова ({code}). Речення, лапки й дати є; хто що каже, дійових осіб і суперечності програма читає лише англійською.',
+  'reading.note.language':
+    'Не прочитано: мова ({code}). Речення, лапки й дати є; хто що каже, дійових осіб і суперечності програма читає лише англійською.',
   'reading.note.long': 'Суперечності шукаються в текстах до {most} знаків; цей довший.',
 };

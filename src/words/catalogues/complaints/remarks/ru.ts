@@ -4,7 +4,8 @@ export const remarksRu: Remarks = {
   CONTRADICTION_WITHOUT_READINGS: 'Ни одно толкование не говорит, как разрешить противоречие «{id}».',
   ASSUMPTION_UNUSED: 'На предположение «{id}» ничто не опирается.',
   'PREFERENCES_UNKNOWN.remark': '{party}: есть действия, но нет предпочтений; они неизвестны, и сказать можно мало.',
-  OPTION_MATTERS_TO_NOBODY: 'Ни одно предпочтение не упоминает действие «{id}»: всем сторонам всё равно, выбрано ли оно.',
+  OPTION_MATTERS_TO_NOBODY:
+    'Ни одно предпочтение не упоминает действие «{id}»: всем сторонам всё равно, выбрано ли оно.',
   STATUS_QUO_UNKNOWN: 'Статус-кво нет, поэтому ни один путь не может с него начинаться.',
   STATEMENT_TWICE: '{party}: «{text}» стоит дважды.',
   STATE_TWICE: '{party}: в упорядочении «{text}» стоит дважды; считается первое.',
@@ -16,6 +17,7 @@ export const remarksRu: Remarks = {
   VERSION_OLDER: 'Файл версии {from} и читается как версия {version}; «parley format» так его и запишет.',
   'VERSION_OLDER.lost':
     'Файл версии {from} и читается как версия {version}; «parley format» так его и запишет. Комментарии, для которых нет места: {comments}.',
-  RESERVATION_UNREACHABLE: '{party}: ни один пакет не достигает порога приемлемости ({reservation}); самое большее — {most}.',
+  RESERVATION_UNREACHABLE:
+    '{party}: ни один пакет не достигает порога приемлемости ({reservation}); самое большее — {most}.',
   'RESERVATION_UNREACHABLE.none': '{party}: ни один пакет не удовлетворяет ограничениям и красным линиям.',
 };
