@@ -130,7 +130,7 @@ describeInBrowser('the gauge in the browser', () => {
     await pane(page, 1).getByLabel('One').check();
     await consentAndSeal(page, 0);
     await consentAndSeal(page, 1);
-    await reads(pane(page, 1), 'There is a deal. Does');
+    await reads(pane(page, 1), 'An agreement is possible. Does');
     await clickButton(pane(page, 1), 'Leave');
     expect(await learnt(page)).toContain('No answer: Lowland left. The gauge counts');
     await clickButton(page, 'Begin anew');

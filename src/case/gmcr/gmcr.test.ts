@@ -150,14 +150,14 @@ test('what a case says beyond the form is listed', () => {
       'the title (The Veld river talks) and the status (illustration)',
       'what the case and its parties are about',
       'who is no main party (The fund)',
-      'the ids of parties, options and statements: they are made anew from the names',
+      'the ids of parties, options and priorities: they are made anew from the names',
       'that 3 feasible state(s) are of unknown rank for The fund',
       'what the preferences of Lowland rest on ("because")',
-      'the record of evidence',
+      'the record of claims and sources',
       'the status quo (sanction)',
-      'the order noise of Lowland',
-      'the statements of Highland, written as a ranking since another party has one',
-      'how sure it is that Highland holds "guarantee if open-gates"',
+      'the doubt about the order of states of Lowland',
+      'the priorities of Highland, written as a ranking since another party has one',
+      'how sure the priority "guarantee if open-gates" of Highland is',
       'the agenda',
       '1 framework(s)',
       '1 future(s)',
@@ -201,7 +201,7 @@ test('what a file says beyond a case is listed: unused rankings, coalitions, and
   };
   expect(importGmcr(JSON.stringify(file), 'x.gmcr').notCarried.map(inEnglish)).toEqual([
     'the coalition of The valley and ???',
-    'the rankings of ???, since the file uses the preference statements',
+    'the rankings of ???, since the file uses the priorities',
     'the field "notes"',
     'the field "options.colour"',
   ]);

@@ -5,8 +5,8 @@ import { withProgress } from './progress-line.ts';
 afterEach(() => void vi.restoreAllMocks());
 
 test.each([
-  ['en', 'Assessing: 50 % (Ctrl-C cancels)'],
-  ['uk', 'Оцінювання: 50 % (Ctrl-C – скасувати)'],
+  ['en', 'Assessing: 50% (Ctrl-C cancels)'],
+  ['uk', 'Оцінювання: 50% (Ctrl-C — скасувати)'],
 ] as const)('progress is told in the language and leaves no trace: %s', async (code, line) => {
   const drawn: string[] = [];
   const language = await loadLanguage(code);

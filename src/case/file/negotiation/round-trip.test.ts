@@ -166,8 +166,8 @@ describe('random cases', () => {
       '"about"',
       'red lines of',
       'ranges',
-      'cannot be made',
-      'parties without a utility (Convener)',
+      'cannot be agreed',
+      'parties without points (Convener)',
       '1 future',
     ])
       expect(notCarried.join('\n')).toContain(what);

@@ -15,7 +15,7 @@ export const formatFr: FormatWords = {
   'help.party.role':
     'Une partie à la table dont le gain et la perte décident de ce qui est un règlement, celui qui réunit, ou un tiers.',
   'help.party.says': 'Ce qu’il faut savoir de la partie.',
-  'help.record': 'Le registre des éléments d’appui : qui dit quoi, où, et avec quelle fermeté.',
+  'help.record': 'Le registre des affirmations et des sources : qui dit quoi, où, et avec quel degré d’affirmation.',
   'help.sources': 'Les textes d’où viennent les affirmations.',
   'help.source.title': 'Comment s’appelle le texte.',
   'help.source.kind': 'De quel genre de texte il s’agit.',
@@ -31,7 +31,7 @@ export const formatFr: FormatWords = {
   'help.claim.by':
     'Sur la foi de qui : une partie, "author" (le texte lui-même), "anonymous", une personne ou une fonction nommée.',
   'help.claim.grade': 'À qui le texte l’attribue.',
-  'help.claim.firmness': 'Avec quelle fermeté c’est dit.',
+  'help.claim.firmness': 'Avec quel degré d’affirmation c’est dit.',
   'help.assumptions':
     'Ce qui est supposé là où aucune affirmation ne le dit. Tout ce qui repose sur une hypothèse est vrai ou faux avec elle.',
   'help.assumption.says': 'Ce qui est supposé, en une phrase.',
@@ -40,7 +40,7 @@ export const formatFr: FormatWords = {
   'help.assumption.sure': 'La probabilité qu’elle soit vraie.',
   'help.contradictions': 'Des affirmations qui se contredisent.',
   'help.contradiction.between': 'Ces affirmations, deux ou plus.',
-  'help.contradiction.says': 'Ce qui ne s’accorde pas.',
+  'help.contradiction.says': 'En quoi elles se contredisent.',
   'help.contradiction.readings': 'Les lectures qui lèvent la contradiction.',
   'help.events': 'Ce qui s’est passé entre les parties.',
   'help.event.on': 'Quand cela s’est passé, pour autant qu’on le sache.',

@@ -26,7 +26,7 @@ export const gaugeAr: GaugeWords = {
   'gauge.standing': 'الإجابات نفسها في كل جولة من جسّ النبض على هذه القائمة، مع برهان',
   'gauge.stands': 'الإجابات ثابتة: تؤخذ إجابات الجولة الأولى على هذه القائمة من جديد.',
   'gauge.forget': 'نسيان كل تمارين جسّ النبض في هذه القضية',
-  'gauge.forgetHint': 'في الاستعمال الحقيقي لا يستطيع ذلك أحد: فكل طرف يحتفظ بسجله الخاص.',
+  'gauge.forgetHint': 'في الاستعمال الحقيقي لا يستطيع ذلك أحد: فكل طرف يحتفظ بحسابه الخاص.',
   'gauge.fix': 'ثبّت القائمة',
   'gauge.fixed': {
     zero: 'ثُبّتت القائمة: {n} صيغة، البصمة {digest}.',
@@ -86,7 +86,7 @@ export const gaugeAr: GaugeWords = {
   'gauge.result': 'النتيجة',
   'gauge.checking': 'مراقب بلا أسرار يتحقق من كل برهان …',
   'gauge.checked': 'تحقّق مراقب بلا أسرار من كل برهان: كلها صحيحة.',
-  'gauge.unsound': 'وجد المراقب أن السجل ناقص أو أن رسالة فيه معيبة.',
+  'gauge.unsound': 'وجد المراقب أن المحضر ناقص أو أن رسالة فيه معيبة.',
   'gauge.traffic': {
     zero: '{n} رسالة، {kilobytes} ك.ب.',
     one: 'رسالة واحدة، {kilobytes} ك.ب.',
@@ -95,7 +95,7 @@ export const gaugeAr: GaugeWords = {
     many: '{n} رسالة، {kilobytes} ك.ب.',
     other: '{n} رسالة، {kilobytes} ك.ب.',
   },
-  'gauge.transcript': 'احفظ السجل',
+  'gauge.transcript': 'احفظ المحضر',
   'gauge.transcriptHint':
     'لا سرّ فيه. ويمكن لأي أحد التحقق منه: parley gauge verify gauge.pgt. بصمة هذه الجولة من جسّ النبض: {name}',
   'gauge.failed': 'انقطع جسّ النبض.',

@@ -3,7 +3,7 @@ import type { Message } from '../../message.ts';
 /** Words of the Gauge screen. Consent and result are the sentences of the command line. */
 export const gaugeEn = {
   'screen.gauge': 'Gauge',
-  'gauge.heading': 'Is there a deal? The blind gauge, for practice',
+  'gauge.heading': 'Is an agreement possible? The blind gauge, for practice',
   'gauge.hint':
     'Each party says in secret which packages it accepts. All learn one thing: whether there is one that all accept.',
   'gauge.unreviewed':
@@ -73,7 +73,7 @@ export const gaugeEn = {
   'gauge.step': 'Step {n}: {doing}',
   'gauge.leave': 'Leave',
   'gauge.asks':
-    'There is a deal. Does {party} want to learn which outcome it is? It is looked up only if both want it; the other party sees a refusal.',
+    'An agreement is possible. Does {party} want to learn which outcome it is? It is looked up only if both want it; the other party sees a refusal.',
   'gauge.want': 'Learn which one',
   'gauge.notWant': 'Do not learn it',
   'gauge.result': 'Result',

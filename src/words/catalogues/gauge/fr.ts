@@ -2,7 +2,7 @@ import type { GaugeWords } from './en.ts';
 
 export const gaugeFr: GaugeWords = {
   'screen.gauge': 'Sondage',
-  'gauge.heading': 'Un accord existe-t-il ? Le sondage à l’aveugle, pour s’exercer',
+  'gauge.heading': 'Un accord est-il possible ? Le sondage à l’aveugle, pour s’exercer',
   'gauge.hint':
     'Chaque partie dit en secret quelles combinaisons elle accepte. Toutes apprennent une seule chose : s’il en existe une que toutes acceptent.',
   'gauge.unreviewed':
@@ -24,11 +24,11 @@ export const gaugeFr: GaugeWords = {
   'gauge.level.live': 'acceptable à la rigueur',
   'gauge.minimum': 'Nombre minimal d’issues que chacune doit accepter',
   'gauge.which': 'Après un oui, on peut demander aux deux parties si elles veulent savoir de quelle issue il s’agit',
-  'gauge.budget': 'Sondes convenues pour cette liste',
+  'gauge.budget': 'Sondages convenus pour cette liste',
   'gauge.standing': 'Les mêmes réponses à chaque sondage sur cette liste, avec preuve',
   'gauge.stands': 'Les réponses sont fixes : celles du premier sondage sur cette liste sont reprises.',
-  'gauge.forget': 'Oublier toutes les sondes d’essai de ce dossier',
-  'gauge.forgetHint': 'En situation réelle, personne ne le peut : chaque partie tient son propre registre.',
+  'gauge.forget': 'Oublier tous les sondages d’exercice de ce dossier',
+  'gauge.forgetHint': 'En situation réelle, personne ne le peut : chaque partie tient son propre compte.',
   'gauge.fix': 'Fixer la liste',
   'gauge.fixed': {
     one: 'La liste est fixée : {n} issue, empreinte {digest}.',
@@ -75,7 +75,7 @@ export const gaugeFr: GaugeWords = {
   'gauge.step': 'Étape {n} : {doing}',
   'gauge.leave': 'Quitter',
   'gauge.asks':
-    'Un accord existe. {party} : voulez-vous savoir de quelle issue il s’agit ? Elle n’est cherchée que si les deux parties le veulent ; un refus est visible.',
+    'Un accord est possible. {party} : voulez-vous savoir de quelle issue il s’agit ? Elle n’est cherchée que si les deux parties le veulent ; un refus est visible.',
   'gauge.want': 'Savoir laquelle',
   'gauge.notWant': 'Ne pas le savoir',
   'gauge.result': 'Résultat',

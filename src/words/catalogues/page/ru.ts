@@ -178,7 +178,7 @@ export const pageRu: PageWords = {
   'value.option': 'Действие',
   'value.rule': 'Правило',
   'value.statement': 'Приоритет',
-  'value.ranking': 'Ранжирование',
+  'value.ranking': 'Упорядочение',
   'value.utility': 'Баллы',
   'value.framework': 'Формат',
   'value.future': 'Сценарий',

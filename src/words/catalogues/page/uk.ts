@@ -177,7 +177,7 @@ export const pageUk: PageWords = {
   'value.option': 'Дія',
   'value.rule': 'Правило',
   'value.statement': 'Пріоритет',
-  'value.ranking': 'Ранжування',
+  'value.ranking': 'Упорядкування',
   'value.utility': 'Бали',
   'value.framework': 'Формат',
   'value.future': 'Сценарій',

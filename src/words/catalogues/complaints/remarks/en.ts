@@ -6,7 +6,7 @@ export const remarksEn = {
   ASSUMPTION_UNUSED: 'Nothing rests on the assumption "{id}".',
   'PREFERENCES_UNKNOWN.remark':
     '{party} controls options but has no preferences: they are unknown, and little can be said.',
-  OPTION_MATTERS_TO_NOBODY: 'No preference mentions "{id}": to all parties it is the same whether it is taken.',
+  OPTION_MATTERS_TO_NOBODY: 'No preference mentions "{id}": to all parties it is the same whether it is in effect.',
   STATUS_QUO_UNKNOWN: 'There is no status quo, so no path can start from it.',
   STATEMENT_TWICE: '{party} has "{text}" twice.',
   STATE_TWICE: 'The ranking of {party} has "{text}" twice; the first counts.',

@@ -14,7 +14,7 @@ export const workComplaintsFr: WorkComplaints = {
     'Ajoutez « status-quo: » à la situation, ou nommez l’état par les options adoptées, par exemple a+b.',
   'STATUS_QUO_MISSING.impasse': 'Le dossier ne donne pas de statu quo possible.',
   'STATUS_QUO_MISSING.impasse.hint': 'Ajoutez « status-quo: » à la situation, ou retirez --impasse.',
-  TOO_MANY_STATES: 'La situation a {states} états possibles ; une évaluation suit les chemins sur {most} au plus.',
+  TOO_MANY_STATES: 'La situation a {states} états possibles ; une évaluation suit les voies sur {most} au plus.',
   'TOO_MANY_STATES.hint':
     'Excluez des combinaisons sous « infeasible », retirez les options dont rien ne dépend, ou demandez à « parley stability » les cinq notions seulement.',
   'TOO_MANY_STATES.explicit':

@@ -30,7 +30,7 @@ export const workComplaintsRu: WorkComplaints = {
   'TOO_MANY_DECISION_MAKERS.hint':
     'Не спрашивайте о коалициях или объедините стороны, которые всегда действуют вместе.',
   TOO_MANY_RANKINGS:
-    'Состояний — {states}, строгих ранжирований — {states}!; все перебираются не больше чем для {most} состояний.',
+    'Состояний — {states}, строгих упорядочений — {states}!; все перебираются не больше чем для {most} состояний.',
   'TOO_MANY_RANKINGS.hint': 'Спросите вместо этого о наименьшем изменении приоритетов.',
   STATE_MISSING: 'Для --rankings нужно состояние.',
   'STATE_MISSING.hint': 'Добавьте --least-change STATE, например --least-change open-gates+guarantee.',
@@ -41,7 +41,7 @@ export const workComplaintsRu: WorkComplaints = {
   PREFERENCES_UNKNOWN: 'Предпочтения стороны «{party}» отчасти неизвестны.',
   'PREFERENCES_UNKNOWN.hint': 'Дайте другим сторонам известные предпочтения.',
   RANKINGS_MISSING: 'Все состояния ситуации упорядочивают меньше двух сторон.',
-  'RANKINGS_MISSING.hint': 'Дайте каждой стороне приоритеты или ранжирование в «preferences» (см. docs/format.md).',
+  'RANKINGS_MISSING.hint': 'Дайте каждой стороне приоритеты или упорядочение в «preferences» (см. docs/format.md).',
   QUOTA_TOO_LARGE: 'Квота — {quota}, а сторон — {parties}.',
   'QUOTA_TOO_LARGE.hint': 'Дайте число от 1 до {parties}.',
   SAMPLES_WRONG: 'Количество миров: {samples}.',
