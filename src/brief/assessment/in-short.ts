@@ -8,6 +8,7 @@ import { saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { shares } from '../shares.ts';
 import { counted, quotedVariant } from '../variants.ts';
+import { alikeSentence } from './alike.ts';
 import { behind, ofFindings, ofZones, placeIn } from './places.ts';
 
 export function inShort(assessment: Pick<Assessment, 'cells'>): Line[] {
@@ -22,13 +23,14 @@ function lineOf(line: SummaryLine, assessment: Pick<Assessment, 'cells'>): Line 
   const { cells } = assessment;
   const grounds = finding === 'zone' ? ofZones(assessment, cells) : ofFindings(assessment, cells, finding);
   const answer = sentence(`short.${finding}`, { cells: counted(yes, of, unknown), worlds }, grounds);
-  return deciding && finding !== 'zone' ? [answer, turnsOn(deciding, finding, assessment)] : [answer];
+  return deciding && finding !== 'zone' ? [answer, ...turnsOn(deciding, finding, assessment)] : [answer];
 }
 
-function turnsOn(influence: Influence, about: FindingName, { cells }: Pick<Assessment, 'cells'>): Sentence {
+function turnsOn(influence: Influence, about: FindingName, { cells }: Pick<Assessment, 'cells'>): Sentence[] {
   const where = cells.filter(({ findings }) => findings[about].deciding?.key === influence.key);
   const { from } = ofFindings({ cells }, where, about, 'deciding');
-  return sentence('short.turnsOn', { what: uncertain(influence) }, { about, from, because: [behind(influence)] });
+  const grounds = { about, from, because: [behind(influence)] };
+  return [sentence('short.turnsOn', { what: uncertain(influence) }, grounds), ...alikeSentence(influence, grounds)];
 }
 
 /** How far the readings agree; none where there is one reading. */

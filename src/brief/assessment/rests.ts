@@ -1,15 +1,17 @@
 /** On what findings turn: the assumptions that decide, and which part of what decides rests on nothing. */
 import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
 import { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
+import type { Line } from '../block.ts';
 import { quoted, saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { cellCount, cellName, inCells } from '../variants.ts';
+import { alikeSentence } from './alike.ts';
 import { uncertain } from './in-short.ts';
 import { behind, inCell, ofFindings } from './places.ts';
 
 /** The deciding assumption of each finding, with the cells in which it decides. */
-export function decidingSentences(assessment: Assessment): Sentence[] {
+export function decidingSentences(assessment: Assessment): Line[] {
   return findingNames.flatMap(finding => {
     const deciding = assessment.cells.filter(cell => cell.findings[finding].deciding);
     const groups = [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()];
@@ -21,7 +23,8 @@ export function decidingSentences(assessment: Assessment): Sentence[] {
         const { key, whereTrue, whereFalse } = deciding;
         const others = cells.filter(cell => cell !== strongest);
         const { from } = ofFindings(assessment, [strongest, ...others], finding, 'deciding');
-        return sentence(
+        const grounds = { about: key, from, because: [behind(deciding)] };
+        const most = sentence(
           `decides.${finding}`,
           {
             what: uncertain(cells[0]!.findings[finding].deciding!),
@@ -30,8 +33,9 @@ export function decidingSentences(assessment: Assessment): Sentence[] {
             whereTrue: { share: whereTrue },
             whereFalse: { share: whereFalse },
           },
-          { about: key, from, because: [behind(deciding)] },
+          grounds,
         );
+        return [most, ...alikeSentence(deciding, grounds)];
       });
   });
 }

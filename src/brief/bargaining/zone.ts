@@ -2,6 +2,7 @@
 import type { Missing } from '../../analysis/bargaining/from-agenda.ts';
 import type { BargainResult, ZonePart } from '../../analysis/bargaining/result.ts';
 import type { PartyId, Path } from '../../case/model.ts';
+import { alikeSentence } from '../assessment/alike.ts';
 import { uncertain } from '../assessment/in-short.ts';
 import { behind, decidingOf } from '../assessment/places.ts';
 import { type Block, list, paragraph } from '../block.ts';
@@ -262,8 +263,6 @@ function sampledSentences({ share: of, deciding }: NonNullable<ZonePart['sampled
     whereTrue: { share: whereTrue },
     whereFalse: { share: whereFalse },
   };
-  return [
-    often,
-    sentence('zone.turnsOn', values, { about: key, ...inZone('sampled', 'deciding'), because: [behind(deciding)] }),
-  ];
+  const grounds = { about: key, ...inZone('sampled', 'deciding'), because: [behind(deciding)] };
+  return [often, sentence('zone.turnsOn', values, grounds), ...alikeSentence(deciding, grounds)];
 }

@@ -119,6 +119,11 @@ export const assessmentEn = {
   'differs.opens.closes':
     'If every assumption is true, a settlement is reachable step by step in {places}; the way closes if this is false: {hinges}.',
   'report.decides': 'What it hangs on',
+  'decides.alike': {
+    one: 'One other may move it as much: {others}.',
+    other: '{n} others may move it as much: {others}.',
+  },
+  'decides.alike.more': '{n} others may move it as much, among them {others}.',
   'decides.nothing': 'No uncertain assumption moves a share.',
   'decides.holds':
     'Whether the status quo holds depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',

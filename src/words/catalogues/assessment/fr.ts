@@ -127,6 +127,12 @@ export const assessmentFr: AssessmentWords = {
   'differs.opens.closes':
     'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas dans {places} ; il ne l’est plus si ceci est faux : {hinges}.',
   'report.decides': 'De quoi cela dépend',
+  'decides.alike': {
+    one: 'Une autre hypothèse peut avoir autant d’effet : {others}.',
+    many: '{n} autres hypothèses peuvent avoir autant d’effet : {others}.',
+    other: '{n} autres hypothèses peuvent avoir autant d’effet : {others}.',
+  },
+  'decides.alike.more': '{n} autres hypothèses peuvent avoir autant d’effet, dont : {others}.',
   'decides.nothing': 'Aucune hypothèse incertaine ne change une part.',
   'decides.holds':
     'Que le statu quo tienne ou non dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { alikeSaying } from '../../../brief/assessment/alike.ts';
 import { leastChangeLines, outcomeSentence, statusQuoSentence } from '../../../brief/assessment/paths.ts';
 import { basisValues } from '../../../brief/assessment/rests.ts';
 import { pointsOfPercent } from '../../../brief/shares.ts';
@@ -137,6 +138,7 @@ function Findings({ assessment, cell }: CellDetailProps) {
 
 function FindingRow({ assessment, finding, cell }: CellDetailProps & { readonly finding: FindingName }) {
   const { verdict, share, deciding, hinges, basis } = cell.findings[finding];
+  const alike = deciding && alikeSaying(deciding);
   return (
     <tr>
       <th scope="row">{t(`finding.${finding}`)}</th>
@@ -167,6 +169,7 @@ function FindingRow({ assessment, finding, cell }: CellDetailProps & { readonly 
                 {deciding.says}
               </span>
             )}
+            {alike && <span class="muted"> {t(alike.say as 'decides.alike', alike.values)}</span>}
           </>
         ) : (
           <span class="muted">{t('cell.none')}</span>
