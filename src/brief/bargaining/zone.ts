@@ -206,7 +206,10 @@ function gapsSentence(result: ZoneOf, { party: id, gaps }: Missing, at: Path): S
 }
 
 /** What front and solutions are between, and how what is not sure was taken for them. */
-export function shownBlocks({ names, parties: shown, leftOut, between, reading, zone }: ZoneOf): Block[] {
+export function shownBlocks({ names, parties: shown, leftOut, between, reading, zone, missing }: ZoneOf): Block[] {
+  const weighted = [...zone.unknown, ...missing].some(
+    ({ gaps }) => gaps.filter(gap => gap.kind === 'weight' && gap.range).length > 1,
+  );
   const ids = (of: readonly { readonly id: PartyId }[]) =>
     parties(
       names,
@@ -229,6 +232,7 @@ export function shownBlocks({ names, parties: shown, leftOut, between, reading, 
     ...(reading === 'generous'
       ? [paragraph(sentence(zone.verdict === 'no' ? 'zone.generous.no' : 'zone.generous', {}, { from: [['reading']] }))]
       : []),
+    ...(weighted ? [paragraph(guide('zone.weights'))] : []),
   ];
 }
 

@@ -59,6 +59,8 @@ export const bargainingEn = {
   'zone.opened.perhaps': 'Packages that the last may open, where all that is not known is in their favour:',
   'zone.generous.no':
     'Read generously: points at the high end of their ranges, walk-away points at the low end, and a walk-away point that is not given as met. Even so there is no zone; how far each would have to go is at least what is said.',
+  'zone.weights':
+    'Each range of a weight is taken on its own. That the weights of a party sum to 100 is not used, so that something told as unknown here may be settled.',
   'zone.hingesOpen': 'The agenda is too large to ask of every range whether it alone would settle this.',
   'zone.hinges': 'One range alone would settle it:',
   'zone.hinge.opens': '{range}: at the end that favours agreement there is a zone whatever the others are',

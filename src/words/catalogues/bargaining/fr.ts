@@ -70,6 +70,8 @@ export const bargainingFr: BargainingWords = {
     'Combinaisons que cette dernière concession peut ouvrir, si tout ce qui est inconnu leur est favorable :',
   'zone.generous.no':
     'Lecture généreuse : points au haut de leurs intervalles, seuils d’acceptation au bas, un seuil non donné comptant pour atteint. Même ainsi il n’y a pas de zone ; chacun devrait aller au moins aussi loin qu’indiqué.',
+  'zone.weights':
+    'Chaque intervalle d’un poids est pris seul. Que les poids d’une partie fassent 100 en tout n’est pas utilisé : ce qui est dit inconnu ici peut donc être déjà tranché.',
   'zone.hingesOpen': 'L’ordre du jour est trop vaste pour demander de chaque intervalle s’il suffit à trancher.',
   'zone.hinges': 'Un seul intervalle trancherait :',
   'zone.hinge.opens': '{range} : à l’extrémité favorable à l’accord, il y a une zone quels que soient les autres',
