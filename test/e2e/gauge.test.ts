@@ -217,7 +217,7 @@ describeInBrowser('the gauge in the browser', () => {
       }
     };
     await sealBoth(true);
-    await reads(pane(page, 1), 'There is a deal. Does');
+    await reads(pane(page, 1), 'An agreement is possible. Does');
     await reload();
     await reads(page, 'It counts among the gauges agreed for its list.');
     await clickButton(page, 'Begin anew');
