@@ -22,6 +22,8 @@ import { mostBytes } from '../case/file/decode.ts';
 import { type Complaint, FileError, LimitError, UsageError } from '../core/errors.ts';
 import { openCase } from '../desk/case/open.ts';
 import { complaint, saying } from '../words/complaint.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { voiceOf } from './terminal/voice.ts';
 
 /** The bytes of a file. @throws FileError where it cannot be read, LimitError over `most` bytes. */
 export function readBytes(file: string, most = mostBytes): Uint8Array {
@@ -37,10 +39,24 @@ export function readBytes(file: string, most = mostBytes): Uint8Array {
   }
 }
 
-/** The case at a place: a file, or a folder with `case.parley.yaml` in it. @throws as `readBytes` and `openCase` do. */
-export function readCaseFile(place: string): CaseDocument {
+/**
+ * The case at a place: a file, or a folder with `case.parley.yaml` in it. The terminal, where one is given, hears what was lost on the
+ * way from another tool's file: the gauge needs none, since no such file has an agenda. @throws as `readBytes` and `openCase` do.
+ */
+export function readCaseFile(place: string, terminal?: Pick<Terminal, 'err' | 'language'>): CaseDocument {
   const file = caseFileAt(place);
-  return openCase(file, readBytes(file));
+  const document = openCase(file, readBytes(file));
+  if (terminal) tellLosses(document, terminal);
+  return document;
+}
+
+/** Says what a case has lost on the way from another tool's file. */
+export function tellLosses(
+  { notCarried = [] }: Pick<CaseDocument, 'notCarried'>,
+  terminal: Pick<Terminal, 'err' | 'language'>,
+): void {
+  const voice = voiceOf(terminal);
+  for (const what of notCarried) terminal.err(`${voice('terminal.notCarried', { what })}\n`);
 }
 
 const usualName = 'case.parley.yaml';

@@ -4,6 +4,7 @@
  * file is in it.
  */
 import { digest } from './digest.ts';
+import type { Saying } from './values.ts';
 
 export interface ResultRecord {
   /** Name of the method, for example `graph-model-stability`. */
@@ -21,6 +22,8 @@ export interface ResultRecord {
   readonly exactness: Exactness;
   /** Ids of the assumptions that the answer rests on. */
   readonly assumptions: readonly string[];
+  /** What the file of another tool says and the case read from it does not; absent where nothing is lost. */
+  readonly notCarried?: readonly Saying[];
 }
 
 export type Exactness =

@@ -5,6 +5,7 @@ import type { UnsupportedValue } from '../../case/check/unsupported.ts';
 import { asIs } from '../../case/model.ts';
 import { english } from '../../words/english.ts';
 import { saying } from '../names.ts';
+import { recordInJson } from '../record-json.ts';
 import { plainSaying } from '../text.ts';
 import { valueInJson } from '../values-of-case.ts';
 
@@ -22,7 +23,10 @@ export function assessmentInJson({ value, ...record }: AssessmentResult, languag
   }));
   const { frameworks, futures, readings, differences, survives } = value;
   const named = withName({ frameworks, futures, readings, differences, survives }, asItIs);
-  return { ...record, value: { ...value, ...named, cells, unsupported: value.unsupported.map(bare) } };
+  return {
+    ...recordInJson(record, language),
+    value: { ...value, ...named, cells, unsupported: value.unsupported.map(bare) },
+  };
 }
 
 /** The data with a name for everything in it that stands as it is. */

@@ -7,6 +7,7 @@ import type { BargainResult, DemandPart, ZonePart } from '../../analysis/bargain
 import type { Saying } from '../../core/values.ts';
 import { english } from '../../words/english.ts';
 import { saying } from '../names.ts';
+import { recordInJson } from '../record-json.ts';
 import { plainSaying } from '../text.ts';
 import { demand, rangeAt } from './demands.ts';
 import { heard } from './places.ts';
@@ -18,7 +19,7 @@ export function bargainInJson({ names, ...result }: BargainResult, language = en
   const hasPoints = heard(result);
   const known = <Each>(of: readonly Each[]) => of.map((each, party) => (hasPoints[party] ? each : null));
   return {
-    ...result,
+    ...recordInJson(result, language),
     issues: issues.map(issue => ({ ...issue, utilities: known(issue.utilities) })),
     title: title === '' ? textOf(saying('bargains.untitled')) : title,
     zone: zoneInJson(zone, texts, at => textOf(rangeAt({ ...names, issues }, at)), known),
@@ -52,6 +53,6 @@ function zoneInJson(
   };
 }
 
-export function fallbackInJson({ names, ...result }: FallbackResult) {
-  return result;
+export function fallbackInJson({ names, ...result }: FallbackResult, language = english) {
+  return recordInJson(result, language);
 }

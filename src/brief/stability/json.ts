@@ -4,10 +4,12 @@ import type { Names } from '../../case/names.ts';
 import { english } from '../../words/english.ts';
 import type { Language } from '../../words/say.ts';
 import { change } from '../change.ts';
+import { recordInJson } from '../record-json.ts';
 import { plainSaying, plainText } from '../text.ts';
 import { whyLines } from './why.ts';
 
-export interface StabilityInJson extends Omit<StabilityResult, 'names' | 'why' | 'leastChange'> {
+export interface StabilityInJson extends Omit<StabilityResult, 'names' | 'why' | 'leastChange' | 'notCarried'> {
+  readonly notCarried?: readonly string[];
   readonly why?: readonly (WhyPart & { readonly sentences: readonly string[] })[];
   readonly leastChange?: LeastChangePart & { readonly inWords: readonly (readonly string[])[] };
 }
@@ -23,7 +25,7 @@ export function stabilityInJson({ names, ...result }: StabilityResult, language 
       },
     }),
   };
-  return { ...result, ...withWords } as StabilityInJson;
+  return { ...recordInJson(result, language), ...withWords } as StabilityInJson;
 }
 
 function whyInWords(part: WhyPart, names: Names, language: Language): string[] {

@@ -1,5 +1,6 @@
 /** The checks that a case's data must pass, whether it comes from a file or from a variant laid over one. */
 import type { Complaint, Where } from '../../core/errors.ts';
+import type { Saying } from '../../core/values.ts';
 import { caseSchema } from '../description/case-schema.ts';
 import type { Case, Path } from '../model.ts';
 import { buildCase } from './build.ts';
@@ -11,6 +12,8 @@ import type { YamlText } from './yaml-text.ts';
 /** A case with the text that it was read from. */
 export interface CaseDocument extends CurrentYaml {
   readonly case: Case;
+  /** What the file of another tool says and the case read from it does not. */
+  readonly notCarried?: readonly Saying[];
 }
 
 /** Shape, then references. `theCase` is absent where the shape is wrong. */

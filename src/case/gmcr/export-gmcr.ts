@@ -21,7 +21,8 @@ export interface Exported {
  * @throws FileError where there is no situation; LimitError for rankings over more than 20 options.
  */
 export function exportGmcr(theCase: Case, file = 'case'): Exported {
-  const { situation, parties } = theCase;
+  const { parties } = theCase;
+  const situation = theCase.situation && byMaker(theCase.situation, parties);
   if (!situation || situation.options.length === 0) {
     throw new FileError(complaint('SITUATION_MISSING.export', {}, { where: { file } }));
   }
@@ -52,6 +53,12 @@ export function exportGmcr(theCase: Case, file = 'case'): Exported {
     coalitionsFull: named.map(({ name, options }) => ({ name, options })),
   };
   return { text: `${JSON.stringify(data, null, 1)}\n`, notCarried: lossesOf(theCase) };
+}
+
+/** With the options of one decision maker after those of another: gmcr-py orders them so when it reads, and numbers states after that. */
+function byMaker(situation: Situation, parties: Case['parties']): Situation {
+  const place = new Map(parties.map(({ id }, at) => [id, at]));
+  return { ...situation, options: situation.options.toSorted((a, b) => place.get(a.by)! - place.get(b.by)!) };
 }
 
 function direction({ irreversible, statusQuo }: Situation, option: string): 'both' | 'fwd' | 'back' {

@@ -1,6 +1,6 @@
 /**
  * The JSON of gmcr-py (.gmcr). An option's index is its position; a state's number is 1 + its rank among the feasible states by the
- * sum of 2^index of the options taken.
+ * sum of 2^place of the options taken, where the place is among the options ordered by decision maker, as that program orders them.
  */
 import { z } from 'zod';
 import { FileError, LimitError } from '../../core/errors.ts';
@@ -105,10 +105,10 @@ const knownFields = {
   decisionMaker: ['name', 'options', 'preferences', 'preferenceRanking', 'preferenceVector'],
 } as const;
 
-/** The fields of a file that this program does not know, as "decisionMakers.color". */
+/** The fields of a file that this program does not know and that say something, as "decisionMakers.color". */
 export function unknownFields(data: GmcrFile): string[] {
   const beyond = (value: object, known: readonly string[], prefix: string) =>
-    Object.keys(value).flatMap(key => (known.includes(key) ? [] : [prefix + key]));
+    Object.entries(value).flatMap(([key, own]) => (known.includes(key) || isEmpty(own) ? [] : [prefix + key]));
   return [
     ...new Set([
       ...beyond(data, knownFields.file, ''),
@@ -116,4 +116,8 @@ export function unknownFields(data: GmcrFile): string[] {
       ...data.decisionMakers.flatMap(each => beyond(each, knownFields.decisionMaker, 'decisionMakers.')),
     ]),
   ];
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }

@@ -82,7 +82,7 @@ test('options keep the order of the file, statements and rules become statements
   expect(read.situation?.statusQuo).toBeUndefined();
 });
 
-test('state numbers count the feasible states; older words are understood', () => {
+test('state numbers count the feasible states, options in the order of their makers; older words are understood', () => {
   const older = {
     ...invented,
     useManualPreferenceRanking: undefined,
@@ -96,7 +96,7 @@ test('state numbers count the feasible states; older words are understood', () =
   };
   const { text, notCarried } = importGmcr(JSON.stringify(older), 'pass.gmcr');
   expect(readCase(text).case.situation?.preferences.get(partyId('party-2'))).toMatchObject({
-    groups: [[['none-2', 'close-the-pass-2']], [[], ['close-the-pass']], [['close-the-pass-2']]],
+    groups: [[['none-2', 'close-the-pass-2']], [[], ['none-2']], [['close-the-pass-2']]],
   });
   expect(notCarried.map(inEnglish)).toEqual(['the coalition of The valley and ???']);
 });
@@ -190,6 +190,39 @@ test.each([
     expect(error).toBeInstanceOf(FileError);
     expect(error).toMatchObject({ code });
   }
+});
+
+test('states have the numbers that gmcr-py gives them, which puts options in the order of their makers when it reads', () => {
+  const unsorted = readCase(`parley: 1
+title: Options not grouped by party
+status: illustration
+parties:
+  north: {name: North, role: principal}
+  south: {name: South, role: principal}
+situation:
+  options:
+    s1: {by: south, says: South opens}
+    n1: {by: north, says: North opens}
+    n2: {by: north, says: North pays}
+  status-quo: []
+  preferences:
+    north: {ranking: [[s1 + n1], [s1], [s1 + n1 + n2], [n1], [none], [s1 + n2], [n1 + n2], [n2]]}
+    south: {ranking: [[n1 + n2], [s1 + n1 + n2], [n2], [s1 + n2], [n1], [s1 + n1], [none], [s1]]}
+`).case;
+  const { text } = exportGmcr(unsorted);
+  const data = JSON.parse(text);
+  expect(data.options.map(({ name }: { name: string }) => name)).toEqual(['North opens', 'North pays', 'South opens']);
+  expect(data.decisionMakers.map(({ options }: { options: number[] }) => options)).toEqual([[0, 1], [2]]);
+  // 1 + 1 (North opens) + 2 (North pays) + 4 (South opens)
+  expect(data.decisionMakers[0].preferenceRanking).toEqual([6, 5, 8, 2, 1, 7, 4, 3]);
+  const back = readCase(importGmcr(text, 'back.gmcr').text).case.situation!;
+  expect(back.preferences.get(partyId('north'))).toMatchObject({
+    groups: [
+      [['north-opens', 'south-opens']],
+      [['south-opens']],
+      ...Array.from({ length: 6 }, () => expect.anything()),
+    ],
+  });
 });
 
 test('what a file says beyond a case is listed: unused rankings, coalitions, and fields that are not known', () => {

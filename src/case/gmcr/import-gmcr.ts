@@ -105,11 +105,14 @@ function conjunctionText(conjunction: Conjunction, ids: readonly string[]): stri
 
 function groups(
   ranking: Ranking,
-  { options, infeasibles = [] }: GmcrFile,
+  { options, decisionMakers, infeasibles = [] }: GmcrFile,
   ids: readonly string[],
   file: string,
 ): string[][] {
-  const rules = infeasibles.map(maskOf);
+  // states are numbered after the options have been put in the order of their decision makers
+  const bits: number[] = [];
+  for (const [bit, option] of decisionMakers.flatMap(each => each.options).entries()) bits[option] = bit;
+  const rules = infeasibles.map(each => maskOf(each, bits));
   const states = numberedStates(
     options.length,
     state => rules.some(({ mask, value }) => (state & mask) === value),
@@ -122,14 +125,14 @@ function groups(
         const count = { state: String(number), states: states.length };
         throw new FileError(complaint('STATE_UNKNOWN', count, { where: { file } }));
       }
-      return printState(ids.filter((_, option) => (state >>> option) & 1));
+      return printState(ids.filter((_, option) => (state >>> bits[option]!) & 1));
     }),
   );
 }
 
-function maskOf(conjunction: Conjunction): { mask: number; value: number } {
-  const bits = (chosen: Conjunction) => chosen.reduce((mask, [option]) => mask | (1 << option), 0);
-  return { mask: bits(conjunction), value: bits(conjunction.filter(([, taken]) => taken === 'Y')) };
+function maskOf(conjunction: Conjunction, bits: readonly number[]): { mask: number; value: number } {
+  const setOf = (chosen: Conjunction) => chosen.reduce((mask, [option]) => mask | (1 << bits[option]!), 0);
+  return { mask: setOf(conjunction), value: setOf(conjunction.filter(([, taken]) => taken === 'Y')) };
 }
 
 function refuseBrokenReferences({ options, decisionMakers, infeasibles = [] }: GmcrFile, file: string): void {

@@ -52,7 +52,7 @@ ${t('cli.examples')}
 ${t('cli.assess.note')}`,
     )
     .action(async (file: string, flags: Flags) => {
-      const document = readCaseFile(file);
+      const document = readCaseFile(file, terminal);
       const { language = english } = terminal;
       const pool = taskPool(flags.workers, startTaskThread);
       try {

@@ -71,11 +71,13 @@ ${t('cli.bargain.note')}`,
       const print = (value: unknown) => terminal.out(`${JSON.stringify(value, null, 2)}\n`);
       if (rankings) {
         if (files.length > 1) throw tooManyFiles(files);
-        const result = fallbackOverStates(readCaseFile(files[0]!), flags);
-        return json ? print(fallbackInJson(result)) : terminal.out(toTerminal(fallbackReport(result), terminal));
+        const result = fallbackOverStates(readCaseFile(files[0]!, terminal), flags);
+        return json
+          ? print(fallbackInJson(result, terminal.language))
+          : terminal.out(toTerminal(fallbackReport(result), terminal));
       }
       const result = await withProgress(terminal, 'terminal.bargaining', progress =>
-        bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress),
+        bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress, terminal),
       );
       if (json) return print(bargainInJson(result, terminal.language));
       terminal.out(toTerminal(bargainReport(result), terminal));
@@ -83,10 +85,15 @@ ${t('cli.bargain.note')}`,
     });
 };
 
-async function bargain(files: readonly string[], options: BargainOptions, progress: Progress): Promise<BargainResult> {
+async function bargain(
+  files: readonly string[],
+  options: BargainOptions,
+  progress: Progress,
+  terminal: Terminal,
+): Promise<BargainResult> {
   const read = files.map(file => ({ file, bytes: readBytes(file) }));
   if (files.length === 1 && !isScenarioFile(read[0]!.file, read[0]!.bytes)) {
-    return bargainInWorlds(readCaseFile(files[0]!), options, progress);
+    return bargainInWorlds(readCaseFile(files[0]!, terminal), options, progress);
   }
   if ((options.framework ?? options.future ?? options.reading) !== undefined) {
     throw new UsageError(complaint('VARIANT_WITHOUT_CASE'));

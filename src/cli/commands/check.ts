@@ -6,7 +6,7 @@ import type { MessageKey } from '../../words/catalogues/en.ts';
 import { english } from '../../words/english.ts';
 import { type Language, say, sayPlainly } from '../../words/say.ts';
 import type { Register } from '../command.ts';
-import { caseFileAt, readBytes } from '../files.ts';
+import { caseFileAt, readBytes, tellLosses } from '../files.ts';
 import { complaintJson, complaintLine, onePiece, remarkIn } from '../terminal/complaint-line.ts';
 import { printResult } from '../terminal/result.ts';
 import { exit } from '../terminal/terminal.ts';
@@ -34,12 +34,13 @@ ${t('cli.check.note')}`,
     .action((place: string, flags: { strict?: boolean; json?: boolean }) => {
       const file = caseFileAt(place);
       const bytes = readBytes(file);
-      const { complaints, oddities, unsupported, figures } = checkCase(file, bytes);
+      const { complaints, oddities, unsupported, figures, notCarried } = checkCase(file, bytes);
       const strictly = flags.strict === true && oddities.length + unsupported.length > 0;
       finish(complaints.length > 0 || strictly ? exit.findings : exit.fine);
       const { language = english } = terminal;
       if (flags.json) {
-        const record = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
+        const checked = resultRecord({ method: 'check', version: '1', input: digestBytes(bytes) });
+        const record = { ...checked, ...(notCarried && { notCarried }) };
         const said = complaints.map(each => complaintJson(each, language));
         const lists = {
           oddities: oddities.map(each => remarkJson(each, language)),
@@ -61,6 +62,7 @@ ${t('cli.check.note')}`,
         return;
       }
       terminal.out(`${voice('terminal.sound', { file })}\n`);
+      tellLosses({ ...(notCarried && { notCarried }) }, { ...terminal, err: terminal.out });
       if (figures) terminal.out(`${figuresLine({ figures }, voice)}\n`);
       list(
         'terminal.odd',

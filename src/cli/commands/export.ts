@@ -43,7 +43,7 @@ ${t('cli.examples')}
 ${t('cli.export.note')}`,
     )
     .action((place: string, flags: Flags) => {
-      const document = readCaseFile(place);
+      const document = readCaseFile(place, terminal);
       const theCase = document.case;
       const { files, notCarried } = exported(theCase, document.file, flags);
       const [first] = files;

@@ -46,7 +46,7 @@ ${t('cli.open.note')}`,
       if (!existsSync(built)) {
         throw new UsageError(complaint('PAGE_NOT_BUILT'));
       }
-      readCaseFile(file);
+      readCaseFile(file, terminal);
       const voice = voiceOf(terminal);
       const server = await servePage(built, file, port ?? usualPort).catch((error: NodeJS.ErrnoException) => {
         if (port !== undefined || error.code !== 'EADDRINUSE') throw error;

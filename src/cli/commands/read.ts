@@ -63,7 +63,7 @@ ${t('cli.examples')}
       if (into !== undefined && accept === undefined && !flags.readings && !process.stdin.isTTY) {
         throw new UsageError(complaint('ACCEPT_MISSING'));
       }
-      const before = into === undefined ? undefined : readCaseFile(into);
+      const before = into === undefined ? undefined : readCaseFile(into, terminal);
       // The reader with its weights is large: no other command waits for it.
       const { openTagger, readingToJson, readReport } = await import('../../desk/reading/read-report.ts');
       const tagger = openTagger();

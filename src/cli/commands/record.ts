@@ -32,7 +32,7 @@ ${t('cli.examples')}
     )
     .action(
       (file: string, flags: { by?: string; grade?: string; anonymous?: boolean; csv?: boolean; json?: boolean }) => {
-        const document = readCaseFile(file);
+        const document = readCaseFile(file, terminal);
         const { case: theCase } = document;
         const filter = {
           ...(flags.by === undefined ? {} : { by: flags.by }),

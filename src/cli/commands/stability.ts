@@ -48,7 +48,7 @@ ${t('cli.examples')}
   parley stability case.parley.yaml --least-change open-gates+guarantee --concept seq`,
     )
     .action(async (file: string, { concept, json, ...flags }: Flags) => {
-      const document = readCaseFile(file);
+      const document = readCaseFile(file, terminal);
       const result = await withProgress(terminal, 'terminal.analysing', progress =>
         stabilityUntilInterrupted(document, { ...flags, concepts: concept }, progress),
       );

@@ -36,6 +36,8 @@ export interface CheckResult {
   readonly oddities: readonly Remark[];
   /** Values that rest on no claim and no assumption. */
   readonly unsupported: readonly Unsupported[];
+  /** What the file of another tool says and the case read from it does not. */
+  readonly notCarried?: readonly Saying[];
 }
 
 /** @throws ParleyError other than FileError: a file that is too large to look at has no list of complaints. */
@@ -45,6 +47,7 @@ export function checkCase(file: string, bytes: Uint8Array): CheckResult {
     const place = (at: Path): Placed => ({ where: document.locate(at), path: at.join('.') });
     return {
       ...(document.case.figures !== undefined && { figures: document.case.figures }),
+      ...(document.notCarried && { notCarried: document.notCarried }),
       complaints: [],
       oddities: [
         ...[...versionOddities(document), ...oddities(document.case), ...reachOddities(document.case)].map(

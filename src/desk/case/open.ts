@@ -10,5 +10,7 @@ import { importGmcr } from '../../case/gmcr/import-gmcr.ts';
  */
 export function openCase(file: string, bytes: Uint8Array): CaseDocument {
   const text = decodeText(bytes, file);
-  return readCase(looksLikeGmcr(text) ? importGmcr(text, file).text : text, file);
+  if (!looksLikeGmcr(text)) return readCase(text, file);
+  const { text: imported, notCarried } = importGmcr(text, file);
+  return { ...readCase(imported, file), ...(notCarried.length > 0 && { notCarried }) };
 }

@@ -16,10 +16,15 @@ export function variantRecord(
   answered?: Answered,
 ): ResultRecord {
   const selection = { framework, future, reading };
-  return resultRecord({ ...asked, input: questionData(variantData(document, selection)), selection }, answered);
+  const input = questionData(variantData(document, selection));
+  return withLosses(document, resultRecord({ ...asked, input, selection }, answered));
 }
 
 /** About a case with all its variants. */
-export function wholeCaseRecord({ data }: CaseDocument, asked: Asked, answered?: Answered): ResultRecord {
-  return resultRecord({ ...asked, input: questionData(data) }, answered);
+export function wholeCaseRecord(document: CaseDocument, asked: Asked, answered?: Answered): ResultRecord {
+  return withLosses(document, resultRecord({ ...asked, input: questionData(document.data) }, answered));
+}
+
+function withLosses({ notCarried }: CaseDocument, record: ResultRecord): ResultRecord {
+  return { ...record, ...(notCarried && { notCarried }) };
 }
