@@ -23,6 +23,19 @@ test('nothing in the sample is odd', () => {
   expect(odd()).toEqual([]);
 });
 
+test('rules that leave no state are odd: every analysis of such a case is empty', () => {
+  const text = `parley: 1
+title: nothing can happen
+status: illustration
+parties: {a: {name: A, role: principal}}
+situation:
+  options: {x: {by: a, says: X}, y: {by: a, says: Y}}
+  infeasible: [x and y, x and not y, not x]
+  preferences: {a: [x, y]}
+`;
+  expect(oddities(readCase(text).case).map(({ code }) => code)).toContain('NO_STATE');
+});
+
 test.each<[code: string, piece: string, by: string]>([
   ['WEIGHTS_SUM', 'flow: 60,', 'flow: 50,'],
   ['WEIGHTS_SUM', 'flow: 60,', 'flow: 70,'],
@@ -33,6 +46,9 @@ test.each<[code: string, piece: string, by: string]>([
   ['ASSUMPTION_UNUSED', 'a1: {says', 'a2: {says: Nothing.}\n    a1: {says'],
   ['STATEMENT_TWICE', '      - not sanction #', '      - not sanction\n      - not sanction #'],
   ['STATE_TWICE', '[none, sanction]', '[none, sanction, none]'],
+  ['STATEMENT_ALWAYS', '      - not sanction #', '      - guarantee or not guarantee\n      - not sanction #'],
+  ['STATEMENT_NEVER', '      - not sanction #', '      - guarantee and not guarantee\n      - not sanction #'],
+  ['RULE_NEVER', '[guarantee and sanction and open-gates]', '[guarantee and not guarantee]'],
   ['OPTION_MATTERS_TO_NOBODY', '    guarantee: {by', '    idle: {by: fund, says: Idle}\n    guarantee: {by'],
   ['STATUS_QUO_UNKNOWN', '  status-quo: [sanction] # taken now\n', ''],
 ])('%s', (code, piece, by) => {

@@ -1,10 +1,13 @@
 import { complaint } from '../../words/complaint.ts';
-import type { Case, Path, Preferences } from '../model.ts';
+import type { Case, Path, Preferences, Situation } from '../model.ts';
 import { printState } from '../state-text.ts';
+import type { Expression } from '../statement/expression.ts';
+import { testOfState } from '../statement/meaning.ts';
+import { bitsOf } from '../statement/option-bits.ts';
 import { namesIn, printStatement } from '../statement/print.ts';
 import type { Oddity } from './oddity.ts';
 
-/** Options that matter to nobody, parties of unknown preferences, the same statement or state twice. */
+/** Options that matter to nobody, statements that are true or false whatever is done, rules that leave no state, parties of unknown preferences, the same statement or state twice. */
 export function situationOddities({ situation, parties }: Case): Oddity[] {
   if (!situation) return [];
   const found: Oddity[] = [];
@@ -14,7 +17,13 @@ export function situationOddities({ situation, parties }: Case): Oddity[] {
     if (!hasOptions || situation.preferences.has(id)) continue;
     found.push({ ...complaint('PREFERENCES_UNKNOWN.remark', { party: name }), at });
   }
-  for (const [party, preferences] of situation.preferences) found.push(...repeated(preferences, party, [...at, party]));
+  for (const [party, preferences] of situation.preferences) {
+    found.push(...repeated(preferences, party, [...at, party]), ...settled(preferences, party));
+  }
+  for (const { text, expression, at } of situation.infeasible) {
+    if (truthOf(expression) === false) found.push({ ...complaint('RULE_NEVER', { text }), at });
+  }
+  if (isImpossible(situation)) found.push({ ...complaint('NO_STATE'), at: ['situation', 'infeasible'] });
   const mentioned = new Set([...situation.preferences.values()].flatMap(namedIn));
   for (const { id } of situation.preferences.size > 0 ? situation.options : []) {
     if (mentioned.has(id)) continue;
@@ -27,6 +36,38 @@ export function situationOddities({ situation, parties }: Case): Oddity[] {
 function namedIn(preferences: Preferences): readonly string[] {
   if (preferences.kind === 'ranking') return preferences.groups.flat(2);
   return preferences.statements.flatMap(({ expression }) => namesIn(expression).options);
+}
+
+const mostNamed = 12;
+
+/** Whether a statement over options is true, or false, in every state there could be; undefined where neither, or it names too many. */
+function truthOf(expression: Expression): boolean | undefined {
+  const options = [...new Set(namesIn(expression).options)];
+  if (options.length > mostNamed) return undefined;
+  const test = testOfState(expression, bitsOf(options));
+  const truths = new Set(Array.from({ length: 2 ** options.length }, (_, state) => test(state)));
+  return truths.size === 1 ? truths.has(true) : undefined;
+}
+
+const mostEnumerated = 16;
+
+/** Whether the rules leave no state at all; false where the options are too many to go through. */
+function isImpossible({ options, infeasible }: Situation): boolean {
+  if (options.length === 0 || options.length > mostEnumerated || infeasible.length === 0) return false;
+  const bits = bitsOf(options.map(({ id }) => id));
+  const rules = infeasible.map(({ expression }) => testOfState(expression, bits));
+  for (let state = 0; state < 2 ** options.length; state++) if (!rules.some(rule => rule(state))) return false;
+  return true;
+}
+
+/** Priorities that tell no states apart. */
+function settled(preferences: Preferences, party: string): Oddity[] {
+  if (preferences.kind === 'ranking') return [];
+  return preferences.statements.flatMap(({ text, expression, at }) => {
+    const truth = truthOf(expression);
+    if (truth === undefined) return [];
+    return [{ ...complaint(truth ? 'STATEMENT_ALWAYS' : 'STATEMENT_NEVER', { party, text }), at }];
+  });
 }
 
 function repeated(preferences: Preferences, party: string, at: Path): Oddity[] {

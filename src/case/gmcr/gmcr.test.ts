@@ -225,6 +225,21 @@ situation:
   });
 });
 
+test('a priority that is never true comes back as one', () => {
+  const never = readCase(
+    sampleCase.replace('      - not sanction #', '      - guarantee and not guarantee\n      - not sanction #'),
+  ).case;
+  const { text } = exportGmcr({
+    ...never,
+    situation: {
+      ...never.situation!,
+      preferences: new Map([...never.situation!.preferences].filter(([, own]) => own.kind === 'statements')),
+    },
+  });
+  expect(text).toContain('"members": []');
+  expect(importGmcr(text, 'never.gmcr').text).toContain('open-the-gates and not open-the-gates');
+});
+
 test('what a file says beyond a case is listed: unused rankings, coalitions, and fields that are not known', () => {
   const file = {
     ...invented,

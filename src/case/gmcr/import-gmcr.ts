@@ -96,6 +96,8 @@ export function importGmcr(text: string, file: string): Imported {
 
 function statementText(statement: GmcrStatement, ids: readonly string[]): string {
   if (Array.isArray(statement)) return conjunctionText(statement, ids);
+  // an alternative of nothing is never true, and is written so
+  if (statement.members.length === 0) return `${ids[0]} and not ${ids[0]}`;
   return statement.members.map(member => conjunctionText(member, ids)).join(' or ');
 }
 

@@ -39,6 +39,14 @@ test('what another tool’s file says and a case does not is told by every comma
   expect(JSON.parse((await parley('stability', whole, '--json')).out)).not.toHaveProperty('notCarried');
 });
 
+test('what is wrong in another tool’s file is told by name, not by a line that nobody has seen', async () => {
+  const makers = [{ name: 'North', options: [0], preferences: [[[0, 'Y']]] }];
+  const path = file('named.gmcr', JSON.stringify({ options: [{ name: 'Open' }], decisionMakers: makers }));
+  const { out } = await parley('check', path);
+  expect(out).toContain(`${path} (situation) There is no status quo`);
+  expect(out).not.toMatch(/\.gmcr:\d/);
+});
+
 test('check lists complaints and ends with 1; a whole case ends with 0, strictly with 1', async () => {
   const wrong = await parley('check', file('wrong.yaml', sampleCase.replace('by: fund', 'by: fnd')));
   expect(wrong.code).toBe(1);
