@@ -83,7 +83,10 @@ export interface Step {
 export interface Outcome {
   readonly taken: readonly OptionId[];
   readonly concepts: readonly Concept[];
-  /** Decision makers that rank it above, below, or in unknown order to the reference state; the others rank it equal. */
+  /**
+   * Decision makers, and main parties that control no option, that rank it above, below, or in unknown order to the reference
+   * state; the others rank it equal.
+   */
   readonly better: readonly PartyId[];
   readonly worse: readonly PartyId[];
   readonly unknown: readonly PartyId[];

@@ -92,15 +92,19 @@ function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
   const { model } = solution;
   const sense: Sense = isPartial(situation) ? 'possible' : 'certain';
   const kind = kindOf(situation);
+  const idle = situation.judges.filter(({ party }) => model.decisionMakers.every(({ id }) => id !== party));
+  const concerned = [
+    ...situation.movers.map((against, index) => [model.decisionMakers[index]!.id, against] as const),
+    ...idle.map(({ party, against }) => [party, against] as const),
+  ];
   const found = new Map<StateIndex, Outcome>();
   for (const travel of ['improvements', 'jointly'] as const) {
     const reached = solution.reach(model.statusQuo!, travel, sense);
     for (const state of reached.keys()) {
       if (state === model.statusQuo || found.has(state)) continue;
       if (!solution.isEquilibrium(state, concept, sense)) continue;
-      const values = situation.movers.map(against => against(state));
-      const who = (value: 1 | -1 | undefined) =>
-        model.decisionMakers.filter(({ index }) => values[index] === value).map(({ id }) => id);
+      const values = concerned.map(([party, against]) => [party, against(state)] as const);
+      const who = (value: 1 | -1 | undefined) => values.filter(([, each]) => each === value).map(([party]) => party);
       found.set(state, {
         taken: optionsTaken(model, model.states[state]!),
         concepts: concepts.filter(each => solution.isEquilibrium(state, each, sense)),

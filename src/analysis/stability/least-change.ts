@@ -60,7 +60,7 @@ export function leastChanges(
 }
 
 /** Every single change of a situation, in the order of the file. */
-function possibleChanges({ preferences, options, irreversible }: Situation): Change[] {
+function possibleChanges({ preferences, options, irreversible, statusQuo }: Situation): Change[] {
   const ofStatements = [...preferences].flatMap(([party, preference]) => {
     if (preference.kind === 'ranking') return [];
     const texts = preference.statements.map(({ text }) => text);
@@ -70,9 +70,11 @@ function possibleChanges({ preferences, options, irreversible }: Situation): Cha
       ...texts.slice(0, index).map((before): Change => ({ kind: 'move up', party, statement, before })),
     ]);
   });
-  const ofOptions = options.map(
-    ({ id }): Change => ({ kind: irreversible.has(id) ? 'free' : 'make irreversible', option: id }),
-  );
+  // what cannot be undone is what leaves the status quo: without one there is nothing to leave
+  const ofOptions = options.flatMap(({ id }): Change[] => {
+    if (irreversible.has(id)) return [{ kind: 'free', option: id }];
+    return statusQuo ? [{ kind: 'make irreversible', option: id }] : [];
+  });
   return [...ofStatements, ...ofOptions];
 }
 

@@ -9,9 +9,11 @@ import { wishesOf } from './wishes.ts';
 
 const mostSets = 10;
 
-export function leastChangeBlocks(part: LeastChangePart, names: Names): Block[] {
+/** `canStart`: there is a status quo from which a state could be reached. */
+export function leastChangeBlocks(part: LeastChangePart, names: Names, canStart: boolean): Block[] {
   const { goal, state: of, concept, sets, exhaustive, triedSize, tried } = part;
-  const aim = saying(`changes.${goal}`, { state: state(names, of.taken), concept: concept.toUpperCase() });
+  const aimed = goal === 'reach' && !canStart ? 'hold' : goal;
+  const aim = saying(`changes.${aimed}`, { state: state(names, of.taken), concept: concept.toUpperCase() });
   const from = (...places: readonly string[]) => places.map(each => ['leastChange', each]);
   const cut = exhaustive
     ? []

@@ -47,7 +47,7 @@ export function stabilityReport(result: StabilityResult): Block[] {
         ]
       : []),
     ...(coalitions ? [heading(2, 'coalitions.heading'), list(coalitionSentences(coalitions, result))] : []),
-    ...(leastChange ? leastChangeBlocks(leastChange, names) : []),
+    ...(leastChange ? leastChangeBlocks(leastChange, names, result.statusQuo !== undefined) : []),
     ...(rankings ? rankingBlocks(rankings, names) : []),
     ...failedBlocks(result),
   ]);

@@ -5,7 +5,7 @@ import { differences, survivors } from '../../analysis/assessment/differences.ts
 import { referenceOf } from '../../analysis/assessment/reference.ts';
 import { concepts } from '../../analysis/stability/kernel.ts';
 import { agendaUncertaintiesOf, uncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
-import { unsupportedValues } from '../../case/check/unsupported.ts';
+import { allUnsupportedValues } from '../../case/check/unsupported.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { asIs, type Variant } from '../../case/model.ts';
 import { namesOf } from '../../case/names.ts';
@@ -98,7 +98,7 @@ export async function assess(
     ...namesOf(plain),
     differences: told,
     survives: survivors(matrix),
-    unsupported: unsupportedValues(plain),
+    unsupported: allUnsupportedValues(document),
     assumptions: [...assumptions],
   };
   return {

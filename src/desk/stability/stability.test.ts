@@ -6,6 +6,7 @@ import { sentencesOf } from '../../brief/block.ts';
 import { stabilityInJson } from '../../brief/stability/json.ts';
 import { stabilityReport } from '../../brief/stability/report.ts';
 import { plainText } from '../../brief/text.ts';
+import { readCase } from '../../case/file/read.ts';
 import { partyId } from '../../case/model.ts';
 import { english } from '../../words/english.ts';
 import { analyseStability, type StabilityOptions } from './stability.ts';
@@ -105,4 +106,25 @@ test('wrong states are refused with the nearest name', () => {
   const ask = (why: string) => () => analyseStability(caseOf(disarming), { ...all, why });
   expect(ask('cut+redcue')).toThrow('"redcue" in "cut+redcue" is not an option.');
   expect(() => analyseStability(caseOf(disarming), { ...all, rankings: 'north' })).toThrow('needs a state');
+});
+
+test('without a status quo the smallest change is found all the same, and nothing is said to be reached', () => {
+  const alone = readCase(`parley: 1
+title: no status quo
+status: illustration
+parties: {a: {name: A, role: principal}, b: {name: B, role: principal}}
+situation:
+  options: {x: {by: a, says: X}, y: {by: b, says: Y}}
+  preferences: {a: [x], b: [y]}
+`);
+  const result = analyseStability(alone, { ...all, concepts: ['nash'], leastChange: 'x' });
+  expect(result.leastChange!.sets).toEqual([
+    [{ kind: 'drop', party: 'b', statement: 'y' }],
+    [{ kind: 'reverse', party: 'b', statement: 'y' }],
+  ]);
+  const words = sentencesOf(stabilityReport(result))
+    .map(each => plainText(each, english))
+    .join('\n');
+  expect(words).toContain('after which "A: X" would be an equilibrium (NASH):');
+  expect(words).not.toContain('reachable from the status quo');
 });

@@ -97,6 +97,7 @@ export const stabilityAr: StabilityWords = {
   'coalitions.tooLarge': 'النموذج أكبر من أن يُبحث فيه عن الحالات المستقرة على كل وجه؛ فُحص الوضع القائم وحده.',
   'changes.heading': 'أقل تغيير',
   'changes.unseat': 'لا تكون الحالة «{state}» توازنًا ({concept})',
+  'changes.hold': 'تكون الحالة «{state}» توازنًا ({concept})',
   'changes.reach': 'تكون الحالة «{state}» توازنًا ({concept}) ممكن البلوغ من الوضع القائم بالتحسينات',
   'changes.cut': {
     zero: 'توقف البحث بعد {n} مجموعة، عند الحجم {size}: فهو غير شامل.',

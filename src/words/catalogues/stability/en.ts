@@ -69,6 +69,7 @@ export const stabilityEn = {
     'The model is too large to look for universally stable states; only the status quo was examined.',
   'changes.heading': 'Smallest change',
   'changes.unseat': '"{state}" would not be an equilibrium ({concept})',
+  'changes.hold': '"{state}" would be an equilibrium ({concept})',
   'changes.reach': '"{state}" would be an equilibrium ({concept}) reachable from the status quo by improvements',
   'changes.cut': {
     one: 'The search stopped after {n} set, while it tried sets of {size}: it is not exhaustive.',

@@ -74,6 +74,7 @@ export const stabilityFr: StabilityWords = {
     'Le modèle est trop grand pour chercher les états universellement stables ; seul le statu quo a été examiné.',
   'changes.heading': 'Plus petit changement',
   'changes.unseat': '« {state} » ne serait pas un équilibre ({concept})',
+  'changes.hold': '« {state} » serait un équilibre ({concept})',
   'changes.reach': '« {state} » serait un équilibre ({concept}) atteignable depuis le statu quo par des améliorations',
   'changes.cut': {
     one: 'La recherche s’est arrêtée après {n} ensemble, à la taille {size} : elle n’est pas exhaustive.',

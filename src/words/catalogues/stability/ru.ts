@@ -84,6 +84,7 @@ export const stabilityRu: StabilityWords = {
   'coalitions.tooLarge': 'Модель слишком велика для поиска всеобще устойчивых состояний; рассмотрен только статус-кво.',
   'changes.heading': 'Наименьшее изменение',
   'changes.unseat': '«{state}» не было бы равновесием ({concept})',
+  'changes.hold': '«{state}» было бы равновесием ({concept})',
   'changes.reach': '«{state}» было бы равновесием ({concept}), достижимым из статус-кво улучшениями',
   'changes.cut': {
     one: 'Поиск остановился после {n} набора, на размере {size}: он не исчерпывающий.',

@@ -84,6 +84,7 @@ export const stabilityUk: StabilityWords = {
   'coalitions.tooLarge': 'Модель завелика, щоб шукати загальностійкі стани; розглянуто лише статус-кво.',
   'changes.heading': 'Найменша зміна',
   'changes.unseat': '«{state}» не був би рівновагою ({concept})',
+  'changes.hold': '«{state}» був би рівновагою ({concept})',
   'changes.reach': '«{state}» був би рівновагою ({concept}), досяжною зі статус-кво поліпшеннями',
   'changes.cut': {
     one: 'Пошук зупинився після {n} набору, на розмірі {size}: він не вичерпний.',
