@@ -7,7 +7,7 @@
 
 import { asIs, type Range, type VariantId } from '../../case/model.ts';
 import { shareIn } from '../../words/figures.ts';
-import { type Asked, type Difference, judgedDifference, tableDifference } from '../worlds/paired.ts';
+import { type Asked, type Difference, judgedDifference, mostOffJudged, tableDifference } from '../worlds/paired.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
 import { type FindingName, findingNames } from './findings.ts';
 
@@ -152,11 +152,12 @@ async function compare(side: Side, other: Named, finding: FindingName) {
   };
 }
 
-/** By the tables; where sampling would hide what they show, judged anew on common worlds. */
+/** By the tables; judged anew on common worlds where they may be far off, or sampling would hide what they show. */
 async function differenceOf(from: ComparedFinding, to: ComparedFinding): Promise<Difference> {
   const range = tableDifference(from.tables, to.tables);
   const tolerance = from.tolerance + to.tolerance;
-  if (directionOf(range, tolerance) === directionOf(range, 0)) return { range, tolerance };
+  const isTold = tolerance <= mostOffJudged && directionOf(range, tolerance) === directionOf(range, 0);
+  if (isTold) return { range, tolerance };
   const judged = await judgedDifference(from, to);
   return judged.tolerance < tolerance ? judged : { range, tolerance };
 }

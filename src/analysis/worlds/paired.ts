@@ -10,6 +10,7 @@ import { type Chances, drawsFor, worldsAt } from './end-worlds.ts';
 import { type Corner, coordinateKey, endsOf } from './ends.ts';
 import type { FindingTables, JudgeWorlds, Question } from './question.ts';
 import { tidy } from './shares.ts';
+import type { Uncertainty } from './uncertainty.ts';
 
 const z = 1.96;
 const ofNoDifference = (3 / z) ** 2;
@@ -37,6 +38,9 @@ export function tableDifference(from: FindingTables, to: FindingTables): Range {
   return [tidy(low.value), tidy(high.value)];
 }
 
+/** A tolerance that `judgedDifference` does not exceed at the usual 1,000 samples. */
+export const mostOffJudged = 0.07;
+
 /** The same, judged anew on common worlds at both corners. Cost: `samples` worlds, half of them in each question. */
 export async function judgedDifference(from: Asked, to: Asked): Promise<Difference> {
   const [least, most] = cornersOf(from.tables, to.tables);
@@ -62,11 +66,19 @@ function cornersOf(from: FindingTables, to: FindingTables) {
 
 async function differenceAt(from: Asked, to: Asked, corner: Corner, side: 'low' | 'high') {
   const count = Math.max(32, Math.floor(Math.min(from.question.samples, to.question.samples) / 4));
-  const sign = side === 'low' ? -1 : 1;
-  const lean = (key: string): 0 | 1 => (((to.leaning.get(key) ?? 0) - (from.leaning.get(key) ?? 0)) * sign > 0 ? 1 : 0);
-  const found = async ({ question, finding, judge }: Asked, which: 'certain' | 'possible'): Promise<boolean[]> => {
+  const found = async (asked: Asked, which: 'certain' | 'possible'): Promise<boolean[]> => {
+    const { question, finding, judge } = asked;
+    const other = asked === to ? from : to;
+    const shared = new Set(other.question.uncertainties.map(coordinateKey));
+    const sign = (asked === to ? 1 : -1) * (side === 'low' ? -1 : 1);
+    // what both hold alike leans by the difference; what only one has, or has with a range of its own, leans there alone
+    const lean = (each: Uncertainty): 0 | 1 => {
+      const own = asked.leaning.get(each.key) ?? 0;
+      const beside = shared.has(coordinateKey(each)) ? (other.leaning.get(each.key) ?? 0) : 0;
+      return (own - beside) * sign > 0 ? 1 : 0;
+    };
     const chances: Chances = question.uncertainties.map(each =>
-      each.drawn ? (corner.get(coordinateKey(each)) ?? each.sure[lean(each.key)]) : 1,
+      each.drawn ? (corner.get(coordinateKey(each)) ?? each.sure[lean(each)]) : 1,
     );
     const verdicts = await judge(worldsAt(question, chances, count, drawsFor.differences));
     return verdicts.map(verdict => verdict[which === 'certain' ? finding : question.findings + finding]!);

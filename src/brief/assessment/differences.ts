@@ -76,7 +76,9 @@ export function differenceSentences(group: DifferenceGroup, assessment: Assessme
   const places = { and: notCompared.map(each => quotedVariant(other, each)) };
   const open =
     notCompared.length === 0 ? [] : [sentence('differs.notCompared', { places }, { about, from: from('notCompared') })];
-  return [...(moved.length > 0 ? moved : [same]), ...opened, ...open];
+  const compared = (axis === 'framework' ? assessment.futures : assessment.frameworks).length - notCompared.length;
+  const found = moved.length > 0 || compared === 0 ? moved : [same];
+  return [...found, ...opened, ...open];
 }
 
 export function survivorSentence(survivor: Survivor, assessment: Assessment): Sentence {

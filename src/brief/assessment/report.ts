@@ -10,7 +10,7 @@ import { agreement, inShort } from './in-short.ts';
 import { matrices } from './matrix.ts';
 import { pathBlocks } from './paths.ts';
 import { placeIn } from './places.ts';
-import { basisSentences, decidingSentences } from './rests.ts';
+import { basisSentences, decidingSentences, zoneDecidingSentences } from './rests.ts';
 import { unanswered, unknownSentences } from './unknown.ts';
 
 /** With `paths` also what the case as written says of each cell. */
@@ -35,7 +35,10 @@ export function assessmentReport(
     heading(2, 'assess.differences'),
     ...differenceBlocks(assessment),
     heading(2, 'report.decides'),
-    listOr(decidingSentences(assessment), sentence('decides.nothing', {}, { from: [placeIn('cells')] })),
+    listOr(
+      [...decidingSentences(assessment), ...zoneDecidingSentences(assessment)],
+      sentence(assessment.exact ? 'decides.nothing' : 'decides.nothingFound', {}, { from: [placeIn('cells')] }),
+    ),
     ...(readings.length > 1
       ? [
           heading(2, 'assess.survives'),

@@ -1,6 +1,7 @@
 /** On what findings turn: the assumptions that decide, and which part of what decides rests on nothing. */
 import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
 import { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
+import { hasFailed } from '../../core/failed-part.ts';
 import type { Line } from '../block.ts';
 import { quoted, saying } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -38,6 +39,30 @@ export function decidingSentences(assessment: Assessment): Line[] {
         return [most, ...alikeSentence(deciding, grounds)];
       });
   });
+}
+
+/** The same for the zone of agreement, which has an assumption of its own in each cell. */
+export function zoneDecidingSentences(assessment: Assessment): Line[] {
+  const zones = assessment.cells.flatMap(cell => {
+    const { zone } = cell;
+    return zone === undefined || hasFailed(zone) || !zone.deciding ? [] : [{ cell, deciding: zone.deciding }];
+  });
+  return [...Map.groupBy(zones, ({ deciding }) => deciding.key).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(group => {
+      const most = ({ deciding }: (typeof zones)[number]) => Math.max(...deciding.effect.map(Math.abs));
+      const { cell, deciding } = group.reduce((a, b) => (most(b) > most(a) ? b : a));
+      const from = group.map(each => inCell(assessment, each.cell, 'zone', 'deciding'));
+      const grounds = { about: deciding.key, from, because: [behind(deciding)] };
+      const values = {
+        what: uncertain(deciding),
+        cells: inCells(group.length, cellCount(assessment)),
+        cell: cellName(assessment, cell),
+        whereTrue: { share: deciding.whereTrue },
+        whereFalse: { share: deciding.whereFalse },
+      };
+      return [sentence('decides.zone', values, grounds), ...alikeSentence(deciding, grounds)];
+    });
 }
 
 function strength(cell: Cell, finding: FindingName): number {

@@ -92,7 +92,7 @@ function inPatches(finding: Finding, variants: readonly Variant[]): Finding {
     if (sets(variant.changes, path)) return { ...finding, path: [...at, ...path] };
   }
   const variant = variants.at(-1)!;
-  const said = finding.code.endsWith('_UNKNOWN') ? { ...finding, ...removed(finding.code, variant) } : finding;
+  const said = finding.code.endsWith('_UNKNOWN') ? { ...finding, ...removed(finding, variant) } : finding;
   return {
     ...said,
     ...within('withVariant', { variant: variant.name }, said),
@@ -102,8 +102,8 @@ function inPatches(finding: Finding, variants: readonly Variant[]): Finding {
 }
 
 /** What a value of the case itself names and only a patch makes unknown has been removed by the patch. */
-function removed(code: string, { name }: Variant): Pick<Complaint, 'hint' | 'remedy'> {
-  const remedy = code === 'OPTION_UNKNOWN' ? 'withVariant.removedOption' : 'withVariant.removed';
+function removed({ path }: Finding, { name }: Variant): Pick<Complaint, 'hint' | 'remedy'> {
+  const remedy = path.includes('reference') ? 'withVariant.removedOption' : 'withVariant.removed';
   return { remedy, hint: inEnglish(saying(remedy, { variant: name })) };
 }
 

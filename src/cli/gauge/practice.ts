@@ -72,7 +72,7 @@ export function practiceGauge(
     (name, index) => extremeLine(name, answers[index]!, speaking(flags.json ? plain : voice)) ?? [],
   );
   if (flags.json) {
-    const record = practiceRecord(terms, flags.unclear);
+    const record = practiceRecord(terms, flags.unclear, levels);
     const { figures } = theCase ?? {};
     printResult(record, { ...report(terms, finish, plain, transcript), practice: true, warnings, figures }, terminal);
     return;

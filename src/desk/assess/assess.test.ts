@@ -42,8 +42,8 @@ futures:
 `;
 
 const options = { concept: 'seq', samples: 300, seed: 5 } as const;
-const run = async (yaml: string, samples = 300) =>
-  (await assess(readCase(yaml), { ...options, samples }, async task => runTask(task))).value;
+const run = async (yaml: string, samples = 300, seed = options.seed as number) =>
+  (await assess(readCase(yaml), { ...options, samples, seed }, async task => runTask(task))).value;
 
 test('relabelling the parties changes nothing but names', async () => {
   const plain = await run(text);
@@ -167,6 +167,31 @@ frameworks:
   surer: {name: Surer, changes: {record: {assumptions: {${changes}}}}}
 `;
 })();
+
+/** All thirty hold in the product of what they are, each by its range under either of two frameworks: [from, to] of that product. */
+const ofThirty = (before: readonly [number, number], after: readonly [number, number]) =>
+  thirty
+    .replaceAll('sure: 0.96', `sure: [${before.join(', ')}]`)
+    .replaceAll('sure: 0.99', `sure: [${after.join(', ')}]`);
+
+test.each([1, 2, 3, 4, 5])(
+  'a difference is told both ways where ranges differ, and a large one never as none: seed %i',
+  async seed => {
+    const told = async (yaml: string) => {
+      const { differences } = await run(yaml, 1000, seed);
+      return differences[0]!.changes.find(({ finding }) => finding === 'holds')!;
+    };
+    const either = await told(ofThirty([0.9, 0.97], [0.96, 0.99]));
+    expect(either.direction).toBe('either');
+    const [least, most] = either.places[0]!.difference;
+    // holds = 1 - p^30: at least (1 - 0.99^30) - (1 - 0.9^30), at most (1 - 0.96^30) - (1 - 0.97^30)
+    expect(Math.abs(least - (0.9 ** 30 - 0.99 ** 30))).toBeLessThan(0.1);
+    expect(Math.abs(most - (0.97 ** 30 - 0.96 ** 30))).toBeLessThan(0.1);
+    const fewer = await told(ofThirty([0.93, 0.93], [0.97, 0.97]));
+    expect(fewer.direction).toBe('fewer');
+    expect(Math.abs(fewer.places[0]!.difference[0] - (0.93 ** 30 - 0.97 ** 30))).toBeLessThan(0.1);
+  },
+);
 
 test('where sampling would hide a difference it is judged anew on common worlds; of many alike none is named alone', async () => {
   const value = await run(thirty, 1000);

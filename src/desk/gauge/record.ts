@@ -5,6 +5,7 @@
 import { type ResultRecord, resultRecord } from '../../core/result.ts';
 import { encodeSession } from '../../secure/gauge/session.ts';
 import { toHex } from '../../wire/bytes.ts';
+import type { Level } from './list.ts';
 import { type Proposal, termsOf } from './lobby.ts';
 import type { GaugeTerms } from './words.ts';
 
@@ -16,8 +17,21 @@ export function gaugeRecord(proposal: Proposal): ResultRecord {
 }
 
 /** In practice nothing is secret but what stands in the answers. */
-export function practiceRecord({ list, parties, ...rules }: GaugeTerms, unclear: string | undefined): ResultRecord {
+export function practiceRecord(
+  { list, parties, ...rules }: GaugeTerms,
+  unclear: string | undefined,
+  levels: readonly Level[],
+): ResultRecord {
   const { minimum, budget, round, mayAskWhich, standing } = rules;
-  const parameters = { minimum, budget, round, mayAskWhich, standing, ...(unclear !== undefined && { unclear }) };
+  const points = levels.some(({ from }) => from !== undefined) && { levels: levels.map(({ from = null }) => from) };
+  const parameters = {
+    minimum,
+    budget,
+    round,
+    mayAskWhich,
+    standing,
+    ...points,
+    ...(unclear !== undefined && { unclear }),
+  };
   return resultRecord({ method: 'gauge-practice', version: '1', input: { list, parties }, parameters });
 }

@@ -36,7 +36,9 @@ export interface LongRun<Wanted, Result> {
   readonly now: ReadonlySignal<Run<Wanted, Result>>;
   /** Begins unless this is done or under way. Gives the result; undefined where something else came first. */
   begin(open: Session, wanted: Wanted): Promise<Result | undefined>;
-  /** Ends the work; what is known so far stays. */
+  /** Begins after a pause, at once where nothing is in view; what is given calls it off, and so does `cancel`. */
+  beginSoon(open: Session, wanted: Wanted, pauseMs: number): () => void;
+  /** Ends the work, also what was to begin soon; what is known so far stays. */
   cancel(): void;
   /** Begins again what was cancelled. */
   resume(open: Session, wanted: Wanted): void;
@@ -52,6 +54,7 @@ export function longRun<Wanted, Result>(
   const now = signal(idle);
   const worker = new CaseWorker();
   let asked: { readonly question: string } | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(open: Session, wanted: Wanted): Promise<Result | undefined> {
     const question = JSON.stringify([open.contents.text, wanted]);
@@ -94,11 +97,19 @@ export function longRun<Wanted, Result>(
   return {
     now,
     begin,
+    beginSoon(open, wanted, pauseMs) {
+      clearTimeout(soon);
+      const mine = setTimeout(() => void begin(open, wanted), now.value.result ? pauseMs : 0);
+      soon = mine;
+      return () => clearTimeout(mine);
+    },
     cancel() {
+      clearTimeout(soon);
       worker.end();
       now.value = { ...now.value, state: 'cancelled' };
     },
     resume(open, wanted) {
+      clearTimeout(soon);
       asked = undefined;
       void begin(open, wanted);
     },

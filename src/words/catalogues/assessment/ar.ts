@@ -161,6 +161,9 @@ export const assessmentAr: AssessmentWords = {
   },
   'decides.alike.more': 'افتراضات أخرى قد يكون لها الأثر نفسه ({n})، منها: {others}.',
   'decides.nothing': 'لا يغيّر أي افتراض غير أكيد نسبةً ما.',
+  'decides.nothingFound': 'لم يوجد افتراض غير أكيد يغيّر وحده نسبةً بما يتجاوز خطأ المعاينة.',
+  'decides.zone':
+    'وجود منطقة الاتفاق قطعًا يتوقف أكثر ما يتوقف على ما يلي: {what} ({cells})؛ وأكبر الأثر في {cell}: {whereTrue} من العوالم إذا صحّ، و{whereFalse} إذا لم يصحّ.',
   'decides.holds':
     'صمود الوضع القائم يتوقف أكثر ما يتوقف على ما يلي: {what} ({cells})؛ وأكبر الأثر في {cell}: {whereTrue} من العوالم إذا صحّ، و{whereFalse} إذا لم يصحّ.',
   'decides.opens':

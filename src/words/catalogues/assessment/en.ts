@@ -125,6 +125,9 @@ export const assessmentEn = {
   },
   'decides.alike.more': '{n} others may move it as much, among them {others}.',
   'decides.nothing': 'No uncertain assumption moves a share.',
+  'decides.nothingFound': 'No single uncertain assumption was found to move a share beyond sampling error.',
+  'decides.zone':
+    'Whether there is a zone of agreement for sure depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
   'decides.holds':
     'Whether the status quo holds depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
   'decides.opens':

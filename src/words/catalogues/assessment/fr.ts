@@ -134,6 +134,10 @@ export const assessmentFr: AssessmentWords = {
   },
   'decides.alike.more': '{n} autres hypothèses peuvent avoir autant d’effet, dont : {others}.',
   'decides.nothing': 'Aucune hypothèse incertaine ne change une part.',
+  'decides.nothingFound':
+    'Aucune hypothèse incertaine n’a été trouvée qui change à elle seule une part au-delà de l’erreur d’échantillonnage.',
+  'decides.zone':
+    'Qu’il y ait sûrement une zone d’accord possible dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
   'decides.holds':
     'Que le statu quo tienne ou non dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
   'decides.opens':

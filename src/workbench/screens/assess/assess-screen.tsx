@@ -25,8 +25,7 @@ export function AssessScreen() {
   const isFileShown = useSignal(false);
   useEffect(() => {
     if (!open) return;
-    const timer = setTimeout(() => void run.begin(open, options), run.now.value.result ? pauseMs : 0);
-    return () => clearTimeout(timer);
+    return run.beginSoon(open, options, pauseMs);
   }, [open, options]);
   if (!open) return null;
   const { result, current, state, complaints } = run.now.value;

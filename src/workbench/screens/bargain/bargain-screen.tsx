@@ -32,8 +32,7 @@ export function BargainScreen() {
   const { framework, future, reading } = chosen;
   useEffect(() => {
     if (!open) return;
-    const timer = setTimeout(() => void bargaining.begin(open, chosen), bargaining.now.value.result ? pauseMs : 0);
-    return () => clearTimeout(timer);
+    return bargaining.beginSoon(open, chosen, pauseMs);
   }, [open?.contents.text, framework, future, reading]);
   if (!open || !theCase) return null;
   const { yamlBeside } = settings.value;

@@ -201,7 +201,7 @@ export const filesComplaintsAr: FilesComplaints = {
   withVariant: 'مع «{variant}»: {said}',
   'withVariant.removed': '«{variant}» يحذف ذلك والملف لا يزال يذكره: غيّر ما يذكره هناك أيضًا، أو أبقِه.',
   'withVariant.removedOption':
-    '«{variant}» يحذف هذا الخيار والملف لا يزال يذكره (مثلًا تحت «reference»، وهو واحد لكل الصيغ). أبقِ الخيار وامنعه في هذه الصيغة بقاعدة تحت «infeasible»، أو غيّر ما يذكره.',
+    '«{variant}» يحذف هذا الخيار والملف لا يزال يذكره تحت «reference»، وهو واحد لكل الصيغ. أبقِ الخيار وامنعه في هذه الصيغة بقاعدة تحت «infeasible»، أو غيّر ما يذكره.',
   SPAN_BACKWARDS: '«{span}» ينتهي قبل أن يبدأ.',
   ID_TWICE: '«{id}» قول وافتراض معًا.',
   'ID_TWICE.hint': 'معرّفات الأسانيد مشتركة: غيّر اسم أحدهما.',

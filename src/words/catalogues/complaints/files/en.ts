@@ -211,7 +211,7 @@ export const filesComplaintsEn = {
   'withVariant.removed':
     '"{variant}" removes it, and the case still names it: change that in "{variant}" too, or leave it in.',
   'withVariant.removedOption':
-    '"{variant}" removes it, and the case still names it (such as under "reference", which is one for all variants). Leave the option in and forbid it in "{variant}" with a rule under "infeasible", or change what names it.',
+    '"{variant}" removes it, and the case still names it under "reference", which is one for all variants. Leave the option in and forbid it in "{variant}" with a rule under "infeasible", or change what names it.',
   SPAN_BACKWARDS: '"{span}" ends before it starts.',
   ID_TWICE: '"{id}" is a claim and an assumption.',
   'ID_TWICE.hint': 'Evidence ids are shared: rename one of them.',

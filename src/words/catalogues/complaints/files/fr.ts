@@ -209,7 +209,7 @@ export const filesComplaintsFr: FilesComplaints = {
   'withVariant.removed':
     '« {variant} » le retire, et le dossier le nomme encore : changez aussi ce qui le nomme, ou laissez-le.',
   'withVariant.removedOption':
-    '« {variant} » retire cette option, et le dossier la nomme encore (par exemple sous « reference », commune à toutes les variantes). Laissez l’option et interdisez-la dans cette variante par une règle sous « infeasible », ou changez ce qui la nomme.',
+    '« {variant} » retire cette option, et le dossier la nomme encore sous « reference », commune à toutes les variantes. Laissez l’option et interdisez-la dans cette variante par une règle sous « infeasible », ou changez ce qui la nomme.',
   SPAN_BACKWARDS: '« {span} » finit avant de commencer.',
   ID_TWICE: '« {id} » est une affirmation et une hypothèse.',
   'ID_TWICE.hint': 'Leurs identifiants sont communs : renommez-en une.',
