@@ -15,6 +15,16 @@ export function gapsSaid(gaps: readonly Gap[], issues: readonly Pick<Issue, 'id'
   return saying('gaps.both', { missing: firstOf(missing), ranges: firstOf(ranges) });
 }
 
+/** Why a party's answer is open: what is not known of it, and the uncertain assumptions that it rests on. */
+export function openSaid(
+  { gaps, assumptions }: { readonly gaps: readonly Gap[]; readonly assumptions: readonly string[] },
+  issues: readonly Pick<Issue, 'id' | 'name'>[],
+): Value {
+  const known = gaps.length > 0 ? [gapsSaid(gaps, issues)] : [];
+  const supposed = assumptions.length > 0 ? [saying('gaps.assumptions', { assumptions: { and: assumptions } })] : [];
+  return { apart: [...known, ...supposed] };
+}
+
 function firstOf(said: readonly Saying[]): Value {
   const more = said.length - mostNamed;
   return more > 0 ? { and: [...said.slice(0, mostNamed), saying('missing.more', { n: more })] } : said;

@@ -1,4 +1,5 @@
 /** All parties on one machine: to learn what a gauge does before anything is at stake. */
+import { assumptionsBehind } from '../../case/assumptions.ts';
 import type { Case } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import { parseAnswers } from '../../desk/gauge/answers.ts';
@@ -72,7 +73,8 @@ export function practiceGauge(
     (name, index) => extremeLine(name, answers[index]!, speaking(flags.json ? plain : voice)) ?? [],
   );
   if (flags.json) {
-    const record = practiceRecord(terms, flags.unclear, levels);
+    const assumptions = theCase && !flags.answers ? assumptionsBehind(theCase, 'agenda') : [];
+    const record = practiceRecord(terms, flags.unclear, levels, assumptions);
     const { figures } = theCase ?? {};
     printResult(record, { ...report(terms, finish, plain, transcript), practice: true, warnings, figures }, terminal);
     return;

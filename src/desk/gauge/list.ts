@@ -3,7 +3,7 @@
  * into zeros and ones. The list's texts are shown to all parties; the answers go to nobody.
  */
 
-import { gapsSaid } from '../../brief/gaps.ts';
+import { openSaid } from '../../brief/gaps.ts';
 import {
   acceptanceOf,
   countPackages,
@@ -13,12 +13,13 @@ import {
   packagesOf,
   valuationOf,
 } from '../../case/agenda/package.ts';
-import type { Agenda, Case } from '../../case/model.ts';
+import type { Agenda, Case, EvidenceId } from '../../case/model.ts';
 import { digest } from '../../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../../core/errors.ts';
 import { rationalOf } from '../../core/rational.ts';
 import { complaint } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
+import { boundsOf } from './surely.ts';
 
 export interface GaugeList {
   /** Names of the levels, the most demanding first. */
@@ -113,6 +114,8 @@ export interface CaseAnswers {
   /** How many outcomes are open at some level, and what is not known of the party that leaves them so. */
   readonly open: number;
   readonly gaps: readonly Gap[];
+  /** The uncertain assumptions that it rests on, where it leaves something open. */
+  readonly assumptions: readonly EvidenceId[];
 }
 
 /**
@@ -129,16 +132,21 @@ export function answersOfCase(theCase: Case, party: string, levels: readonly Lev
     throw new FileError(complaint('GAUGE_PARTY', { party }, { where, hint: nearHint(party, known, 'parties') }));
   }
   const { issues } = agenda;
-  const valuation = valuationOf(utility, issues);
+  const written = valuationOf(utility, issues);
+  const { accepting, refusing, assumptions } = boundsOf(theCase, utility);
+  const [worst, best] = [valuationOf(accepting, issues), valuationOf(refusing, issues)];
   const all = listedPackages(agenda);
-  const words = { yes: 'accept', no: 'refuse', unknown: 'open' } as const;
   const answers = levels.map(({ from = 0 }) => {
     const least = rationalOf(from);
-    return all.map(chosen => words[acceptanceOf(valuation, chosen, least)]);
+    return all.map((chosen): Answer => {
+      if (acceptanceOf(worst, chosen, least) === 'yes') return 'accept';
+      return acceptanceOf(best, chosen, least) === 'no' ? 'refuse' : 'open';
+    });
   });
   const open = all.filter((_, outcome) => answers.some(row => row[outcome] === 'open'));
-  const matter = new Set(open.flatMap(chosen => gapsOf(valuation, issues, chosen)));
-  return { answers, open: open.length, gaps: valuation.gaps.filter(gap => matter.has(gap)) };
+  const matter = new Set(open.flatMap(chosen => gapsOf(written, issues, chosen)));
+  const gaps = written.gaps.filter(gap => matter.has(gap));
+  return { answers, open: open.length, gaps, assumptions: open.length > 0 ? assumptions : [] };
 }
 
 /** The answers as zeros and ones, with what is open settled one way. */
@@ -150,7 +158,7 @@ export function settledAnswers({ answers }: CaseAnswers, unclear: Unclear): numb
 export function answersOfParty(theCase: Case, party: string, levels: readonly Level[], unclear?: Unclear): number[][] {
   const found = answersOfCase(theCase, party, levels);
   if (found.open > 0 && unclear === undefined) {
-    const gaps = gapsSaid(found.gaps, theCase.agenda!.issues);
+    const gaps = openSaid(found, theCase.agenda!.issues);
     throw new UsageError(complaint('GAUGE_UNCLEAR', { party, n: found.open, gaps }));
   }
   return settledAnswers(found, unclear ?? 'refuse');

@@ -16,11 +16,12 @@ export function gaugeRecord(proposal: Proposal): ResultRecord {
   return resultRecord({ method: 'gauge', version: '1', input, parameters });
 }
 
-/** In practice nothing is secret but what stands in the answers. */
+/** In practice nothing is secret but what stands in the answers. `assumptions`: what the answers rest on where a case gave them. */
 export function practiceRecord(
   { list, parties, ...rules }: GaugeTerms,
   unclear: string | undefined,
   levels: readonly Level[],
+  assumptions: readonly string[],
 ): ResultRecord {
   const { minimum, budget, round, mayAskWhich, standing } = rules;
   const points = levels.some(({ from }) => from !== undefined) && { levels: levels.map(({ from = null }) => from) };
@@ -33,5 +34,8 @@ export function practiceRecord(
     ...points,
     ...(unclear !== undefined && { unclear }),
   };
-  return resultRecord({ method: 'gauge-practice', version: '1', input: { list, parties }, parameters });
+  return resultRecord(
+    { method: 'gauge-practice', version: '1', input: { list, parties }, parameters },
+    { assumptions },
+  );
 }

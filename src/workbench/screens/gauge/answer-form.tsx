@@ -8,7 +8,7 @@ import { extremeOf } from '../../../desk/gauge/answers.ts';
 import { type CaseAnswers, listDigest, listOfAgenda, type Unclear } from '../../../desk/gauge/list.ts';
 import { ownSaying } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
-import { gapsInWords } from '../../parts/gaps.tsx';
+import { openInWords } from '../../parts/gaps.tsx';
 import { pageComplaint, sayingInWords, t } from '../../words/words.ts';
 import { OutcomeList } from './outcome-list.tsx';
 import { noteMarks, seal } from './practice.ts';
@@ -152,7 +152,7 @@ function OpenAnswers({ found, settle }: OpenAnswersProps) {
       {found && <p>{t('gauge.sure')}</p>}
       {found && found.open > 0 && (
         <>
-          <p class="warning">{t('gauge.open', { n: found.open, why: gapsInWords(found.gaps) })}</p>
+          <p class="warning">{t('gauge.open', { n: found.open, why: openInWords(found) })}</p>
           <p class="buttons">
             <button type="button" onClick={() => settle('accept')}>
               {t('gauge.fillAccept')}

@@ -154,6 +154,7 @@ export const workComplaintsAr: WorkComplaints = {
   'NOTHING_TO_ASK.hint': 'أعطِ ⁦--template NAME⁩، أو ⁦--title⁩ و⁦--party⁩.',
   'gaps.of': '{party}: {gaps}.',
   'gaps.missing': 'لم يُعطَ: {missing}',
+  'gaps.assumptions': 'افتراضات غير أكيدة: {assumptions}',
   'gaps.ranges': 'مجالات: {ranges}',
   'gaps.both': 'لم يُعطَ: {missing}؛ مجالات: {ranges}',
   'missing.weight': 'وزن المسألة «{issue}»',

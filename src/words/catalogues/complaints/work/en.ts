@@ -163,6 +163,7 @@ export const workComplaintsEn = {
   // what is not known of a party
   'gaps.of': '{party}: {gaps}.',
   'gaps.missing': 'not given: {missing}',
+  'gaps.assumptions': 'uncertain assumptions: {assumptions}',
   'gaps.ranges': 'ranges: {ranges}',
   'gaps.both': 'not given: {missing}; ranges: {ranges}',
   'missing.weight': 'the weight of {issue}',

@@ -164,6 +164,7 @@ export const workComplaintsFr: WorkComplaints = {
   'NOTHING_TO_ASK.hint': 'Donnez --template NAME, ou --title et --party.',
   'gaps.of': '{party} : {gaps}.',
   'gaps.missing': 'non donné : {missing}',
+  'gaps.assumptions': 'hypothèses incertaines : {assumptions}',
   'gaps.ranges': 'intervalles : {ranges}',
   'gaps.both': 'non donné : {missing} ; intervalles : {ranges}',
   'missing.weight': 'le poids de « {issue} »',

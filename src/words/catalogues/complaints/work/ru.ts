@@ -162,6 +162,7 @@ export const workComplaintsRu: WorkComplaints = {
   'NOTHING_TO_ASK.hint': 'Укажите --template NAME или --title и --party.',
   'gaps.of': '{party}: {gaps}.',
   'gaps.missing': 'не указано: {missing}',
+  'gaps.assumptions': 'неуверенные предположения: {assumptions}',
   'gaps.ranges': 'промежутки: {ranges}',
   'gaps.both': 'не указано: {missing}; промежутки: {ranges}',
   'missing.weight': 'вес вопроса «{issue}»',

@@ -158,6 +158,7 @@ export const workComplaintsUk: WorkComplaints = {
   'NOTHING_TO_ASK.hint': 'Вкажіть --template NAME або --title і --party.',
   'gaps.of': '{party}: {gaps}.',
   'gaps.missing': 'не вказано: {missing}',
+  'gaps.assumptions': 'непевні припущення: {assumptions}',
   'gaps.ranges': 'проміжки: {ranges}',
   'gaps.both': 'не вказано: {missing}; проміжки: {ranges}',
   'missing.weight': 'вага питання «{issue}»',

@@ -1,0 +1,38 @@
+/**
+ * What a party's part of an agenda says whatever its uncertain assumptions turn out to be. What rests on an assumption falls with it: a
+ * point is then not known, a red line not drawn. Two bounds stand for all worlds: with every such value fallen and every red line
+ * standing a package is accepted only if it is in each of them; with the red lines fallen too it is refused only if it is in each.
+ */
+import { agendaUncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
+import type { Case, EvidenceId, Supported, Utility, Weighted } from '../../case/model.ts';
+
+export interface Bounds {
+  readonly accepting: Utility;
+  readonly refusing: Utility;
+  /** The uncertain assumptions that a value of the party rests on, in the order of the record. */
+  readonly assumptions: readonly EvidenceId[];
+}
+
+export function boundsOf(theCase: Case, utility: Utility): Bounds {
+  const drawn = agendaUncertaintiesOf(theCase).filter(each => each.drawn);
+  const keys = new Set<string>(drawn.map(({ key }) => key));
+  const seen = new Set<EvidenceId>();
+  const falls = ({ because }: Supported) => {
+    const own = because.filter(id => keys.has(id));
+    for (const id of own) seen.add(id);
+    return own.length > 0;
+  };
+  const standing = <Key>(of: ReadonlyMap<Key, Weighted>) => new Map([...of].filter(([, each]) => !falls(each)));
+  const inside = <Key>(of: ReadonlyMap<Key, ReadonlyMap<string, Weighted>>) =>
+    new Map([...of].map(([key, each]) => [key, standing(each)]));
+  const { weights, scores, points, reservation, redLines } = utility;
+  const accepting: Utility = {
+    weights: standing(weights),
+    scores: inside(scores),
+    ...(points && { points: inside(points) }),
+    ...(reservation && !falls(reservation) && { reservation }),
+    redLines,
+  };
+  const refusing = { ...accepting, redLines: redLines.filter(rule => !falls(rule)) };
+  return { accepting, refusing, assumptions: theCase.record.assumptions.flatMap(({ id }) => (seen.has(id) ? id : [])) };
+}
