@@ -187,6 +187,7 @@ describeInBrowser('the gauge in the browser', () => {
     const { page } = visit.now();
     const reload = async () => {
       await saved(page);
+      await page.locator('[data-kept]').waitFor();
       await page.reload();
       await recent(page).first().click();
       await goTo(page, 'Gauge');

@@ -4,6 +4,7 @@ import { Complaints } from '../../parts/complaints.tsx';
 import { session } from '../../state/session.ts';
 import { sayingInWords, t } from '../../words/words.ts';
 import { GaugeResult } from './gauge-result.tsx';
+import { underWay } from './kept-practice.ts';
 import { PartyPane } from './party-pane.tsx';
 import { beginAnew, practice, takeUpPractice } from './practice.ts';
 import { listFingerprint, Terms } from './terms.tsx';
@@ -16,7 +17,7 @@ export function GaugeScreen() {
   if (!theCase) return null;
   return (
     <>
-      <div class="screen-head">
+      <div class="screen-head" data-kept={underWay.value === 0 ? '' : undefined}>
         <h1>{t('gauge.heading')}</h1>
         {now && (
           <button type="button" onClick={() => void beginAnew()}>

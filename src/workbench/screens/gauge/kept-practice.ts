@@ -3,6 +3,7 @@
  * the terms, answers that are marked and not sealed, the result. What is sealed is in the parties' workers alone and goes with
  * them: of a gauge that was under way it is kept only that it was.
  */
+import { signal } from '@preact/signals';
 import { z } from 'zod';
 import { forgetKept, holdFor } from '../../state/indexed-keep.ts';
 import { type Keeper, keptOf, participantOf } from '../../state/practice-keep.ts';
@@ -14,6 +15,9 @@ const schema = z.object({ version: z.literal(1), practice: z.string() });
 let release: (() => void) | undefined;
 let wanted: Practice | undefined;
 let queue: Promise<void> = Promise.resolve();
+
+/** How many writes are under way: a reload before they end takes up an earlier state. */
+export const underWay = signal(0);
 
 /** Whether this page keeps the practice of the case from now on; another page that does goes on doing so. */
 export async function startKeeping(keeper: Keeper): Promise<boolean> {
@@ -35,12 +39,15 @@ export function stopKeeping(): void {
 export function keepPractice(keeper: Keeper, now: Practice): void {
   if (!release) return;
   wanted = now;
+  underWay.value = underWay.peek() + 1;
   queue = queue.then(async () => {
-    if (wanted !== now) return;
     try {
+      if (wanted !== now) return;
       await keptOf(keeper).write([participantOf(keeper), what], { version: 1, practice: written(kept(now)) });
     } catch {
       // no room, or no storage: the practice goes on, and is not taken up
+    } finally {
+      underWay.value = underWay.peek() - 1;
     }
   });
 }
