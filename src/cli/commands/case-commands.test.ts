@@ -62,6 +62,14 @@ test('check lists complaints and ends with 1; a whole case ends with 0, strictly
   expect((await parley('check', join(folder, 'none.yaml'))).code).toBe(2);
 });
 
+test('format leaves a file alone that does not say that it is a case', async () => {
+  const other = '{"name": "a package", "version": "1"}';
+  const path = file('package.json', other);
+  const { code, err } = await parley('format', path);
+  expect([code, err]).toEqual([2, expect.stringContaining('This is not a case file: "parley: 1" is missing.')]);
+  expect(readFileSync(path, 'utf8')).toBe(other);
+});
+
 test('format writes the standard spacing once', async () => {
   const path = file('loose.yaml', sampleCase.replace('title: The', 'title:    The'));
   expect((await parley('format', path, '--check')).code).toBe(1);

@@ -1,8 +1,10 @@
 import { formatCase } from '../../case/edit/format.ts';
 import { decodeText } from '../../case/file/decode.ts';
+import { isObject } from '../../case/file/merge-patch.ts';
+import { parseYaml } from '../../case/file/yaml-text.ts';
 import { looksLikeGmcr } from '../../case/gmcr/gmcr-file.ts';
 import { digestText } from '../../core/digest.ts';
-import { UsageError } from '../../core/errors.ts';
+import { FileError, UsageError } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
@@ -32,6 +34,7 @@ ${t('cli.examples')}
       const text = decodeText(readBytes(file), file);
       if (looksLikeGmcr(text)) throw notOurs(file);
       const formatted = formatCase(text, file);
+      refuseNoCase(text, file);
       const standard = formatted === text;
       if (!standard && flags.check) finish(exit.findings);
       if (!standard && !flags.check) writeFileAtomically(file, formatted, true);
@@ -44,6 +47,13 @@ ${t('cli.examples')}
       }
     });
 };
+
+/** A file that does not say that it is a case is left as it is. */
+function refuseNoCase(text: string, file: string): void {
+  const { data } = parseYaml(text, file);
+  if (isObject(data) && Object.hasOwn(data, 'parley')) return;
+  throw new FileError(complaint('VERSION_UNKNOWN.missing', {}, { where: { file } }));
+}
 
 function notOurs(file: string): UsageError {
   return new UsageError(complaint('FILE_OF_ANOTHER_TOOL', { file }));

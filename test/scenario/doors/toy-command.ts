@@ -7,6 +7,6 @@ export const registerColours: Register = (program, terminal) => {
     .command('colours')
     .description('List the colours of the parties.')
     .option('--json', 'print them as JSON')
-    .addHelpText('after', '\nExample:\n  parley colours')
+    .addHelpText('after', '\nExamples:\n  parley colours')
     .action((flags: { json?: boolean }) => terminal.out(flags.json ? '["ochre","teal"]\n' : 'ochre\nteal\n'));
 };
