@@ -6,8 +6,9 @@ import { type Sentence, sentence } from './sentence.ts';
 /** `at` is where the result has its own figures. */
 export function figuresSentences({ figures }: Pick<Case, 'figures'>, at: Path = []): Sentence[] {
   if (figures === undefined) return [];
-  const values = { figures: figures.replace(/\.$/, '') };
-  return [sentence('report.figures', values, { kind: 'analyst', from: [[...at, 'figures']], because: ['figures'] })];
+  return [
+    sentence('report.figures', { figures }, { kind: 'analyst', from: [[...at, 'figures']], because: ['figures'] }),
+  ];
 }
 
 export function figuresBlocks(of: Pick<Case, 'figures'>, at?: Path): Block[] {

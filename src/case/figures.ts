@@ -3,11 +3,6 @@ import { saying } from '../words/saying.ts';
 import type { Case } from './model.ts';
 
 /** Whose figures a case has, as a sentence for every output of it; undefined where they are the parties' own or nobody says. */
-export function figuresNote({ figures }: Pick<Case, 'figures'>): string | undefined {
-  return figures === undefined ? undefined : `Note: ${figures.replace(/\.$/, '')}.`;
-}
-
-/** The same as a sentence of every language. */
-export function noteOf(figures: string): Saying {
-  return saying('report.figures', { figures: figures.replace(/\.$/, '') });
+export function figuresNote({ figures }: Pick<Case, 'figures'>): Saying | undefined {
+  return figures === undefined ? undefined : saying('report.figures', { figures });
 }

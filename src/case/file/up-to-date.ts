@@ -1,6 +1,6 @@
 /** A file of an older version as one of today's: the one door for every stored form (files, the browser's storage, snapshots). */
 import { FileError } from '../../core/errors.ts';
-import { complaint } from '../../words/complaint.ts';
+import { complaint, saying } from '../../words/complaint.ts';
 import { rewritten } from '../edit/rewritten.ts';
 import { isObject } from './merge-patch.ts';
 import { formatVersion, migrations } from './migrations.ts';
@@ -34,7 +34,10 @@ export function upToDate(yaml: YamlText): CurrentYaml {
   }
   if (!isOlder(yaml)) {
     const versions = { version: JSON.stringify(version), known: String(formatVersion) };
-    throw new FileError(complaint('VERSION_UNKNOWN', versions, { where: yaml.locate(['parley']) }));
+    const where = yaml.locate(['parley']);
+    const isNewer = Number.isInteger(version) && Number(version) > formatVersion;
+    const remedy = isNewer ? {} : { hint: saying('VERSION_UNKNOWN.missing.hint') };
+    throw new FileError(complaint('VERSION_UNKNOWN', versions, { where, ...remedy }));
   }
   const from = Number(version);
   const migrated = migrations.slice(from - 1).reduce((older, step) => step(older), content);

@@ -1,7 +1,7 @@
 import type { Saying } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/areas.ts';
 import { saying } from '../../words/saying.ts';
-import { noteOf } from '../figures.ts';
+import { figuresNote } from '../figures.ts';
 import type { Case, PartyId, Preferences, RankingPreferences, Situation } from '../model.ts';
 import { printState } from '../state-text.ts';
 import { testOfOptions } from '../statement/meaning.ts';
@@ -9,8 +9,9 @@ import { mostRankedOptions } from './gmcr-file.ts';
 
 /** What a case says that the JSON of gmcr-py has no place for. */
 export function lossesOf(theCase: Case): Saying[] {
-  const { title, status, about, figures, situation, record, parties, agenda, frameworks, futures, readings } = theCase;
+  const { title, status, about, situation, record, parties, agenda, frameworks, futures, readings } = theCase;
   const options = situation?.options ?? [];
+  const note = figuresNote(theCase);
   const has = (list: readonly unknown[], key: MessageKey, values?: Saying['values']) =>
     list.length > 0 ? [saying(key, values)] : [];
   const evidence = [
@@ -27,7 +28,7 @@ export function lossesOf(theCase: Case): Saying[] {
   const unsettled = [...(situation?.irreversible ?? [])].filter(([, way]) => way === 'both' && !situation?.statusQuo);
   return [
     saying('carried.title', { title, status }),
-    ...(figures === undefined ? [] : [saying('carried.figures', { note: noteOf(figures) })]),
+    ...(note ? [saying('carried.figures', { note })] : []),
     ...(said ? [saying('carried.says')] : []),
     ...has(others, 'carried.roles', { parties: others }),
     ...(options.length > 0 ? [saying('carried.ids')] : []),

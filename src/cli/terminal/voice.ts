@@ -1,4 +1,5 @@
 /** The sentences of the command line in the language of the terminal. */
+import { figuresNote } from '../../case/figures.ts';
 import type { Saying, Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { english } from '../../words/english.ts';
@@ -25,5 +26,6 @@ export const speaking =
 
 /** Whose figures a case has; undefined where they are the parties' own or nobody says. */
 export function figuresLine({ figures }: { readonly figures?: string | undefined }, voice: Voice): string | undefined {
-  return figures === undefined ? undefined : voice('report.figures', { figures: figures.replace(/\.$/, '') });
+  const note = figuresNote({ ...(figures !== undefined && { figures }) });
+  return note && speaking(voice)(note);
 }

@@ -7,7 +7,7 @@ import { sceneToSvg } from '../../chart/svg.ts';
 import { toCsv } from '../../core/csv.ts';
 import { download } from '../state/files.ts';
 import { theCase } from '../state/session.ts';
-import { direction, t } from '../words/words.ts';
+import { direction, plainInWords, t } from '../words/words.ts';
 import { SceneView } from './scene-view.tsx';
 
 export interface FigureTable {
@@ -38,7 +38,8 @@ export function Figure({ title, name, scene, table, sources, how, children, onPi
   const shown = useSignal<(typeof tabs)[number]>('chart');
   const bar = useRef<HTMLDivElement>(null);
   const placed = direction.value === 'rtl' ? mirrored(scene) : scene;
-  const note = theCase.value && figuresNote(theCase.value);
+  const said = theCase.value && figuresNote(theCase.value);
+  const note = said && plainInWords(said);
   const kept = note ? withNote(placed, note) : placed;
   const turn = (by: number) => {
     const index = (tabs.indexOf(shown.value) + by + tabs.length) % tabs.length;

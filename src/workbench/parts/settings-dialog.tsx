@@ -49,6 +49,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <section class="part">
           <h3>{t('settings.protect')}</h3>
           <p class="hint">{caseKey.value ? t('settings.protected') : t('settings.unprotected')}</p>
+          <p class="hint">{t('settings.keyForgets')}</p>
           <p class="buttons">
             <button type="button" onClick={() => (asking.value = 'store')}>
               {t('settings.setPassphrase')}

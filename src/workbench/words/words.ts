@@ -10,7 +10,7 @@ import { english } from '../../words/english.ts';
 import { countIn, listIn, momentIn, pointsIn, shareIn, signedIn } from '../../words/figures.ts';
 import { directionOf, type LanguageCode, languageOfTag } from '../../words/languages.ts';
 import { loadLanguage } from '../../words/load-language.ts';
-import { isolated, type Language, say } from '../../words/say.ts';
+import { isolated, type Language, say, sayPlainly } from '../../words/say.ts';
 
 const chosen = signal<Language>(english);
 /** The chosen language. */
@@ -48,6 +48,11 @@ export function valueInWords(value: Value): string {
 /** A sentence that the engines keep by its key, in the chosen language. */
 export function sayingInWords({ say: key, values = {} }: Saying): string {
   return say(key as MessageKey, values, chosen.value);
+}
+
+/** The same without marks of direction: for files. */
+export function plainInWords({ say: key, values = {} }: Saying): string {
+  return sayPlainly(key as MessageKey, values, chosen.value);
 }
 
 /** What is wrong, in the chosen language. */

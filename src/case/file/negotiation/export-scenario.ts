@@ -1,8 +1,11 @@
 /** A case's agenda as the files of another tool: a domain, and a profile for each party. */
 
 import type { Saying } from '../../../core/values.ts';
+import type { MessageKey } from '../../../words/catalogues/areas.ts';
+import { english } from '../../../words/english.ts';
+import { sayPlainly } from '../../../words/say.ts';
 import { saying } from '../../../words/saying.ts';
-import { figuresNote, noteOf } from '../../figures.ts';
+import { figuresNote } from '../../figures.ts';
 import type { Case } from '../../model.ts';
 import { scenarioOfCase } from './agenda-scenario.ts';
 import type { Scenario, WrittenTexts } from './scenario.ts';
@@ -53,17 +56,11 @@ export function exportScenario(theCase: Case, format: ScenarioFormat, file = 'ca
   const names = fileNames([...scenario.profiles.map(({ name }) => name), scenario.name]);
   const named = (text: string, name: string | undefined) => ({
     name: `${name}.${extension}`,
-    text: note && comment ? comment(text, note) : text,
+    text: note && comment ? comment(text, sayPlainly(note.say as MessageKey, note.values ?? {}, english)) : text,
   });
   return {
     files: [named(domain, names.at(-1)), ...profiles.map((text, index) => named(text, names[index]))],
-    notCarried: [
-      ...notCarried,
-      ...more,
-      ...(theCase.figures !== undefined && !comment
-        ? [saying('carried.figures', { note: noteOf(theCase.figures) })]
-        : []),
-    ],
+    notCarried: [...notCarried, ...more, ...(note && !comment ? [saying('carried.figures', { note })] : [])],
   };
 }
 

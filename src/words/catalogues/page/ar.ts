@@ -63,6 +63,8 @@ export const pageAr: PageWords = {
   },
   'settings.protect': 'عبارة المرور',
   'settings.protected': 'هذه القضية مخزّنة مشفّرة.',
+  'settings.keyForgets':
+    'عند تعيين عبارة المرور أو تغييرها أو إزالتها تُنسى جولات جسّ النبض التدريبية في هذه القضية: عددها المتفق عليه والأجوبة الثابتة وما هو جارٍ.',
   'settings.unprotected': 'هذه القضية مخزّنة نصًّا مكشوفًا في هذا المتصفح.',
   'settings.setPassphrase': 'تعيين عبارة مرور',
   'settings.removePassphrase': 'التخزين من دون عبارة مرور',

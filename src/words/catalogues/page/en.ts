@@ -60,6 +60,8 @@ export const pageEn = {
   'settings.minutes': { one: '{n} minute', other: '{n} minutes' },
   'settings.protect': 'Passphrase',
   'settings.protected': 'This case is stored encrypted.',
+  'settings.keyForgets':
+    'Setting, changing or removing the passphrase forgets the practice gauges of this case: their budgets, answers that stand, and what is under way.',
   'settings.unprotected': 'This case is stored as plain text in this browser.',
   'settings.setPassphrase': 'Set a passphrase',
   'settings.removePassphrase': 'Store without passphrase',

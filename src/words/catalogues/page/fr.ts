@@ -58,6 +58,8 @@ export const pageFr: PageWords = {
   'settings.minutes': { one: '{n} minute', many: '{n} minutes', other: '{n} minutes' },
   'settings.protect': 'Phrase secrète',
   'settings.protected': 'Ce dossier est conservé chiffré.',
+  'settings.keyForgets':
+    'Définir, changer ou retirer la phrase secrète fait oublier les sondages d’exercice de ce dossier : leur nombre convenu, les réponses qui restent et ce qui est en cours.',
   'settings.unprotected': 'Ce dossier est conservé en clair dans ce navigateur.',
   'settings.setPassphrase': 'Choisir une phrase secrète',
   'settings.removePassphrase': 'Conserver sans phrase secrète',

@@ -57,6 +57,8 @@ export const pageRu: PageWords = {
   'settings.minutes': { one: '{n} минуту', few: '{n} минуты', many: '{n} минут', other: '{n} минуты' },
   'settings.protect': 'Парольная фраза',
   'settings.protected': 'Это дело хранится зашифрованным.',
+  'settings.keyForgets':
+    'Когда парольную фразу задают, меняют или убирают, учебные зондажи этого дела забываются: сколько их согласовано, неизменные ответы и то, что идёт.',
   'settings.unprotected': 'Это дело хранится в этом браузере открытым текстом.',
   'settings.setPassphrase': 'Задать парольную фразу',
   'settings.removePassphrase': 'Хранить без парольной фразы',

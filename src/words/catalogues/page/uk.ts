@@ -57,6 +57,8 @@ export const pageUk: PageWords = {
   'settings.minutes': { one: '{n} хвилину', few: '{n} хвилини', many: '{n} хвилин', other: '{n} хвилини' },
   'settings.protect': 'Парольна фраза',
   'settings.protected': 'Ця справа зберігається зашифрованою.',
+  'settings.keyForgets':
+    'Коли парольну фразу задають, змінюють або прибирають, навчальні зондування цієї справи забуваються: скільки їх узгоджено, незмінні відповіді та те, що триває.',
   'settings.unprotected': 'Ця справа зберігається в цьому браузері відкритим текстом.',
   'settings.setPassphrase': 'Задати парольну фразу',
   'settings.removePassphrase': 'Зберігати без парольної фрази',

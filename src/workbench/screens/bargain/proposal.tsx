@@ -5,7 +5,7 @@ import type { Case } from '../../../case/model.ts';
 import type { BargainView, Package } from '../../../desk/bargain/bargain-view.ts';
 import { say } from '../../parts/notice.tsx';
 import { download } from '../../state/files.ts';
-import { t } from '../../words/words.ts';
+import { plainInWords, t } from '../../words/words.ts';
 
 interface ProposalProps {
   readonly view: BargainView;
@@ -65,7 +65,7 @@ function proposalText({ issues, parties }: BargainView, table: Package, theCase:
     title,
     t('proposal.title'),
     t(`status.${status}`),
-    ...(note === undefined ? [] : [note]),
+    ...(note === undefined ? [] : [plainInWords(note)]),
     '',
     t('proposal.between', { parties: parties.map(({ name }) => name) }),
     '',
