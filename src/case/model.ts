@@ -150,6 +150,8 @@ export interface Situation {
   readonly statusQuo?: readonly OptionId[];
   /** The options taken in the state against which outcomes are better or worse; the status quo where the file does not say. */
   readonly reference?: readonly OptionId[];
+  /** What counts as a settlement; what the main parties would rather have than the reference where the file does not say. */
+  readonly settlement?: Settlement;
   /** States in which one of these is true do not exist. */
   readonly infeasible: readonly InfeasibleRule[];
   /** Options that are not listed can be taken and taken back freely. */
@@ -162,6 +164,12 @@ export interface Option extends Supported {
   readonly id: OptionId;
   readonly by: PartyId;
   readonly says: string;
+}
+
+/** A statement that is true in the states that count as a settlement. */
+export interface Settlement extends Supported {
+  readonly text: string;
+  readonly expression: Expression;
 }
 
 export interface InfeasibleRule extends Supported {

@@ -4,7 +4,7 @@
  *
  * - A preference statement that is not held, or rests on an assumption that fails, drops out of the party's list.
  * - A ranking that rests on one leaves the party's order unknown.
- * - A rule or a red line that rests on one is no rule there.
+ * - A rule or a red line that rests on one is no rule there; what counts as a settlement, where that rests on one, is not said there.
  * - An option that rests on one cannot be changed: it stays as it is in the status quo.
  * - A weight, a point, a score or a reservation that rests on one is not known there: never zero, never its old number.
  *
@@ -61,8 +61,10 @@ function situationIn(
   holds: Holds,
   fixed: ReturnType<typeof fixedOptions>,
 ): Situation {
+  const { settlement, ...rest } = situation;
   return {
-    ...situation,
+    ...rest,
+    ...(settlement && holds(settlement) && { settlement }),
     infeasible: [
       ...situation.infeasible.filter(rule => holds(rule)),
       ...fixed.filter(({ option }) => !holds(option)).map(({ rule }) => rule),

@@ -27,6 +27,7 @@ export interface Uncertainty {
 export function uncertaintiesOf(theCase: Case): Uncertainty[] {
   const { situation } = theCase;
   const supported: Supported[] = [...(situation?.infeasible ?? []), ...(situation?.options ?? [])];
+  if (situation?.settlement) supported.push(situation.settlement);
   const statements: Uncertainty[] = [];
   for (const [party, preferences] of situation?.preferences ?? []) {
     if (preferences.kind === 'ranking') {

@@ -2,7 +2,7 @@ import { complaint } from '../../words/complaint.ts';
 import type { Case, Path, Preferences, Situation } from '../model.ts';
 import { printState } from '../state-text.ts';
 import type { Expression } from '../statement/expression.ts';
-import { testOfState } from '../statement/meaning.ts';
+import { testOfOptions, testOfState } from '../statement/meaning.ts';
 import { bitsOf } from '../statement/option-bits.ts';
 import { namesIn, printStatement } from '../statement/print.ts';
 import type { Oddity } from './oddity.ts';
@@ -23,6 +23,7 @@ export function situationOddities({ situation, parties }: Case): Oddity[] {
   for (const { text, expression, at } of situation.infeasible) {
     if (truthOf(expression) === false) found.push({ ...complaint('RULE_NEVER', { text }), at });
   }
+  found.push(...settlementOddities(situation));
   if (isImpossible(situation)) found.push({ ...complaint('NO_STATE'), at: ['situation', 'infeasible'] });
   const mentioned = new Set([...situation.preferences.values()].flatMap(namedIn));
   for (const { id } of situation.preferences.size > 0 ? situation.options : []) {
@@ -31,6 +32,15 @@ export function situationOddities({ situation, parties }: Case): Oddity[] {
   }
   if (!situation.statusQuo) found.push({ ...complaint('STATUS_QUO_UNKNOWN'), at: ['situation'] });
   return found;
+}
+
+/** A settlement that can never be, or that the status quo is already. */
+function settlementOddities({ settlement, statusQuo }: Situation): Oddity[] {
+  if (!settlement) return [];
+  const { text, expression, at } = settlement;
+  if (truthOf(expression) === false) return [{ ...complaint('SETTLEMENT_NEVER', { text }), at }];
+  const isNow = statusQuo && testOfOptions(expression)(new Set(statusQuo));
+  return isNow ? [{ ...complaint('SETTLEMENT_NOW', { text }), at }] : [];
 }
 
 function namedIn(preferences: Preferences): readonly string[] {

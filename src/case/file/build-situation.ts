@@ -9,6 +9,7 @@ import {
   type PreferenceStatement,
   type Preferences,
   partyId,
+  type Settlement,
   type Situation,
 } from '../model.ts';
 import { printState } from '../state-text.ts';
@@ -43,9 +44,25 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
     options,
     ...(statusQuo && { statusQuo }),
     ...(data.reference && { reference: data.reference }),
+    ...(data.settlement !== undefined && { settlement: buildSettlement(data.settlement, vocabulary, builder) }),
     infeasible,
     irreversible: irreversible(data.irreversible),
     preferences: new Map(preferences),
+  };
+}
+
+function buildSettlement(
+  data: NonNullable<SituationData['settlement']>,
+  vocabulary: Vocabulary,
+  builder: Builder,
+): Settlement {
+  const at = ['situation', 'settlement'];
+  const { statement, because } = typeof data === 'string' ? { statement: data, because: [] } : data;
+  const place = typeof data === 'string' ? at : [...at, 'statement'];
+  return {
+    text: statement,
+    expression: builder.statement(statement, vocabulary, place),
+    ...builder.supported(because, at),
   };
 }
 

@@ -57,6 +57,13 @@ const option = described(
   }),
   { word: 'value.option', evidence: 'may' },
 );
+const settled = described(text, { language: 'options', word: 'value.settlement', help: 'help.settlement' });
+const settlement = described(z.union([settled, object({ statement: settled, because })]), {
+  word: 'value.settlement',
+  short: 'statement',
+  evidence: 'needed',
+  unsupported: 'unsupported.settlement',
+});
 const oneWay = oneOf({ taken: 'oneWay.taken', dropped: 'oneWay.dropped', both: 'oneWay.both' });
 
 export const situation = described(
@@ -76,6 +83,7 @@ export const situation = described(
       none: 'state.none',
       fixed: true,
     }).optional(),
+    settlement: settlement.optional(),
     infeasible: rules(
       'infeasible states',
       'options',

@@ -49,6 +49,8 @@ export const formatAr: FormatWords = {
   'help.option.says': 'ما هو، في بضع كلمات.',
   'help.statusQuo': 'الخيارات المتخذة الآن؛ والقائمة الفارغة تعني ألا خيار متخذ. ويجب أن تكون هذه الحالة ممكنة.',
   'help.reference': 'الخيارات المتخذة في الحالة التي تُقاس عليها النتائج أفضل أو أسوأ؛ وإن تُركت فهي الوضع القائم.',
+  'help.settlement':
+    'ما يُعدّ تسوية: شرط على الخيارات يصحّ فيها. وإن تُرك فكل ما ليس أسوأ لأي طرف رئيسي من الحالة المقارن بها وهو أفضل لأحد الأطراف.',
   'help.infeasible': 'تُستبعد الحالات التي يتحقق فيها أي شرط من هذه.',
   'help.irreversible':
     'خيارات لا رجوع فيها بعد اتخاذها. وفي الجدول: taken (كذلك)، dropped (إذا تُرك لا يُتخذ ثانية)، both (ابتعاد واحد عن الوضع القائم بلا عودة).',
@@ -82,6 +84,7 @@ export const formatAr: FormatWords = {
   'form.newField': 'مدخل جديد، {field}',
   'form.notGiven': 'غير مذكور',
   'change.entry': 'مدخل من جدول',
+  'unsupported.settlement': 'أن «{text}» يُعدّ تسوية',
   'unsupported.infeasible': 'أن «{text}» لا يمكن حدوثه',
   'unsupported.constraint': 'أن «{text}» لا يمكن الاتفاق عليه',
   'unsupported.statement': '{party} – {text}',

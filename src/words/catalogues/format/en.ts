@@ -53,6 +53,8 @@ export const formatEn = {
   'help.statusQuo': 'The options taken now; an empty list says that none is. It must be feasible.',
   'help.reference':
     'The options taken in the state against which outcomes are better or worse; the status quo where it is left out.',
+  'help.settlement':
+    'What counts as a settlement: a condition over options that is true in it. Where it is left out, whatever is worse for no main party than the state compared with, and better for one.',
   'help.infeasible': 'States in which one of these is true are ruled out.',
   'help.irreversible':
     'Options that cannot be taken back once taken. In a map: taken (the same), dropped (not taken again once dropped), both (away from the status quo once, and never back).',
@@ -91,6 +93,7 @@ export const formatEn = {
   'form.newField': 'New entry, {field}',
   'form.notGiven': 'not given',
   'change.entry': 'an entry of a table',
+  'unsupported.settlement': 'that "{text}" is what counts as a settlement',
   'unsupported.infeasible': 'that "{text}" cannot happen',
   'unsupported.constraint': 'that "{text}" cannot be agreed',
   'unsupported.statement': '{party}: {text}',

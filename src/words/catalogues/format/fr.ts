@@ -56,6 +56,8 @@ export const formatFr: FormatWords = {
     'Les options adoptées à présent ; une liste vide dit qu’aucune ne l’est. Cet état doit être possible.',
   'help.reference':
     'Les options adoptées dans l’état par rapport auquel les issues sont meilleures ou pires ; à défaut, le statu quo.',
+  'help.settlement':
+    'Ce qui vaut règlement : une condition sur les options qui y est remplie. À défaut, ce qui n’est pire pour aucune partie principale que l’état de comparaison et meilleur pour l’une d’elles.',
   'help.infeasible': 'Les états où l’une de ces conditions est remplie sont exclus.',
   'help.irreversible':
     'Les options qu’on ne peut reprendre une fois adoptées. En tableau : taken (de même), dropped (abandonnée, elle ne revient pas), both (s’écarter une fois du statu quo, sans retour).',
@@ -95,6 +97,7 @@ export const formatFr: FormatWords = {
   'form.newField': 'Nouvelle ligne, {field}',
   'form.notGiven': 'non indiqué',
   'change.entry': 'une ligne d’un tableau',
+  'unsupported.settlement': 'que « {text} » vaut règlement',
   'unsupported.infeasible': 'que « {text} » ne peut se produire',
   'unsupported.constraint': 'que « {text} » ne peut être convenu',
   'unsupported.statement': '{party} : {text}',

@@ -186,6 +186,7 @@ export const pageAr: PageWords = {
   },
   'rests.variant': 'عُدّل أو ذُكر في:',
   'value.option': 'خيار',
+  'value.settlement': 'ما يُعدّ تسوية',
   'value.rule': 'قاعدة',
   'value.statement': 'أولوية',
   'value.ranking': 'ترتيب',

@@ -173,6 +173,7 @@ export const pageEn = {
   'rests.heading': { one: '{n} value rests on it', other: '{n} values rest on it' },
   'rests.variant': 'Changed or cited in:',
   'value.option': 'Option',
+  'value.settlement': 'What counts as a settlement',
   'value.rule': 'Rule',
   'value.statement': 'Priority',
   'value.ranking': 'Ranking',

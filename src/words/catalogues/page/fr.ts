@@ -176,6 +176,7 @@ export const pageFr: PageWords = {
   },
   'rests.variant': 'Modifiée ou citée dans :',
   'value.option': 'Option',
+  'value.settlement': 'Ce qui vaut règlement',
   'value.rule': 'Règle',
   'value.statement': 'Priorité',
   'value.ranking': 'Classement',

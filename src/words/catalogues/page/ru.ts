@@ -178,6 +178,7 @@ export const pageRu: PageWords = {
   },
   'rests.variant': 'Изменено или упомянуто здесь:',
   'value.option': 'Действие',
+  'value.settlement': 'Что считается урегулированием',
   'value.rule': 'Правило',
   'value.statement': 'Приоритет',
   'value.ranking': 'Упорядочение',

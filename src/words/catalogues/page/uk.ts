@@ -177,6 +177,7 @@ export const pageUk: PageWords = {
   },
   'rests.variant': 'Змінено або згадано тут:',
   'value.option': 'Дія',
+  'value.settlement': 'Що вважається врегулюванням',
   'value.rule': 'Правило',
   'value.statement': 'Пріоритет',
   'value.ranking': 'Упорядкування',
