@@ -17,6 +17,7 @@ import { startTaskThread } from '../workers/thread.ts';
 interface Flags extends AssessOptions {
   readonly workers: number;
   readonly paths?: boolean;
+  readonly full?: boolean;
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly html?: string;
@@ -34,6 +35,7 @@ export const registerAssess: Register = (program, terminal) => {
     .option('--seed <number>', t('cli.seed'), wholeNumber(0, 2 ** 31 - 1), 1)
     .option('--concept <name>', t('cli.assess.concept', { concepts: concepts.join(', ') }), choice(concepts), 'seq')
     .option('--workers <number>', t('cli.assess.workers'), wholeNumber(1, 256), availableParallelism())
+    .option('--full', t('cli.assess.full'))
     .option('--paths', t('cli.assess.paths'))
     .option('--json', t('cli.jsonWhole'))
     .option('--markdown', t('cli.assess.markdown'))
@@ -44,7 +46,7 @@ export const registerAssess: Register = (program, terminal) => {
       `
 ${t('cli.examples')}
   parley assess catalog/veld-river/case.parley.yaml
-  parley assess case.parley.yaml --paths
+  parley assess case.parley.yaml --full --paths
   parley assess case.parley.yaml --samples 5000 --seed 7 --json
   parley assess case.parley.yaml --markdown > memo.md
   parley assess case.parley.yaml --html assessment.html
