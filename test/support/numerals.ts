@@ -11,7 +11,7 @@ export function leavesOf(values: Values, language: Language): string[] {
     if (typeof value !== 'object') return [leaf(value)];
     if (Array.isArray(value)) return (value as readonly Value[]).flatMap(inside);
     if ('say' in value) return Object.values(value.values ?? {}).flatMap(inside);
-    const list = Object.values(value).find(each => Array.isArray(each) && !('shares' in value));
+    const list = Object.values(value).find(each => Array.isArray(each) && !('shares' in value || 'span' in value));
     return list ? (list as readonly Value[]).flatMap(inside) : [leaf(value as Value)];
   };
   return Object.values(values).flatMap(inside);

@@ -68,7 +68,9 @@ function waysSentence(assessment: Assessment): Sentence {
         found.length === 0
           ? [placeIn('cells')]
           : found.map(({ cell, outcome }) => inCell(assessment, cell, 'outcomes', cell.outcomes.indexOf(outcome))),
-      because: found.flatMap(({ cell }) => tails.flatMap(finding => groundsOf(cell.findings[finding]))),
+      because: (found.length === 0 ? assessment.cells.map(cell => ({ cell })) : found).flatMap(({ cell }) =>
+        tails.flatMap(finding => groundsOf(cell.findings[finding])),
+      ),
     },
   );
 }
@@ -102,7 +104,12 @@ function unknownSentence(assessment: Assessment): Sentence[] {
   if (open.length === 0) return [];
   const whose = [...new Set(open.flatMap(({ unknown }) => unknown.map(({ party }) => party)))];
   const values = { parties: parties(assessment, whose), cells: counted(open.length, cells.length) };
-  return [sentence('short.unknown', values, { from: open.map(cell => inCell(assessment, cell, 'unknown')) })];
+  return [
+    sentence('short.unknown', values, {
+      from: open.map(cell => inCell(assessment, cell, 'unknown')),
+      because: whose.map(party => ['situation', 'preferences', party]),
+    }),
+  ];
 }
 
 /** The zone of agreement over all cells; none where the case has no agenda. */

@@ -28,17 +28,30 @@ export function behind({ at, key }: Pick<Influence, 'at' | 'key'>): Ground {
   return at[0] === 'record' ? key : at;
 }
 
+/** What all parties want: behind a finding that no single value decides. */
+const wishes: Path = ['situation', 'preferences'];
+/** The same of an agenda. */
+const utilities: Path = ['agenda', 'utilities'];
+
 /** The findings of cells, with what decides them. */
 export function ofFindings(assessment: Cells, cells: readonly Cell[], finding: FindingName, ...place: Path): Grounds {
   return {
     from: cells.map(cell => inCell(assessment, cell, 'findings', finding, ...place)),
-    because: cells.flatMap(({ findings }) => decidingOf(findings[finding])),
+    because: orElse(
+      cells.flatMap(({ findings }) => decidingOf(findings[finding])),
+      wishes,
+    ),
   };
 }
 
-/** What moves the share of a finding most, and what turns its verdict by failing alone. */
+/** What moves the share of a finding most, and what turns its verdict by failing alone; where nothing does, what all parties want. */
 export function groundsOf({ deciding, hinges, basis }: FindingReport): Ground[] {
-  return [...[...(deciding ? [deciding] : []), ...hinges].map(behind), ...basis.unsupported.map(({ at }) => at)];
+  const decisive = [...(deciding ? [deciding] : []), ...hinges].map(behind);
+  return orElse([...decisive, ...basis.unsupported.map(({ at }) => at)], wishes);
+}
+
+function orElse(grounds: readonly Ground[], otherwise: Path): Ground[] {
+  return grounds.length > 0 ? [...grounds] : [otherwise];
 }
 
 export function decidingOf({ deciding }: { readonly deciding?: Influence }): Ground[] {
@@ -50,6 +63,9 @@ export function ofZones(assessment: Cells, cells: readonly Cell[], ...place: Pat
   const found = cells.flatMap(({ id, zone }) => (zone === undefined || hasFailed(zone) ? [] : [{ id, zone }]));
   return {
     from: found.map(cell => inCell(assessment, cell, 'zone', ...place)),
-    because: found.flatMap(({ zone }) => decidingOf(zone)),
+    because: orElse(
+      found.flatMap(({ zone }) => decidingOf(zone)),
+      utilities,
+    ),
   };
 }

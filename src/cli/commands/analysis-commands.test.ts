@@ -59,7 +59,7 @@ test('assess --json: provenance and one cell for each framework, future and read
     of: expect.any(Number),
   };
   for (const cell of cells) {
-    expect(Object.keys(cell.findings)).toEqual(['holds', 'opens', 'together', 'worsens']);
+    expect(Object.keys(cell.findings)).toEqual(['holds', 'opens', 'worsens', 'together', 'worsensTogether']);
     for (const { verdict, share: found } of Object.values<{ verdict: string; share: unknown }>(cell.findings)) {
       expect(['yes', 'no', 'unknown']).toContain(verdict);
       expect(found).toEqual({
@@ -157,7 +157,7 @@ test('Ctrl-C ends a stability analysis with a word', async () => {
 });
 
 test('where shares are sampled, no difference is denied: it was not found', async () => {
-  const { out } = await parley('assess', 'test/data/worlds/small-difference.parley.yaml');
+  const { out } = await parley('assess', 'test/data/worlds/small-difference.parley.yaml', '--full');
   expect(out).not.toContain('No share differs');
   expect(out.replaceAll(/\s+/g, ' ')).toMatch(
     /No difference was found beyond sampling error, which is up to \d+ points here\./,

@@ -45,9 +45,10 @@ test.each(files)('%s as Markdown', async file => {
     const bare = text.replaceAll(/\\[\\`*_[\]<>|~]/g, '').replaceAll(/^<\/?div.*>$/gm, '');
     expect(bare).not.toMatch(/<(script|img)|!\[|\]\(|`|\*\*/);
     expect(text).not.toMatch(/^#+ (Red|heading)/m);
-    const rows = bare.split('\n').filter(line => line.startsWith('|'));
-    const widths = new Set(rows.map(row => row.split('|').length));
-    expect(widths.size).toBe(1);
+    const tables = bare.split(/\n(?!\|)/).map(part => part.split('\n').filter(line => line.startsWith('|')));
+    for (const rows of tables.filter(each => each.length > 0)) {
+      expect(new Set(rows.map(row => row.split('|').length)).size).toBe(1);
+    }
   }
 });
 

@@ -21,7 +21,7 @@ export const veld = caseAt('catalog/veld-river/case.parley.yaml');
 
 export async function assessed(document: CaseDocument): Promise<Block[]> {
   const { value } = await assess(document, { concept: 'seq', samples: 60, seed: 1 }, async task => runTask(task));
-  return assessmentReport(value, { paths: true });
+  return assessmentReport(value, { paths: true, full: true });
 }
 
 export function stability(document: CaseDocument): Block[] {

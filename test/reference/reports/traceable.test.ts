@@ -42,7 +42,7 @@ async function reportsOf(sample: string): Promise<Traced[]> {
   const found: Traced[] = [];
   if (situation?.statusQuo) {
     const result = await assess(document, { concept: 'seq', samples: 20, seed: 1 }, async task => runTask(task));
-    found.push(traced('assess', assessmentReport(result.value, { paths: true }), assessmentInJson(result)));
+    found.push(traced('assess', assessmentReport(result.value, { paths: true, full: true }), assessmentInJson(result)));
   }
   if (situation) {
     const parts = { why: 'status-quo', paths: true, leastChange: 'status-quo', coalitions: true } as const;
@@ -105,7 +105,7 @@ function figuresIn(values: unknown): readonly number[] {
   if (typeof values !== 'object' || values === null) return [];
   if ('say' in values && String(values.say).startsWith('percentPoints')) return [];
   return Object.entries(values).flatMap(([name, value]) =>
-    ['share', 'shares', 'points'].includes(name) && (typeof value === 'number' || isPair(value))
+    ['share', 'shares', 'span', 'points'].includes(name) && (typeof value === 'number' || isPair(value))
       ? numbersIn(value)
       : figuresIn(value),
   );
@@ -146,24 +146,23 @@ const withoutEvidence: readonly string[] = [
   'changes.none',
   'decides.nothing',
   'differences.nothing',
-  'differs.fewer.together',
+  'differs.cell.same',
   'differs.framework.everyReading',
   'differs.framework.readings',
   'differs.future.readings',
   'differs.nothing',
   'differs.nothingFound',
   'fallback.impasse',
-  'least.none',
-  'least.opens.more',
   'matrix.sameReadings',
   'path.cells',
   'paths.itself',
   'rankings.count',
   'rankings.of',
   'report.introduction',
+  'report.settlement.rule',
   'report.supported',
   'short.agreement',
-  'short.zone',
+  'survives.nothing',
   'zone.generous',
   'zone.generous.no',
   'zone.strict',
