@@ -19,7 +19,7 @@ import { testOfState } from '../../src/case/statement/meaning.ts';
 import { bitsOf } from '../../src/case/statement/option-bits.ts';
 
 /** The five findings, then the classes of what is in reach: stays, better, both, worse, unknown, by single steps and also together. */
-export const oracleFindings = 15;
+const oracleFindings = 15;
 const [, opens, worsens, together, worsensTogether] = [0, 1, 2, 3, 4] as const;
 
 /** Per finding the least share that is sure and the greatest that is possible, over all corners. */

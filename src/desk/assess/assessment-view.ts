@@ -8,9 +8,7 @@ export type {
   FailedCell,
   FindingShare,
   Named,
-  Verdict,
 } from '../../analysis/assessment/assessment.ts';
-export { ways } from '../../analysis/assessment/classes.ts';
 export { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
 export { type Line, type LineName, lineNames, lineOf } from '../../analysis/assessment/lines.ts';
 export { type Concept, concepts } from '../../analysis/stability/kernel.ts';
