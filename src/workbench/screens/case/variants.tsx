@@ -99,8 +99,11 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
             type="checkbox"
             checked={exclusive}
             onChange={event => {
-              const [complaint] = set('exclusive', event.currentTarget.checked || '');
-              if (complaint) say(complaintInWords(complaint));
+              const box = event.currentTarget;
+              const [complaint] = set('exclusive', box.checked || '');
+              if (!complaint) return;
+              box.checked = exclusive;
+              say(complaintInWords(complaint));
             }}
           />{' '}
           {t('variant.exclusive')}
