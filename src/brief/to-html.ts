@@ -3,7 +3,7 @@ import type { Language } from '../words/say.ts';
 import type { Block, Line } from './block.ts';
 import { lineText } from './text.ts';
 
-/** A report as HTML. What others wrote is text in it, never markup. The n-th table stands beneath the n-th picture, under `summary`. */
+/** A report as HTML. What others wrote is text in it, never markup. The n-th table stands beneath the n-th picture, under `summary`; alone where there is none. */
 export function toHtml(
   blocks: readonly Block[],
   language: Language,
@@ -21,7 +21,8 @@ export function toHtml(
       case 'list':
         return `<ul>\n${block.items.map(item => `<li>${text(item)}</li>`).join('\n')}\n</ul>`;
       case 'table': {
-        const picture = pictures[tables++] ?? '';
+        const picture = pictures[tables++];
+        if (picture === undefined) return tableOf(block, text);
         return `<figure>\n<div class="picture">${picture}</div>\n<details open><summary>${text(summary)}</summary>\n${tableOf(block, text)}\n</details>\n</figure>`;
       }
     }

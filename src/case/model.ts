@@ -260,8 +260,10 @@ export interface Variant {
   readonly name: string;
   readonly says?: string;
   readonly changes: Readonly<Record<string, unknown>>;
-  /** Of a future only. */
+  /** Of a future only; undefined where it is not known. */
   readonly probability?: Range;
+  /** Of a future only: at most one of those so marked comes. */
+  readonly exclusive?: true;
   readonly because: readonly EvidenceId[];
   readonly at: Path;
 }

@@ -5,6 +5,9 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
+export const zero: Rational = { numerator: 0n, denominator: 1n };
+export const one: Rational = { numerator: 1n, denominator: 1n };
+
 /** The exact value of a decimal text such as `0.25`, `-3` or `1e-3`; undefined where it is no such text or too long. */
 export function parseDecimal(text: string): Rational | undefined {
   const match = /^\s*([+-]?)(\d{0,40})(?:\.(\d{0,40}))?(?:[eE]([+-]?\d{1,2}))?\s*$/.exec(text);
@@ -19,9 +22,13 @@ export function parseDecimal(text: string): Rational | undefined {
 
 /** The shortest decimal that a number prints as, exactly. @throws RangeError for a number that is not finite. */
 export function rationalOf(value: number): Rational {
-  const parsed = parseDecimal(String(value));
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const parsed = parseDecimal(digits);
   if (!parsed) throw new RangeError(`${value} is not a finite number.`);
-  return parsed;
+  const power = 10n ** BigInt(Math.abs(Number(exponent)));
+  return Number(exponent) < 0
+    ? reduced(parsed.numerator, parsed.denominator * power)
+    : reduced(parsed.numerator * power, parsed.denominator);
 }
 
 export function reduced(numerator: bigint, denominator: bigint): Rational {
@@ -32,6 +39,14 @@ export function reduced(numerator: bigint, denominator: bigint): Rational {
 export function add(a: Rational, b: Rational): Rational {
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator };
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+export function sum(all: readonly Rational[]): Rational {
+  return all.reduce(add, zero);
+}
+
+export function subtract(a: Rational, { numerator, denominator }: Rational): Rational {
+  return add(a, { numerator: -numerator, denominator });
 }
 
 /** Negative where a is less than b, 0 where they are equal, positive where a is greater. */

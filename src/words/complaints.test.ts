@@ -43,6 +43,7 @@ const badFiles = [
   `${sound}futures: {f: {name: F, probability: 3, changes: {}}}\n`,
   sound.replace('status-quo: []', 'preferences: {a: [{statement: x, sure: 7}]}'),
   `${sound}futures: {f: {name: F, probability: -1, changes: {}}}\n`,
+  `${sound}futures: {f: {name: F, exclusive: true, probability: 0.7}, g: {name: G, exclusive: true, probability: [0.4, 1]}}\n`,
   `${sound}record: {sources: {s: {title: S, date: yesterday}}, claims: {c: {says: C, source: t, span: [9, 3]}}, assumptions: {c: {says: C}}}\n`,
   `${sound}agenda: {issues: {i: {name: I, values: [1, 1]}}, utilities: {c: {weights: {j: 1}, scores: {i: {2: 1}}}}}\n`,
   `${sound}agenda: {issues: {i: {name: I, values: [low, high]}}, infeasible: [i < high, j = 3, i = mid, x, i]}\n`,

@@ -103,6 +103,20 @@ const sentences: readonly (readonly [MessageKey, Values?])[] = [
   ['report.judged.exact', { n: 1000 }],
   ['report.judged.sampled', { n: 21, samples: 1000, seed: 1 }],
   ['differs.framework', { name: quoted('The "quiet" channel'), base: quoted(saying('asIs.framework')) }],
+  [
+    'weighted.futures',
+    {
+      futures: {
+        apart: [
+          saying('future.probabilities', { name: quoted('Dry summer'), low: '0.2', high: '0.33' }),
+          saying('weighted.unknown', { name: norra }),
+        ],
+      },
+      base: saying('future.probabilities', { name: saying('asIs.future'), low: '0', high: '0.8' }),
+    },
+  ],
+  ['weighted.without', { n: 1, futures: quoted('2nd vote') }],
+  ['weighted.without', { n: 2, futures: { and: [quoted('2nd vote'), quoted(coast)] } }],
   ['differs.future.readings', { n: 2, name: quoted('Dry summer'), base: quoted(saying('asIs.future')), readings }],
   ['differs.more.holds', { places: quoted('Dry summer') }],
   ['differs.cell.more', { from: { shares: [0, 0.1] }, to: { shares: [0.42, 0.77] } }],

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { expectAccessible } from './axe.ts';
 import {
+  assessed,
   clickButton,
   closeTab,
   crash,
@@ -13,6 +16,7 @@ import {
   openFile,
   openSample,
   openSecondSample,
+  openWeights,
   pressKeys,
   reads,
   readsSomewhere,
@@ -22,8 +26,10 @@ import {
   theFile,
   theTitle,
   titleOf,
+  turnExclusive,
   undo,
   undoOfNotice,
+  weights,
 } from './story-steps.ts';
 import { describeInBrowser, useVisit } from './visit.ts';
 
@@ -245,6 +251,30 @@ describeInBrowser('the case in the browser', () => {
     await clickButton(page, 'Restore');
     await pressKeys(page, 'Escape');
     await expect.poll(() => titleOf(page)).toBe('The Veld river talks');
+  });
+
+  it('weighs futures that are marked as exclusive, refuses what is too much, and nothing once none is marked', async () => {
+    const { page } = visit.now();
+    await openFile(page, 'mandate.parley.yaml', readFileSync('test/data/futures/mandate.parley.yaml', 'utf8'));
+    await goTo(page, 'Assess');
+    await openWeights(page);
+    await reads(page, /The mandate lapses \(p 0\.2-0\.4\); The mandate is narrowed \(p unknown\)/);
+    await page.getByRole('row', { name: /^No change alone 20–40 % 36–82 % 18–64 % 0 % 0 %$/ }).waitFor();
+    await expectAccessible(page, 'assess, with weights');
+    await goTo(page, 'Case');
+    await editFile(page, text => text.replace('[0.2, 0.4]', '0.8'));
+    await turnExclusive(page, 'harvest');
+    await readsSomewhere(
+      page,
+      'The least probabilities of exclusive futures sum to 1.1, more than 1: lapses and harvest.',
+    );
+    expect(await fileText(page)).toContain('probability: 0.8');
+    await turnExclusive(page, 'lapses');
+    await turnExclusive(page, 'narrowed');
+    await expect.poll(() => fileText(page)).not.toContain('exclusive');
+    await goTo(page, 'Assess');
+    await assessed(page);
+    await expect.poll(() => weights(page).count()).toBe(0);
   });
 
   it('opens a hostile file with a clear complaint and loses nothing', async () => {

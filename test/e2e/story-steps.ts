@@ -264,3 +264,16 @@ export async function learnt(page: Page): Promise<string> {
 
 export const saveTranscript = (page: Page): Promise<string> =>
   downloaded(page, () => clickButton(page, 'Save the transcript'));
+
+/** How the probabilities of futures weigh, where some do. */
+export const weights = (page: Page): Locator => page.locator('#weighted');
+
+export async function openWeights(page: Page): Promise<void> {
+  await weights(page).locator('summary').click();
+}
+
+/** Marks the future of an id as exclusive, or takes the mark away. */
+export async function turnExclusive(page: Page, future: string): Promise<void> {
+  const card = page.locator('.card').filter({ has: page.locator('code').getByText(future, { exact: true }) });
+  await card.getByLabel('Exclusive').click();
+}

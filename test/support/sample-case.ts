@@ -56,7 +56,7 @@ agenda:
 frameworks:
   quiet: {name: Quiet channel, changes: {situation: {status-quo: [sanction, guarantee]}}}
 futures:
-  election: {name: A new government, probability: [0.3, 0.6], because: [a1], changes: {situation: {preferences: {lowland: {statements: {trade: null}, order: null}}}}}
+  election: {name: A new government, exclusive: true, probability: [0.3, 0.6], because: [a1], changes: {situation: {preferences: {lowland: {statements: {trade: null}, order: null}}}}}
 readings:
   flow-first: {name: Flow comes first, changes: {situation: {irreversible: null}}}
 `;

@@ -14,6 +14,7 @@ import type { Sense } from '../stability/solution.ts';
 import type { RangeShare } from '../worlds/shares.ts';
 import type { ClassName, Way } from './classes.ts';
 import type { FindingName, OutcomeKind } from './findings.ts';
+import type { Weighted } from './weighted.ts';
 
 /** `unknown` where it turns on preferences that the case leaves unknown. */
 export type Verdict = 'yes' | 'no' | 'unknown';
@@ -243,6 +244,8 @@ export interface Assessment extends Names {
   readonly failedCells: readonly FailedCell[];
   /** What differs between rows and between columns. */
   readonly differences: readonly DifferenceGroup[];
+  /** Shares weighted by the probabilities of exclusive futures; absent where none has one. */
+  readonly weighted?: Weighted;
   /** Empty where there is one reading. */
   readonly survives: readonly Survivor[];
   readonly unsupported: readonly UnsupportedValue[];

@@ -1,7 +1,7 @@
 /** A scenario of another tool as a problem: exact integer points where a common denominator is small, else rounded. */
-import { type Scenario, zero } from '../../case/file/negotiation/scenario.ts';
+import type { Scenario } from '../../case/file/negotiation/scenario.ts';
 import { partyId } from '../../case/model.ts';
-import { multiply } from '../../core/rational.ts';
+import { multiply, zero } from '../../core/rational.ts';
 import { roundingOf, wholePoints } from './points.ts';
 import type { BargainingProblem } from './problem.ts';
 

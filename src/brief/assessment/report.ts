@@ -12,11 +12,12 @@ import { pathBlocks } from './paths.ts';
 import { placeIn } from './places.ts';
 import { basisSentences, decidingSentences, zoneDecidingSentences } from './rests.ts';
 import { unanswered, unknownSentences } from './unknown.ts';
+import { weightedBlocks } from './weighted.ts';
 
 export interface ReportOptions {
   /** Also what the case as written says of each cell. */
   readonly paths?: boolean;
-  /** Also the other readings, what differs between rows and columns, and all that rests on nothing. */
+  /** Also the other readings, what differs between rows and columns, how probabilities weigh, and all that rests on nothing. */
   readonly full?: boolean;
 }
 
@@ -48,7 +49,10 @@ export function assessmentReport(assessment: Assessment, { paths = false, full =
     heading(2, 'report.rests'),
     paragraph(introduction(assessment), guide('report.conditional')),
     ...resting(assessment, full),
-    ...(full && paths ? [] : [paragraph(guide('report.full'))]),
+    ...(full ? weightedBlocks(assessment) : []),
+    ...(full && paths
+      ? []
+      : [paragraph(guide('report.full'), ...(assessment.weighted && !full ? [guide('weighted.full')] : []))]),
   ]);
 }
 

@@ -7,7 +7,7 @@
  * taken on its own: weights and scores that are not given lie between 0 and 100, plain points have no upper bound. Acceptance
  * has a third answer, unknown; a reservation that is not given is never zero.
  */
-import { add, compare, multiply, type Rational, rationalOf, reduced } from '../../core/rational.ts';
+import { add, compare, multiply, type Rational, rationalOf, reduced, zero } from '../../core/rational.ts';
 import type { Agenda, Issue, IssueId, Range, Utility, Weighted } from '../model.ts';
 import { type PackageTest, testOfPackage } from '../statement/meaning.ts';
 
@@ -44,7 +44,6 @@ export interface Valuation {
 
 export type Acceptance = 'yes' | 'no' | 'unknown';
 
-const zero = rationalOf(0);
 const hundred = rationalOf(100);
 
 /** What a party wants by its part of the agenda; a party that has none may want anything. */

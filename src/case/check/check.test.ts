@@ -50,6 +50,8 @@ test.each<[code: string, piece: string, by: string]>([
   ['STATEMENT_NEVER', '      - not sanction #', '      - guarantee and not guarantee\n      - not sanction #'],
   ['RULE_NEVER', '[guarantee and sanction and open-gates]', '[guarantee and not guarantee]'],
   ['OPTION_MATTERS_TO_NOBODY', '    guarantee: {by', '    idle: {by: fund, says: Idle}\n    guarantee: {by'],
+  ['PROBABILITY_UNUSED', 'exclusive: true, ', ''],
+  ['PROBABILITY_UNUSED', 'exclusive: true, ', 'exclusive: false, '],
   ['STATUS_QUO_UNKNOWN', '  status-quo: [sanction] # taken now\n', ''],
 ])('%s', (code, piece, by) => {
   expect(odd([piece, by])).toContain(code);

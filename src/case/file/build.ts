@@ -6,6 +6,7 @@ import type { CaseData } from '../description/case-schema.ts';
 import { supportedValues } from '../description/evidence.ts';
 import { valuesAt } from '../description/found.ts';
 import { fixedPlaces } from '../description/places.ts';
+import { excessOf } from '../exclusive-futures.ts';
 import * as model from '../model.ts';
 import { buildAgenda } from './build-agenda.ts';
 import { buildRecord } from './build-record.ts';
@@ -38,6 +39,8 @@ export function buildCase(data: CaseData): { theCase: model.Case; complaints: re
     readings: variants('readings', data.readings, builder),
     supported: supportedValues(data),
   };
+  const tooMuch = excessOf(theCase);
+  if (tooMuch) builder.complain({ ...tooMuch.said, path: tooMuch.at });
   return { theCase, complaints: builder.complaints };
 }
 
@@ -65,6 +68,7 @@ function variants(
       ...(variant.says !== undefined && { says: variant.says }),
       changes: variant.changes ?? {},
       ...(variant.probability !== undefined && { probability: builder.range(variant.probability) }),
+      ...(variant.exclusive === true && { exclusive: true }),
       ...builder.supported(variant.because, at),
     };
   });

@@ -47,7 +47,7 @@ test('a case is read whole, in the order of the file', () => {
     range: [100, 100],
     because: ['c1'],
   });
-  expect(read.futures[0]).toMatchObject({ id: 'election', probability: [0.3, 0.6], because: ['a1'] });
+  expect(read.futures[0]).toMatchObject({ id: 'election', probability: [0.3, 0.6], exclusive: true, because: ['a1'] });
 });
 
 test.each([

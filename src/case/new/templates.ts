@@ -69,6 +69,7 @@ frameworks:
 futures:
   election:
     name: A new government in South
+    exclusive: true # at most one of the futures so marked comes
     probability: [0.2, 0.5]
     because: [a1]
     changes: {situation: {preferences: {south: [not embargo, withdraw]}}}

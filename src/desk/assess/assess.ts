@@ -18,6 +18,7 @@ import { wholeCaseRecord } from '../case/record.ts';
 import { type AssessedCell, assessCell, type CellQuestion, workOf } from './cell.ts';
 import { type AssessOptions, cellQuestion } from './cell-question.ts';
 import type { RunTask } from './tasks.ts';
+import { weightedOf } from './weighted.ts';
 
 export { type AssessOptions, concepts };
 
@@ -88,6 +89,7 @@ export async function assess(
   const distinct = new Set(assessed.map(each => each.worlds));
   const worlds = [...distinct].reduce((sum, count) => sum + count(), 0);
   progress(total, total);
+  const weighted = weightedOf(plain, matrix);
   const value: Assessment = {
     title: plain.title,
     status: plain.status,
@@ -103,6 +105,7 @@ export async function assess(
     failedCells,
     ...namesOf(plain),
     differences: told,
+    ...(weighted && { weighted }),
     survives: survivors(matrix),
     unsupported: allUnsupportedValues(document),
     assumptions: [...assumptions],

@@ -16,6 +16,7 @@ import { saysWords } from './says/area.ts';
 import { stabilityWords } from './stability/area.ts';
 import { tailsWords } from './tails/area.ts';
 import { terminalWords } from './terminal/area.ts';
+import { weightedWords } from './weighted/area.ts';
 
 export const areas = [
   assessWords,
@@ -34,6 +35,7 @@ export const areas = [
   stabilityWords,
   tailsWords,
   terminalWords,
+  weightedWords,
 ] as const;
 
 type KeyOf<Each> = Each extends Area<infer Key> ? Key : never;

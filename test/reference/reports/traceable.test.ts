@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assessmentInJson } from '../../../src/brief/assessment/json.ts';
 import { assessmentReport } from '../../../src/brief/assessment/report.ts';
+import { weightedBlocks } from '../../../src/brief/assessment/weighted.ts';
 import { fallbackReport } from '../../../src/brief/bargaining/fallback.ts';
 import { bargainInJson, fallbackInJson } from '../../../src/brief/bargaining/json.ts';
 import { bargainReport } from '../../../src/brief/bargaining/report.ts';
@@ -76,7 +77,15 @@ async function moreOfVeld(): Promise<Traced[]> {
   ];
 }
 
-const reports = [...(await Promise.all(samples.map(reportsOf))).flat(), ...(await moreOfVeld())];
+/** What no sample has: probabilities of exclusive futures. */
+async function weighed(): Promise<Traced> {
+  const document = caseAt('test/data/futures/mandate.parley.yaml');
+  const result = await assess(document, { concept: 'seq', samples: 20, seed: 1 }, async task => runTask(task));
+  const json = JSON.parse(JSON.stringify(assessmentInJson(result)));
+  return { name: 'weighted', document, blocks: weightedBlocks(result.value), json };
+}
+
+const reports = [...(await Promise.all(samples.map(reportsOf))).flat(), ...(await moreOfVeld()), await weighed()];
 
 /** Where a place leads: names of members may have dots of their own. */
 function standsAt(data: unknown, parts: readonly string[]): readonly unknown[] {

@@ -1,5 +1,4 @@
-import { type Rational, reduced, scaled } from '../../../core/rational.ts';
-import { zero } from './scenario.ts';
+import { type Rational, scaled, zero } from '../../../core/rational.ts';
 
 /** A rational from 0 as a decimal text: exact where its decimals end within 15, else rounded there. */
 export function decimalText(value: Rational): string {
@@ -13,11 +12,4 @@ export function decimalText(value: Rational): string {
 /** The greatest of some values from 0; 0 of none. */
 export function greatest(values: readonly Rational[]): Rational {
   return values.reduce((a, b) => (b.numerator * a.denominator > a.numerator * b.denominator ? b : a), zero);
-}
-
-export function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce(
-    (a, b) => reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator),
-    zero,
-  );
 }

@@ -4,10 +4,10 @@
  */
 import { SaxesParser } from 'saxes';
 import { type Complaint, FileError, LimitError } from '../../../core/errors.ts';
-import { divide, type Rational } from '../../../core/rational.ts';
+import { divide, type Rational, zero } from '../../../core/rational.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
 import { saying as message } from '../../../words/saying.ts';
-import { misfit, type NamedProfile, numberIn, type ScenarioIssue, zero } from './scenario.ts';
+import { misfit, type NamedProfile, numberIn, type ScenarioIssue } from './scenario.ts';
 
 interface GeniusFile {
   readonly issues: readonly { readonly index: string; readonly name: string; readonly items: readonly Item[] }[];

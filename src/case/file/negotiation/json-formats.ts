@@ -1,9 +1,10 @@
 /** GeniusWeb JSON (domain and linear additive profiles) and NegoLog JSON (profiles). */
 
+import { zero } from '../../../core/rational.ts';
 import type { Value } from '../../../core/values.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
 import { isObject } from '../merge-patch.ts';
-import { misfit, type NamedProfile, numberIn, type ScenarioIssue, zero } from './scenario.ts';
+import { misfit, type NamedProfile, numberIn, type ScenarioIssue } from './scenario.ts';
 
 type Json = Record<string, unknown>;
 

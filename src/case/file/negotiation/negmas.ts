@@ -1,10 +1,10 @@
 /** NegMAS YAML: an outcome space, and linear additive utility functions over it, by place and by value. */
-import { divide, type Rational, rationalOf } from '../../../core/rational.ts';
+import { divide, type Rational, rationalOf, sum, zero } from '../../../core/rational.ts';
 import type { Saying } from '../../../core/values.ts';
 import { complaint, saying } from '../../../words/complaint.ts';
 import { saying as message } from '../../../words/saying.ts';
 import { isObject } from '../merge-patch.ts';
-import { misfit, type NamedProfile, type ScenarioIssue, zero } from './scenario.ts';
+import { misfit, type NamedProfile, type ScenarioIssue } from './scenario.ts';
 
 type Data = Record<string, unknown>;
 
@@ -60,7 +60,7 @@ export function readNegMasProfile(data: Data, issues: readonly ScenarioIssue[], 
   const raw = weights.map((weight, index) => finite(weight, saying('quantity.weightAt', { index: index + 1 }), file));
   const best = tables.map(table => [...table.values()].reduce((a, b) => (greater(a, b) ? a : b), zero));
   const contributions = raw.map((weight, index) => product(weight, best[index]!));
-  const total = contributions.reduce(sum, zero);
+  const total = sum(contributions);
   if (total.numerator <= 0n) throw misfit(complaint('PROFILE_WRONG.worthless'), file);
   if (ufun.bias !== undefined && ufun.bias !== 0)
     throw misfit(complaint('PROFILE_WRONG.bias', { bias: String(ufun.bias) }), file);
@@ -100,11 +100,4 @@ function greater(a: Rational, b: Rational): boolean {
 
 function product(a: Rational, b: Rational): Rational {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
-}
-
-function sum(a: Rational, b: Rational): Rational {
-  return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
-  };
 }

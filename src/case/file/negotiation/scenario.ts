@@ -1,6 +1,6 @@
 /** A negotiation as other tools exchange it: a domain of issues, and a profile of utilities for each party. */
 import { type Complaint, FileError } from '../../../core/errors.ts';
-import { parseDecimal, type Rational, rationalOf } from '../../../core/rational.ts';
+import { parseDecimal, type Rational, rationalOf, zero } from '../../../core/rational.ts';
 import type { Saying } from '../../../core/values.ts';
 import { complaint } from '../../../words/complaint.ts';
 import { nearHint } from '../../../words/near.ts';
@@ -45,8 +45,6 @@ export interface WrittenTexts {
   /** What the scenario says and the files do not. */
   readonly notCarried: readonly Saying[];
 }
-
-export const zero: Rational = { numerator: 0n, denominator: 1n };
 
 /** Lays a profile over a domain. @throws FileError where it leaves out or adds an issue or a value. */
 export function alignProfile(profile: NamedProfile, issues: readonly ScenarioIssue[], file: string): Profile {

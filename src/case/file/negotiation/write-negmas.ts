@@ -1,14 +1,14 @@
 /** NegMAS YAML: the outcome space, and a linear additive utility function of tables for each profile. */
 import { stringify } from 'yaml';
-import { multiply, type Rational } from '../../../core/rational.ts';
+import { multiply, type Rational, sum } from '../../../core/rational.ts';
 import { saying } from '../../../words/saying.ts';
-import { decimalText, greatest, sumOf } from './decimal.ts';
+import { decimalText, greatest } from './decimal.ts';
 import type { Scenario, WrittenTexts } from './scenario.ts';
 
 export function writeNegMas({ name, issues, profiles }: Scenario): WrittenTexts {
   const unscaled = profiles.filter(
     ({ weights, shares }) =>
-      decimalText(sumOf(weights.map((weight, issue) => multiply(weight, greatest(shares[issue]!))))) !== '1' ||
+      decimalText(sum(weights.map((weight, issue) => multiply(weight, greatest(shares[issue]!))))) !== '1' ||
       shares.some(byValue => decimalText(greatest(byValue)) !== '1' && greatest(byValue).numerator > 0n),
   );
   return {

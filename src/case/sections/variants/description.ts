@@ -38,6 +38,7 @@ export const futures = variants(
       help: 'help.future.probability',
       unsupported: 'unsupported.probability',
     }).optional(),
+    exclusive: described(z.boolean(), { word: 'variant.exclusive', help: 'help.future.exclusive' }).optional(),
   },
 );
 

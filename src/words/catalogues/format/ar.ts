@@ -80,6 +80,8 @@ export const formatAr: FormatWords = {
   'help.variant.says': 'ما هو، في بضع جمل.',
   'help.variant.changes': 'ما يتغيّر: رقعة JSON merge patch على القضية. تُدمج الجداول، وnull يحذف، وما سوى ذلك يُستبدل.',
   'help.future.probability': 'احتمال أن يقع.',
+  'help.future.exclusive':
+    'لا يقع من السيناريوهات المعلَّمة هكذا إلا واحد على الأكثر. وما تتركه احتمالاتها يعود إلى «بلا أحداث».',
   'form.cell': '{field}، {name}',
   'form.newField': 'مدخل جديد، {field}',
   'form.notGiven': 'غير مذكور',

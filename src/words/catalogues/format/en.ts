@@ -89,6 +89,8 @@ export const formatEn = {
   'help.variant.changes':
     'What it changes: a JSON merge patch over the case. Maps merge, null removes, all else is replaced.',
   'help.future.probability': 'The probability that it comes.',
+  'help.future.exclusive':
+    'At most one of the futures so marked comes. What their probabilities leave is that of "No event".',
   'form.cell': '{field}: {name}',
   'form.newField': 'New entry, {field}',
   'form.notGiven': 'not given',

@@ -93,6 +93,8 @@ export const formatFr: FormatWords = {
   'help.variant.changes':
     'Ce qui change : un JSON merge patch sur le dossier. Les tableaux fusionnent, null retire, tout le reste est remplacé.',
   'help.future.probability': 'La probabilité que cela arrive.',
+  'help.future.exclusive':
+    'Un seul au plus des scénarios ainsi marqués se produit. Ce que leurs probabilités laissent revient à « Sans événement ».',
   'form.cell': '{field} : {name}',
   'form.newField': 'Nouvelle ligne, {field}',
   'form.notGiven': 'non indiqué',

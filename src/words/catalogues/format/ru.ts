@@ -91,6 +91,8 @@ export const formatRu: FormatWords = {
   'help.variant.changes':
     'Что меняется: заплата JSON merge patch поверх дела. Таблицы сливаются, null удаляет, всё остальное заменяется.',
   'help.future.probability': 'Вероятность, что так будет.',
+  'help.future.exclusive':
+    'Из отмеченных так сценариев наступает самое большее один. То, что остаётся от их вероятностей, приходится на «Без событий».',
   'form.cell': '{field} — {name}',
   'form.newField': 'Новая запись, {field}',
   'form.notGiven': 'не указано',

@@ -87,6 +87,8 @@ export const formatUk: FormatWords = {
   'help.variant.changes':
     'Що змінюється: латка JSON merge patch поверх справи. Таблиці зливаються, null вилучає, усе інше замінюється.',
   'help.future.probability': 'Імовірність, що так станеться.',
+  'help.future.exclusive':
+    'Із позначених так сценаріїв настає щонайбільше один. Те, що лишається від їхніх імовірностей, припадає на «Без подій».',
   'form.cell': '{field} — {name}',
   'form.newField': 'Новий запис, {field}',
   'form.notGiven': 'не вказано',

@@ -154,6 +154,7 @@ export const pageAr: PageWords = {
   'readings.new': 'قراءة جديدة',
   'variant.says': 'الوصف',
   'variant.probability': 'الاحتمال',
+  'variant.exclusive': 'يستبعد غيره',
   'variant.changes': {
     zero: 'لا تغيير عن القضية الأساسية',
     one: 'تغيير واحد عن القضية الأساسية',

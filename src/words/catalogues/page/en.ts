@@ -155,6 +155,7 @@ export const pageEn = {
   'readings.new': 'New reading',
   'variant.says': 'In words',
   'variant.probability': 'Probability',
+  'variant.exclusive': 'Exclusive',
   'variant.changes': { one: '{n} change from the base case', other: '{n} changes from the base case' },
   'variant.changesHint': 'Changes are written in the file, under "changes".',
   'order.up': 'Move up: {name}',

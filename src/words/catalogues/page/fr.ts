@@ -150,6 +150,7 @@ export const pageFr: PageWords = {
   'readings.new': 'Nouvelle lecture',
   'variant.says': 'Description',
   'variant.probability': 'Probabilité',
+  'variant.exclusive': 'Exclusif',
   'variant.changes': {
     one: '{n} changement par rapport au dossier de base',
     many: '{n} changements par rapport au dossier de base',

@@ -150,6 +150,7 @@ export const pageRu: PageWords = {
   'readings.new': 'Новое толкование',
   'variant.says': 'Описание',
   'variant.probability': 'Вероятность',
+  'variant.exclusive': 'Исключает другие',
   'variant.changes': {
     one: '{n} изменение по сравнению с базовым делом',
     few: '{n} изменения по сравнению с базовым делом',

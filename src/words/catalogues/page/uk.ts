@@ -149,6 +149,7 @@ export const pageUk: PageWords = {
   'readings.new': 'Нове тлумачення',
   'variant.says': 'Опис',
   'variant.probability': 'Імовірність',
+  'variant.exclusive': 'Виключає інші',
   'variant.changes': {
     one: '{n} зміна порівняно з базовою справою',
     few: '{n} зміни порівняно з базовою справою',

@@ -13,6 +13,7 @@ import { Differences } from './differences.tsx';
 import { InShort } from './in-short.tsx';
 import { Matrix } from './matrix.tsx';
 import { assessment as run, runOptions } from './run.ts';
+import { Weighted } from './weighted.tsx';
 
 const pauseMs = 350;
 
@@ -60,6 +61,7 @@ export function AssessScreen() {
             {cell && <CellDetail assessment={assessment} cell={cell} />}
             {failed && <FailedCellDetail cell={failed} />}
             <Differences assessment={assessment} />
+            <Weighted assessment={assessment} />
           </div>
         )}
       </div>

@@ -50,7 +50,7 @@ export function Variants({ theCase, kind }: { readonly theCase: Case; readonly k
 }
 
 function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kind: VariantKind }) {
-  const { at, name, says, probability, changes } = variant;
+  const { at, name, says, probability, exclusive = false, changes } = variant;
   const set = (key: string, value: unknown) => {
     const edits: Edit[] =
       value === '' ? [{ do: 'delete', at: [...at, key] }] : [{ do: 'set', at: [...at, key], value }];
@@ -92,6 +92,22 @@ function VariantRow({ variant, kind }: { readonly variant: Variant; readonly kin
             return set('probability', value);
           }}
         />
+      )}
+      {kind === 'futures' && (
+        <label class="check" title={t('help.future.exclusive')}>
+          <input
+            type="checkbox"
+            checked={exclusive}
+            onChange={event => {
+              const box = event.currentTarget;
+              const [complaint] = set('exclusive', box.checked || '');
+              if (!complaint) return;
+              box.checked = exclusive;
+              say(complaintInWords(complaint));
+            }}
+          />{' '}
+          {t('variant.exclusive')}
+        </label>
       )}
       <div>
         <h3>{t('variant.changes', { n: differences.length })}</h3>

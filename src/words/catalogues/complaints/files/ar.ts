@@ -198,6 +198,8 @@ export const filesComplaintsAr: FilesComplaints = {
   POINTS_TWICE: 'للطرف إما نقاط مباشرة وإما أوزان ودرجات.',
   'POINTS_TWICE.hint': 'احذف «points» أو «{other}».',
   PATCH_REMOVES_NOTHING: 'لا يوجد «{key}» لحذفه.',
+  EXCLUSIVE_SUM: 'مجموع أدنى احتمالات السيناريوهات المتنافية {total}، أي أكثر من 1: {futures}.',
+  'EXCLUSIVE_SUM.hint': 'اخفض أحدها، أو احذف «exclusive: true» من سيناريو يمكن أن يقع مع غيره.',
   withVariant: 'مع «{variant}»: {said}',
   'withVariant.removed': '«{variant}» يحذف ذلك والملف لا يزال يذكره: غيّر ما يذكره هناك أيضًا، أو أبقِه.',
   'withVariant.removedOption':

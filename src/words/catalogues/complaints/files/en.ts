@@ -207,6 +207,9 @@ export const filesComplaintsEn = {
   POINTS_TWICE: 'A party has either plain points or weights and scores.',
   'POINTS_TWICE.hint': 'Remove "points", or "{other}".',
   PATCH_REMOVES_NOTHING: 'There is no "{key}" to remove.',
+  EXCLUSIVE_SUM: 'The least probabilities of exclusive futures sum to {total}, more than 1: {futures}.',
+  'EXCLUSIVE_SUM.hint':
+    'Lower one of them, or remove "exclusive: true" from a future that can come together with the others.',
   withVariant: 'With "{variant}": {said}',
   'withVariant.removed':
     '"{variant}" removes it, and the case still names it: change that in "{variant}" too, or leave it in.',

@@ -205,6 +205,10 @@ export const filesComplaintsFr: FilesComplaints = {
   POINTS_TWICE: 'Une partie a soit de simples points, soit des poids et des notes.',
   'POINTS_TWICE.hint': 'Retirez « points », ou « {other} ».',
   PATCH_REMOVES_NOTHING: 'Il n’y a pas de « {key} » à retirer.',
+  EXCLUSIVE_SUM:
+    'La somme des plus petites probabilités des scénarios exclusifs est {total}, donc plus de 1 : {futures}.',
+  'EXCLUSIVE_SUM.hint':
+    'Réduisez l’une d’elles, ou retirez « exclusive: true » d’un scénario qui peut se produire avec les autres.',
   withVariant: 'Avec « {variant} » : {said}',
   'withVariant.removed':
     '« {variant} » le retire, et le dossier le nomme encore : changez aussi ce qui le nomme, ou laissez-le.',

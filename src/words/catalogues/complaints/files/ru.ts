@@ -199,6 +199,9 @@ export const filesComplaintsRu: FilesComplaints = {
   POINTS_TWICE: 'У стороны либо сами баллы, либо веса и оценки.',
   'POINTS_TWICE.hint': 'Удалите «points» или «{other}».',
   PATCH_REMOVES_NOTHING: 'Нет «{key}», чтобы удалить.',
+  EXCLUSIVE_SUM: 'Сумма наименьших вероятностей взаимоисключающих сценариев — {total}, больше 1: {futures}.',
+  'EXCLUSIVE_SUM.hint':
+    'Уменьшите одну из них или уберите «exclusive: true» у сценария, который может наступить вместе с другими.',
   withVariant: 'С «{variant}»: {said}',
   'withVariant.removed':
     '«{variant}» убирает это, а дело по-прежнему на это ссылается: измените там же и ссылку или оставьте это.',

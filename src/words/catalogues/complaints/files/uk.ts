@@ -198,6 +198,9 @@ export const filesComplaintsUk: FilesComplaints = {
   POINTS_TWICE: 'Сторона має або самі бали, або ваги й оцінки.',
   'POINTS_TWICE.hint': 'Вилучіть «points» або «{other}».',
   PATCH_REMOVES_NOTHING: 'Немає «{key}», щоб вилучити.',
+  EXCLUSIVE_SUM: 'Сума найменших імовірностей взаємовиключних сценаріїв — {total}, більше за 1: {futures}.',
+  'EXCLUSIVE_SUM.hint':
+    'Зменште одну з них або приберіть «exclusive: true» у сценарію, що може настати разом з іншими.',
   withVariant: 'З «{variant}»: {said}',
   'withVariant.removed':
     '«{variant}» вилучає це, а справа й далі на це посилається: змініть там само і посилання або залиште це.',

@@ -19,6 +19,8 @@ export const remarksAr: Remarks = {
   'WEIGHTS_SUM.between': '{party}: مجموع الأوزان من {low} إلى {high}، لا {total}.',
   WEIGHT_UNKNOWN: '{party}: وزن المسألة «{id}» غير معروف.',
   BEST_VALUE: '{party}: ليس لأي قيمة من قيم المسألة «{id}» هذا العدد من النقاط: {total}.',
+  PROBABILITY_UNUSED:
+    'احتمال السيناريو «{id}» غير مستعمل: فالسيناريو غير معلَّم بأنه يستبعد غيره. إن كان لا يمكن أن يقع من السيناريوهات إلا واحد على الأكثر، فاكتب «exclusive: true» في كل منها.',
   VERSION_OLDER: 'الملف من الإصدار {from} ويُقرأ كالإصدار {version}؛ والأمر «parley format» يكتبه كذلك.',
   'VERSION_OLDER.lost':
     'الملف من الإصدار {from} ويُقرأ كالإصدار {version}؛ والأمر «parley format» يكتبه كذلك. تعليقات لا مكان لها فيه: {comments}.',

@@ -21,6 +21,8 @@ export const remarksEn = {
   'WEIGHTS_SUM.between': 'The weights of {party} sum to {low} to {high}, not to {total}.',
   WEIGHT_UNKNOWN: '{party} gives "{id}" no weight: it is unknown.',
   BEST_VALUE: 'No value of "{id}" has {total} points for {party}.',
+  PROBABILITY_UNUSED:
+    'The probability of the future "{id}" is not used: the future is not marked as exclusive. If at most one of the futures can come, write "exclusive: true" in each.',
   VERSION_OLDER: 'The file is of version {from} and read as version {version}; "parley format" writes it so.',
   'VERSION_OLDER.lost':
     'The file is of version {from} and read as version {version}; "parley format" writes it so. Comments that it has no place for: {comments}.',

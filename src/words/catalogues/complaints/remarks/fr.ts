@@ -21,6 +21,8 @@ export const remarksFr: Remarks = {
   'WEIGHTS_SUM.between': '{party} : la somme des poids va de {low} à {high}, sans être {total}.',
   WEIGHT_UNKNOWN: '{party} : le poids de la question « {id} » est inconnu.',
   BEST_VALUE: '{party} : aucune valeur de la question « {id} » n’a ce nombre de points : {total}.',
+  PROBABILITY_UNUSED:
+    'La probabilité du scénario « {id} » n’est pas utilisée : le scénario n’est pas marqué comme exclusif. Si un seul au plus des scénarios peut se produire, écrivez « exclusive: true » dans chacun.',
   VERSION_OLDER:
     'Le fichier est de la version {from} et se lit comme de la version {version} ; « parley format » l’écrit ainsi.',
   'VERSION_OLDER.lost':

@@ -20,6 +20,8 @@ export const remarksRu: Remarks = {
   'WEIGHTS_SUM.between': '{party}: сумма весов — от {low} до {high}, а не {total}.',
   WEIGHT_UNKNOWN: '{party}: вес вопроса «{id}» неизвестен.',
   BEST_VALUE: '{party}: ни одно значение вопроса «{id}» не имеет столько баллов: {total}.',
+  PROBABILITY_UNUSED:
+    'Вероятность сценария «{id}» не используется: он не отмечен как исключающий другие. Если наступить может самое большее один из сценариев, напишите «exclusive: true» у каждого.',
   VERSION_OLDER: 'Файл версии {from} и читается как версия {version}; «parley format» так его и запишет.',
   'VERSION_OLDER.lost':
     'Файл версии {from} и читается как версия {version}; «parley format» так его и запишет. Комментарии, для которых нет места: {comments}.',

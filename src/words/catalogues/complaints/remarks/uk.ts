@@ -19,6 +19,8 @@ export const remarksUk: Remarks = {
   'WEIGHTS_SUM.between': '{party}: сума ваг — від {low} до {high}, а не {total}.',
   WEIGHT_UNKNOWN: '{party}: вага питання «{id}» невідома.',
   BEST_VALUE: '{party}: жодне значення питання «{id}» не має стільки балів: {total}.',
+  PROBABILITY_UNUSED:
+    'Імовірність сценарію «{id}» не використовується: його не позначено як такий, що виключає інші. Якщо настати може щонайбільше один зі сценаріїв, напишіть «exclusive: true» у кожному.',
   VERSION_OLDER: 'Файл має версію {from} і читається як версія {version}; «parley format» так його й запише.',
   'VERSION_OLDER.lost':
     'Файл має версію {from} і читається як версія {version}; «parley format» так його й запише. Коментарі, для яких немає місця: {comments}.',
