@@ -19,6 +19,8 @@ export interface CellTask {
   readonly case: Case;
   readonly concept: Concept;
   readonly reference: readonly OptionId[];
+  /** Reversals of core priorities are not proposed. */
+  readonly keepCore?: boolean;
 }
 
 /** What a cell tells of the case as written; the shares of plausible worlds come beside. */
@@ -26,7 +28,7 @@ export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unkn
   readonly findings: Readonly<Record<FindingName, Pick<FindingReport, 'verdict' | 'hinges' | 'basis'>>>;
 }
 
-export function writtenCell({ case: theCase, concept, reference }: CellTask): WrittenCell {
+export function writtenCell({ case: theCase, concept, reference, keepCore }: CellTask): WrittenCell {
   const uncertainties = uncertaintiesOf(theCase);
   const builder = new WorldBuilder(theCase, uncertainties, concepts, reference);
   const nominal = nominalWorld(uncertainties);
@@ -46,7 +48,7 @@ export function writtenCell({ case: theCase, concept, reference }: CellTask): Wr
     outcomes: outcomesOf(situation, concept),
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as WrittenCell['findings'],
     unknown: unknownIn(theCase, situation),
-    ...(verdictOf(written, 'opens') !== 'yes' && { leastChange: leastOpening(theCase, concept, reference) }),
+    ...(verdictOf(written, 'opens') !== 'yes' && { leastChange: leastOpening(theCase, concept, reference, keepCore) }),
   };
 }
 

@@ -22,6 +22,7 @@ export interface CellQuestion {
   readonly reference: readonly OptionId[];
   readonly samples: number;
   readonly seed: number;
+  readonly keepCore: boolean;
 }
 
 export interface AssessedCell {
@@ -45,14 +46,14 @@ export async function assessCell(
   runTask: RunTask,
   judged: (worlds: number) => void,
 ): Promise<AssessedCell> {
-  const { id, case: theCase, concept, reference } = question;
+  const { id, case: theCase, concept, reference, keepCore } = question;
   const asked = situationQuestion(question);
   const [answer, written, zone] = await Promise.all([
     askWorlds(
       asked,
       inBatches(judged, worlds => runTask({ kind: 'worlds', case: theCase, concept, reference, worlds })),
     ),
-    runTask({ kind: 'cell', case: theCase, concept, reference }),
+    runTask({ kind: 'cell', case: theCase, concept, reference, keepCore }),
     theCase.agenda && attempt(() => assessZone(question, runTask, judged)),
   ]);
   const ofZone = zone && !hasFailed(zone) ? zone.answer : undefined;

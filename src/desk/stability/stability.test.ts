@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../../test/support/case-of.ts';
+import { applyChanges } from '../../analysis/stability/changes.ts';
 import { concepts } from '../../analysis/stability/kernel.ts';
-import { applyChanges } from '../../analysis/stability/least-change.ts';
 import { sentencesOf } from '../../brief/block.ts';
 import { stabilityInJson } from '../../brief/stability/json.ts';
 import { stabilityReport } from '../../brief/stability/report.ts';

@@ -42,6 +42,7 @@ export const helpRu: HelpWords = {
   'cli.stability.rankings': 'проверить состояние из --least-change по всем строгим упорядочениям этой стороны',
   'cli.stability.changes': 'наибольший набор изменений',
   'cli.stability.tries': 'сколько наборов изменений самое большее испробовать',
+  'cli.keepCore': 'наименьшие изменения не меняют основной приоритет на противоположный',
   'cli.stability.note': 'Состояние записывают выбранными в нём действиями: open-gates+guarantee, none или status-quo.',
   'cli.read': 'Прочитать сообщения: кто что говорит, с чьего голоса, насколько категорично и что чему противоречит.',
   'cli.read.files': 'обычный текст, Markdown или HTML',
