@@ -167,7 +167,7 @@ export interface LeastChange {
   /** Everyone to win over was tried: where there is nobody, no settlement is open to anyone's moves for sure. */
   readonly winOverExhaustive: boolean;
   readonly triedSize: number;
-  /** Reversals of core priorities were left out, as asked. */
+  /** That core priorities be dropped or reversed was left out, as asked. */
   readonly keepCore: boolean;
 }
 

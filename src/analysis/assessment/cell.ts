@@ -19,7 +19,7 @@ export interface CellTask {
   readonly case: Case;
   readonly concept: Concept;
   readonly reference: readonly OptionId[];
-  /** Reversals of core priorities are not proposed. */
+  /** That core priorities be dropped or reversed is not proposed. */
   readonly keepCore?: boolean;
 }
 

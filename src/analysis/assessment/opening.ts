@@ -19,7 +19,7 @@ const mostChanges = 2;
 const budget = 20_000;
 const mostSets = 12;
 
-/** By the case's own orders, against the reference state: the options taken in it. `keepCore`: no reversals of core priorities. */
+/** By the case's own orders, against the reference state: the options taken in it. `keepCore`: none dropped or reversed that is core. */
 export function leastOpening(
   theCase: Case,
   concept: Concept,

@@ -59,20 +59,21 @@ export function applyChanges(situation: Situation, changes: readonly Change[]): 
     } else {
       const preference = preferences.get(change.party);
       if (preference?.kind !== 'statements') continue;
-      preferences.set(change.party, { ...preference, statements: changeStatements(preference.statements, change) });
+      const isPlain = preference === situation.preferences.get(change.party);
+      const wants = isPlain ? distinct(preference.statements) : preference.statements;
+      preferences.set(change.party, { ...preference, statements: changeStatements(wants, change) });
     }
   }
   return { ...situation, preferences, irreversible };
 }
 
 function changeStatements(
-  statements: readonly PreferenceStatement[],
+  wants: readonly PreferenceStatement[],
   change: StatementChange,
 ): readonly PreferenceStatement[] {
-  const wants = distinct(statements);
   const at = wants.findIndex(({ text }) => text === change.statement);
   const statement = wants[at];
-  if (!statement) return statements;
+  if (!statement) return wants;
   if (change.kind === 'drop') return wants.toSpliced(at, 1);
   if (change.kind !== 'move up') {
     const { expression } = statement;
@@ -83,7 +84,7 @@ function changeStatements(
     return wants.with(at, reversed);
   }
   const before = wants.findIndex(({ text }) => text === change.before);
-  if (before === -1 || before >= at) return statements;
+  if (before === -1 || before >= at) return wants;
   return wants.toSpliced(at, 1).toSpliced(before, 0, statement);
 }
 

@@ -35,7 +35,7 @@ export interface LeastChangeOptions {
   readonly mostChanges?: number;
   /** Most sets tried. */
   readonly budget?: number;
-  /** Reversals of core priorities are left out. */
+  /** Core priorities are neither dropped nor reversed. */
   readonly keepCore?: boolean;
   readonly progress?: Progress;
 }
@@ -49,8 +49,7 @@ export function leastChanges(
   holds: (changed: Situation) => boolean,
   { mostChanges = 3, budget = 50_000, keepCore = false, progress = noProgress }: LeastChangeOptions = {},
 ): LeastChanges {
-  const most = changeKinds.indexOf('reverse core') - (keepCore ? 1 : 0);
-  const changes = possibleChanges(situation);
+  const changes = possibleChanges(situation).filter(change => !(keepCore && isOfCore(change)));
   const kinds: { kind: ChangeKind; sets: readonly (readonly Change[])[] }[] = [];
   let tried = 1;
   if (holds(situation)) return { sets: [[]], kinds, exhaustive: true, triedSize: 0, tried };
@@ -58,7 +57,7 @@ export function leastChanges(
     sets: kinds.flatMap(({ sets }) => sets),
     ...{ kinds, exhaustive, triedSize, tried },
   });
-  let strongest = most;
+  let strongest = changeKinds.length - 1;
   for (let size = 1; size <= mostChanges; size++) {
     for (let strength = 0; strength <= strongest; strength++) {
       const sets: Change[][] = [];
@@ -81,8 +80,12 @@ export function leastChanges(
 
 /** Those that touch the fewest core priorities first. */
 function byCore(sets: readonly Change[][]): Change[][] {
-  const touched = (set: readonly Change[]) => set.filter(change => 'core' in change).length;
+  const touched = (set: readonly Change[]) => set.filter(isOfCore).length;
   return sets.toSorted((a, b) => touched(a) - touched(b));
+}
+
+function isOfCore(change: Change): boolean {
+  return 'core' in change;
 }
 
 /** The sets of a size whose strongest change has this strength, in the order of the list. */

@@ -129,7 +129,7 @@ export interface LeastChangePart {
   readonly sets: readonly (readonly Change[])[];
   /** The same by kind: a stronger kind stands here only with fewer changes than every milder one. */
   readonly kinds: readonly { readonly kind: ChangeKind; readonly sets: readonly (readonly Change[])[] }[];
-  /** Reversals of core priorities were left out, as asked. */
+  /** That core priorities be dropped or reversed was left out, as asked. */
   readonly keepCore: boolean;
   readonly exhaustive: boolean;
   readonly triedSize: number;

@@ -19,7 +19,7 @@ export interface AssessOptions {
   readonly samples: number;
   /** 32-bit integer. */
   readonly seed: number;
-  /** The smallest changes leave out reversals of core priorities. */
+  /** That core priorities be dropped or reversed is not proposed. */
   readonly keepCore?: boolean;
 }
 

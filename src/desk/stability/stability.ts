@@ -49,7 +49,7 @@ export interface StabilityOptions extends Selection {
   /** Largest size of a set of changes, and most sets tried. */
   readonly changes: number;
   readonly tries: number;
-  /** Reversals of core priorities are not proposed. */
+  /** That core priorities be dropped or reversed is not proposed. */
   readonly keepCore?: boolean;
 }
 

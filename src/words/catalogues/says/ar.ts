@@ -80,6 +80,6 @@ export const saysAr: SaysWords = {
   'least.kind.one-way': 'أقل تغيير فيما يمكن الرجوع عنه',
   'least.kind.reverse': 'أقل تغيير بعكس أولوية',
   'least.kind.reverse core': 'أقل تغيير بعكس أولوية جوهرية',
-  'least.keptCore': 'أُغفل عكس الأولويات الجوهرية، كما طُلب.',
+  'least.keptCore': 'لم تُترك الأولويات الجوهرية ولم تُعكس، كما طُلب.',
   'least.winOver.step': '{step} (مَن يلزم إقناعه: {parties})',
 };

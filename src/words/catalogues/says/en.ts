@@ -46,7 +46,7 @@ export const saysEn = {
   'least.kind.one-way': 'Smallest change of what can be undone',
   'least.kind.reverse': 'Smallest change that reverses a priority',
   'least.kind.reverse core': 'Smallest change that reverses a core priority',
-  'least.keptCore': 'Reversals of core priorities were left out, as asked.',
+  'least.keptCore': 'Core priorities were neither given up nor reversed, as asked.',
   'least.winOver.step': '{step} (to be won over: {parties})',
 } as const satisfies Readonly<Record<string, Message>>;
 

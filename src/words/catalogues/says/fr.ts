@@ -54,6 +54,6 @@ export const saysFr: SaysWords = {
   'least.kind.one-way': 'Plus petit changement de ce qui est irrévocable',
   'least.kind.reverse': 'Plus petit changement qui inverse une priorité',
   'least.kind.reverse core': 'Plus petit changement qui inverse une priorité de fond',
-  'least.keptCore': 'Les inversions de priorités de fond ont été laissées de côté, comme demandé.',
+  'least.keptCore': 'Les priorités de fond n’ont été ni abandonnées ni inversées, comme demandé.',
   'least.winOver.step': '{step} (à convaincre : {parties})',
 };
