@@ -72,5 +72,5 @@ export const saysRu: SaysWords = {
   'least.kind.reverse': 'Наименьшее изменение, обращающее приоритет в противоположный',
   'least.kind.reverse core': 'Наименьшее изменение, обращающее основной приоритет в противоположный',
   'least.keptCore': 'Основные приоритеты не отменялись и не заменялись противоположными, как и просили.',
-  'least.winOver.step': '{step} (надо убедить: {parties})',
+  'least.winOver.step': '{step} (пришлось бы убедить: {parties})',
 };

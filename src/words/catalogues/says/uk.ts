@@ -72,5 +72,5 @@ export const saysUk: SaysWords = {
   'least.kind.reverse': 'Найменша зміна, що міняє пріоритет на протилежний',
   'least.kind.reverse core': 'Найменша зміна, що міняє основний пріоритет на протилежний',
   'least.keptCore': 'Основних пріоритетів не скасовано й не замінено на протилежні, як і просили.',
-  'least.winOver.step': '{step} (треба переконати: {parties})',
+  'least.winOver.step': '{step} (довелося б переконати: {parties})',
 };

@@ -93,7 +93,7 @@ export const stabilityUk: StabilityWords = {
     other: 'Пошук зупинився після {n} набору, на розмірі {size}: він не вичерпний.',
   },
   'changes.winOver':
-    'Найменше сторін, яких треба переконати: {parties}. Тоді стан «{state}» став би досяжним. Шлях: {steps}.',
+    'Найменше сторін, яких довелося б переконати: {parties}. Тоді стан «{state}» став би досяжним. Шлях: {steps}.',
   'changes.already.unseat': 'У справі, як її подано, «{state}» не є рівновагою ({concept}); зміни не потрібні.',
   'changes.already.hold': 'У справі, як її подано, «{state}» є рівновагою ({concept}); зміни не потрібні.',
   'changes.already.reach':
