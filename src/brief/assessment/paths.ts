@@ -1,5 +1,5 @@
 /** The paths, who would move first, and the least changes, cell by cell. */
-import type { Assessment, Cell, LeastChange, Outcome } from '../../analysis/assessment/assessment.ts';
+import type { Assessment, Cell, Outcome } from '../../analysis/assessment/assessment.ts';
 import type { Path } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import { type Block, type Line, list, paragraph } from '../block.ts';
@@ -136,7 +136,7 @@ export function leastChangeLines(assessment: Assessment, cell: Cell): Line[] {
 function winOverSentences(
   assessment: Assessment,
   { unknown }: Cell,
-  { winOver, moreToWinOver, winOverExhaustive }: LeastChange,
+  { winOver, moreToWinOver, winOverExhaustive }: NonNullable<Cell['leastChange']>,
   grounds: (...place: Path) => Grounds,
 ): Line[] {
   if (winOver.length === 0) {
