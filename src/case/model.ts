@@ -217,6 +217,8 @@ export interface PreferenceStatement extends Supported {
   readonly expression: Expression;
   /** Probability that the party holds the statement at all; `unknown` is not a number and is never guessed. */
   readonly sure: Range | 'unknown';
+  /** A core want: as the file says; where it says so of no statement of the party, the most important one. */
+  readonly isCore: boolean;
 }
 
 // --- the agenda: negotiation ---

@@ -60,12 +60,54 @@ const sentences: readonly (readonly [MessageKey, Values?])[] = [
   ['step.alone', { who: name('The Basin Fund'), doing: opens }],
   ['step.jointly', { who: { and: [free, norra] }, doing: both }],
   ['chain', { steps: saying('step.alone', { who: brigade, doing: opens }), state }],
-  ['least.opens', { sets: saying('least.drop', { party: name('The Basin Fund'), statement: 'pay if gates' }) }],
-  ['least.opens.more', { n: 1, sets: saying('least.reverse', { party: coast, statement: 'not pay' }) }],
-  ['least.opens.more', { n: 21, sets: saying('least.moveUp', { party: norra, statement: 'pay', before: 'wait' }) }],
-  ['least.opens', { sets: saying('least.irreversible', { option: 'Open the gates' }) }],
-  ['least.opens', { sets: saying('least.free', { option: 'Open the gates' }) }],
+  [
+    'least.opens',
+    {
+      kind: saying('least.kind.drop'),
+      sets: saying('least.drop.core', { party: name('The Basin Fund'), statement: 'pay if gates' }),
+    },
+  ],
+  [
+    'least.opens.more',
+    { kind: saying('least.kind.reverse'), n: 1, sets: saying('least.reverse', { party: coast, statement: 'not pay' }) },
+  ],
+  [
+    'least.opens',
+    {
+      kind: saying('least.kind.reverse core'),
+      sets: saying('least.reverse.core', { party: coast, statement: 'not pay' }),
+    },
+  ],
+  [
+    'least.opens.more',
+    {
+      kind: saying('least.kind.move up'),
+      n: 21,
+      sets: saying('least.moveUp', { party: norra, statement: 'pay', before: 'wait' }),
+    },
+  ],
+  [
+    'least.opens',
+    { kind: saying('least.kind.one-way'), sets: saying('least.irreversible', { option: 'Open the gates' }) },
+  ],
+  ['least.opens', { kind: saying('least.kind.one-way'), sets: saying('least.free', { option: 'Open the gates' }) }],
   ['least.none', { n: 2 }],
+  [
+    'least.winOver',
+    {
+      parties: { and: [norra, brigade] },
+      state,
+      steps: saying('inTurn.apart', {
+        first: saying('least.winOver.step', {
+          step: saying('step.jointly', { who: { and: [norra, brigade] }, doing: both }),
+          parties: brigade,
+        }),
+        next: saying('step.alone', { who: norra, doing: opens }),
+      }),
+    },
+  ],
+  ['least.winOver.more', { n: 21 }],
+  ['changes.already.unseat', { state, concept: 'SEQ' }],
   ['why.stable', { who: ministry, state, concept: saying('concept.within.seq') }],
   ['why.deterred.sure', { who: norra, doing: opens, chain: saying('chain', { steps: 'x', state: 'y' }) }],
   ['why.free.may', { who: brigade, doing: opens, lacking: saying('why.lacking.smr') }],

@@ -8,9 +8,10 @@ import type { Names } from '../../case/names.ts';
 import type { FailedPart } from '../../core/failed-part.ts';
 import type { ResultRecord } from '../../core/result.ts';
 import type { Share } from '../../core/statistics.ts';
+import type { Change, ChangeKind } from '../stability/changes.ts';
 import type { Concept } from '../stability/kernel.ts';
-import type { Change } from '../stability/least-change.ts';
 import type { Sense } from '../stability/solution.ts';
+import type { WinOver } from '../stability/win-over.ts';
 import type { RangeShare } from '../worlds/shares.ts';
 import type { ClassName, Way } from './classes.ts';
 import type { FindingName, OutcomeKind } from './findings.ts';
@@ -157,14 +158,30 @@ export interface ZoneReport {
   readonly unknown: readonly PartyId[];
 }
 
+/** What would open a path to a settlement; what a settlement is, is judged by the case as it stands. */
 export interface LeastChange {
-  /** Each inner list is one smallest set of changes. */
+  /** The fewest to win over, and for which steps; empty where it would take nobody, or where winning over opens nothing. */
+  readonly winOver: readonly WinOver[];
+  /** How many more sets of as few parties there are. */
+  readonly moreToWinOver: number;
+  /** The smallest sets of changes by what they ask, mildest kind first; a stronger kind stands here only with fewer changes. */
+  readonly kinds: readonly {
+    readonly kind: ChangeKind;
+    readonly changes: readonly (readonly Change[])[];
+    /** How many more sets of this kind and size there are. */
+    readonly more: number;
+  }[];
+  /** The sets of all kinds, one after the other. */
   readonly changes: readonly (readonly Change[])[];
-  /** How many more sets of the same size there are. */
+  /** How many more sets there are, over all kinds. */
   readonly more: number;
-  /** Every set up to `triedSize` changes was tried. */
+  /** Every set up to `triedSize` changes, milder than those found, was tried, and everyone to win over. */
   readonly exhaustive: boolean;
+  /** Everyone to win over was tried: where there is nobody, no settlement is open to anyone's moves for sure. */
+  readonly winOverExhaustive: boolean;
   readonly triedSize: number;
+  /** That core priorities be dropped or reversed was left out, as asked. */
+  readonly keepCore: boolean;
 }
 
 export interface Named {

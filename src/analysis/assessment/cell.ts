@@ -20,6 +20,8 @@ export interface CellTask {
   readonly case: Case;
   readonly concept: Concept;
   readonly reference: readonly OptionId[];
+  /** That core priorities be dropped or reversed is not proposed. */
+  readonly keepCore?: boolean;
 }
 
 /** What a cell tells of the case as written; the shares of plausible worlds come beside. */
@@ -28,7 +30,7 @@ export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unkn
   readonly classes: Readonly<Record<Way, ClassName>>;
 }
 
-export function writtenCell({ case: theCase, concept, reference }: CellTask): WrittenCell {
+export function writtenCell({ case: theCase, concept, reference, keepCore }: CellTask): WrittenCell {
   const uncertainties = uncertaintiesOf(theCase);
   const builder = new WorldBuilder(theCase, uncertainties, concepts, reference);
   const nominal = nominalWorld(uncertainties);
@@ -53,7 +55,7 @@ export function writtenCell({ case: theCase, concept, reference }: CellTask): Wr
     outcomes: outcomesOf(situation, concept),
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as WrittenCell['findings'],
     unknown: unknownIn(theCase, situation),
-    ...(verdictOf(written, 'opens') !== 'yes' && { leastChange: leastOpening(theCase, concept, reference) }),
+    ...(verdictOf(written, 'opens') !== 'yes' && { leastChange: leastOpening(theCase, concept, reference, keepCore) }),
   };
 }
 

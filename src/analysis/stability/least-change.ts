@@ -1,24 +1,28 @@
 /**
  * The inverse question: which smallest sets of changes make something true of a situation, for example make a state an
- * equilibrium that can be reached, or unseat the status quo. Changes are: a statement dropped, reversed, or moved up; an
- * option made irreversible, or freed. Sets are tried by size, so what is found first is smallest; all sets of that size
- * are tried. The weighted version is NP-hard (Garcia & Hipel 2017 and later), so a budget bounds the work, and an answer
- * that ran out of it says so.
+ * equilibrium that can be reached, or unseat the status quo. Sets are tried by size and, within a size, by what they ask of
+ * the parties, mildest first (`changeKinds`). All sets of the first kind found are given; a stronger kind is given beside a
+ * milder one only where it needs fewer changes. So no set given contains a smaller one that would do. The weighted version
+ * is NP-hard (Garcia & Hipel 2017 and later), so a budget bounds the work, and an answer that ran out of it says so.
  */
-import type { OptionId, PartyId, PreferenceStatement, Situation } from '../../case/model.ts';
+import type { Situation } from '../../case/model.ts';
 import { noProgress, type Progress } from '../../core/progress.ts';
-
-export type Change = StatementChange | { readonly kind: 'make irreversible' | 'free'; readonly option: OptionId };
-
-type StatementChange =
-  | { readonly kind: 'drop' | 'reverse'; readonly party: PartyId; readonly statement: string }
-  /** To stand directly before another statement. */
-  | { readonly kind: 'move up'; readonly party: PartyId; readonly statement: string; readonly before: string };
+import {
+  applyChanges,
+  type Change,
+  type ChangeKind,
+  changeKinds,
+  possibleChanges,
+  strengthOf,
+  subjectOf,
+} from './changes.ts';
 
 export interface LeastChanges {
-  /** The smallest sets; empty where none was found. */
+  /** The sets found, mildest kind first; one empty set where nothing needs to change. */
   readonly sets: readonly (readonly Change[])[];
-  /** Every set up to `triedSize` was tried. Otherwise the budget ran out, and smaller or other sets may exist. */
+  /** The same by kind: sets of one kind have one size, and the stronger the kind the smaller. */
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly sets: readonly (readonly Change[])[] }[];
+  /** Every set up to `triedSize` was tried, of the kinds milder than what was found. Otherwise the budget ran out: there may be others. */
   readonly exhaustive: boolean;
   /** The size of the sets tried last. */
   readonly triedSize: number;
@@ -31,6 +35,8 @@ export interface LeastChangeOptions {
   readonly mostChanges?: number;
   /** Most sets tried. */
   readonly budget?: number;
+  /** Core priorities are neither dropped nor reversed. */
+  readonly keepCore?: boolean;
   readonly progress?: Progress;
 }
 
@@ -41,79 +47,51 @@ export interface LeastChangeOptions {
 export function leastChanges(
   situation: Situation,
   holds: (changed: Situation) => boolean,
-  { mostChanges = 3, budget = 50_000, progress = noProgress }: LeastChangeOptions = {},
+  { mostChanges = 3, budget = 50_000, keepCore = false, progress = noProgress }: LeastChangeOptions = {},
 ): LeastChanges {
-  const changes = possibleChanges(situation);
+  const changes = possibleChanges(situation).filter(change => !(keepCore && isOfCore(change)));
+  const kinds: { kind: ChangeKind; sets: readonly (readonly Change[])[] }[] = [];
   let tried = 1;
-  if (holds(situation)) return { sets: [[]], exhaustive: true, triedSize: 0, tried };
+  if (holds(situation)) return { sets: [[]], kinds, exhaustive: true, triedSize: 0, tried };
+  const found = (exhaustive: boolean, triedSize: number): LeastChanges => ({
+    sets: kinds.flatMap(({ sets }) => sets),
+    ...{ kinds, exhaustive, triedSize, tried },
+  });
+  let strongest = changeKinds.length - 1;
   for (let size = 1; size <= mostChanges; size++) {
-    const found: Change[][] = [];
-    for (const set of subsets(changes, size)) {
-      if (tried >= budget) return { sets: found, exhaustive: false, triedSize: size, tried };
-      tried++;
-      if (tried % 256 === 0) progress(tried, budget);
-      if (holds(applyChanges(situation, set))) found.push(set);
+    for (let strength = 0; strength <= strongest; strength++) {
+      const sets: Change[][] = [];
+      const add = () => sets.length > 0 && kinds.unshift({ kind: changeKinds[strength]!, sets: byCore(sets) });
+      for (const set of setsOf(changes, size, strength)) {
+        if (tried >= budget) {
+          add();
+          return found(false, size);
+        }
+        tried++;
+        if (tried % 256 === 0) progress(tried, budget);
+        if (holds(applyChanges(situation, set))) sets.push(set);
+      }
+      if (add()) strongest = strength - 1;
     }
-    if (found.length > 0) return { sets: found, exhaustive: true, triedSize: size, tried };
+    if (strongest < 0) return found(true, size);
   }
-  return { sets: [], exhaustive: true, triedSize: mostChanges, tried };
+  return found(true, mostChanges);
 }
 
-/** Every single change of a situation, in the order of the file. */
-function possibleChanges({ preferences, options, irreversible, statusQuo }: Situation): Change[] {
-  const ofStatements = [...preferences].flatMap(([party, preference]) => {
-    if (preference.kind === 'ranking') return [];
-    const texts = preference.statements.map(({ text }) => text);
-    return texts.flatMap((statement, index): Change[] => [
-      { kind: 'drop', party, statement },
-      { kind: 'reverse', party, statement },
-      ...texts.slice(0, index).map((before): Change => ({ kind: 'move up', party, statement, before })),
-    ]);
-  });
-  // what cannot be undone is what leaves the status quo: without one there is nothing to leave
-  const ofOptions = options.flatMap(({ id }): Change[] => {
-    if (irreversible.has(id)) return [{ kind: 'free', option: id }];
-    return statusQuo ? [{ kind: 'make irreversible', option: id }] : [];
-  });
-  return [...ofStatements, ...ofOptions];
+/** Those that touch the fewest core priorities first. */
+function byCore(sets: readonly Change[][]): Change[][] {
+  const touched = (set: readonly Change[]) => set.filter(isOfCore).length;
+  return sets.toSorted((a, b) => touched(a) - touched(b));
 }
 
-/** The situation after changes. A statement is known by its text. */
-export function applyChanges(situation: Situation, changes: readonly Change[]): Situation {
-  const preferences = new Map(situation.preferences);
-  const irreversible = new Map(situation.irreversible);
-  for (const change of changes) {
-    if ('option' in change) {
-      if (change.kind === 'free') irreversible.delete(change.option);
-      else irreversible.set(change.option, 'both');
-    } else {
-      const preference = preferences.get(change.party);
-      if (preference?.kind !== 'statements') continue;
-      preferences.set(change.party, { ...preference, statements: changeStatements(preference.statements, change) });
-    }
-  }
-  return { ...situation, preferences, irreversible };
+function isOfCore(change: Change): boolean {
+  return 'core' in change;
 }
 
-function changeStatements(
-  statements: readonly PreferenceStatement[],
-  change: StatementChange,
-): readonly PreferenceStatement[] {
-  const at = statements.findIndex(({ text }) => text === change.statement);
-  const statement = statements[at];
-  if (!statement) return statements;
-  if (change.kind === 'drop') return statements.toSpliced(at, 1);
-  if (change.kind !== 'move up') {
-    const { expression } = statement;
-    const reversed: PreferenceStatement = {
-      ...statement,
-      expression: expression.kind === 'not' ? expression.of : { kind: 'not', of: expression, span: expression.span },
-    };
-    return statements.with(at, reversed);
-  }
-  const before = statements.findIndex(({ text }) => text === change.before);
-  if (before === -1 || before >= at) return statements;
-  return statements.toSpliced(at, 1).toSpliced(before, 0, statement);
+/** The sets of a size whose strongest change has this strength, in the order of the list. */
+function* setsOf(changes: readonly Change[], size: number, strength: number): Generator<Change[]> {
+  const allowed = changes.filter(change => strengthOf(change) <= strength);
+  for (const set of subsets(allowed, size)) if (set.some(change => strengthOf(change) === strength)) yield set;
 }
 
 /** Sets of a size in the order of the list; two changes of one statement or one option never stand together. */
@@ -129,11 +107,7 @@ function* subsets(
   }
   for (let at = from; at < changes.length; at++) {
     const change = changes[at]!;
-    if (chosen.some(other => subject(other) === subject(change))) continue;
+    if (chosen.some(other => subjectOf(other) === subjectOf(change))) continue;
     yield* subsets(changes, size, at + 1, [...chosen, change]);
   }
-}
-
-function subject(change: Change): string {
-  return 'option' in change ? change.option : `${change.party}: ${change.statement}`;
 }

@@ -4,12 +4,13 @@ import type { OptionId, PartyId } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import type { Complaint } from '../../core/errors.ts';
 import type { ResultRecord } from '../../core/result.ts';
+import type { Change, ChangeKind } from './changes.ts';
 import type { CoalitionConcept } from './coalitions.ts';
 import type { Concept } from './kernel.ts';
-import type { Change } from './least-change.ts';
 import type { UnknownType } from './legal-sequences.ts';
 import type { StateIndex } from './model.ts';
 import type { Travel } from './solution.ts';
+import type { WinOver } from './win-over.ts';
 
 /** `index` is the state's place among all feasible states, ordered by the sum of 2^k over the options k taken, from 0. */
 export interface ListedState {
@@ -122,7 +123,14 @@ export interface LeastChangePart {
   readonly goal: 'reach' | 'unseat';
   readonly state: ListedState;
   readonly concept: Concept;
+  /** To reach the state where it is an equilibrium: the fewest to win over, and for which steps. Empty where it would take nobody. */
+  readonly winOver: readonly WinOver[];
+  /** The smallest sets of changes, mildest kind first. */
   readonly sets: readonly (readonly Change[])[];
+  /** The same by kind: a stronger kind stands here only with fewer changes than every milder one. */
+  readonly kinds: readonly { readonly kind: ChangeKind; readonly sets: readonly (readonly Change[])[] }[];
+  /** That core priorities be dropped or reversed was left out, as asked. */
+  readonly keepCore: boolean;
   readonly exhaustive: boolean;
   readonly triedSize: number;
   readonly tried: number;

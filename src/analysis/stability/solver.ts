@@ -1,12 +1,11 @@
 /** Solves many situations of one case that differ little: models, orders and truth columns are kept between calls. */
 import type { Case, PartyId, Preferences, Situation } from '../../case/model.ts';
-import type { Expression } from '../../case/statement/expression.ts';
-import { printStatement } from '../../case/statement/print.ts';
 import { type Concept, createKernel, type Kernel } from './kernel.ts';
 import { compileConflict, type StateIndex } from './model.ts';
 import { type MoveTable, moveTable } from './moves.ts';
 import { type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
 import { Solution } from './solution.ts';
+import { textOfStatement } from './statement-text.ts';
 
 interface Compiled {
   readonly kernel: Kernel;
@@ -20,7 +19,6 @@ interface Compiled {
 export class SituationSolver {
   readonly #case: Case;
   readonly #compiled = new Map<string, Compiled>();
-  readonly #texts = new WeakMap<Expression, string>();
   readonly #groups = new WeakMap<object, number>();
   #lastGroup = 0;
 
@@ -49,7 +47,7 @@ export class SituationSolver {
   #order(preferences: Preferences, { kernel: { model }, columns }: Compiled): Order {
     if (preferences.kind === 'ranking') return orderFromRanking(preferences.groups, model);
     const own = preferences.statements.map(({ expression }) => {
-      const text = this.#text(expression);
+      const text = textOfStatement(expression);
       const column = columns.get(text) ?? truthColumn(expression, model);
       columns.set(text, column);
       return column;
@@ -59,7 +57,7 @@ export class SituationSolver {
   }
 
   #compile(situation: Situation): Compiled {
-    const rules = situation.infeasible.map(({ expression }) => this.#text(expression));
+    const rules = situation.infeasible.map(({ expression }) => textOfStatement(expression));
     const key = JSON.stringify([rules, ...situation.irreversible]);
     const known = this.#compiled.get(key);
     if (known) return known;
@@ -73,15 +71,8 @@ export class SituationSolver {
   #key(preferences: Preferences): string {
     if (preferences.kind === 'ranking') return `#${preferences.groups.map(group => this.#group(group)).join(',')}`;
     return preferences.statements
-      .map(({ expression, sure }) => `${sure === 'unknown' ? '?' : ''}${this.#text(expression)}`)
+      .map(({ expression, sure }) => `${sure === 'unknown' ? '?' : ''}${textOfStatement(expression)}`)
       .join(';');
-  }
-
-  /** Equal statements have equal texts, also where a search makes them anew. */
-  #text(expression: Expression): string {
-    const text = this.#texts.get(expression) ?? printStatement(expression);
-    this.#texts.set(expression, text);
-    return text;
   }
 
   #group(group: object): number {

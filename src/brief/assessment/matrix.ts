@@ -58,7 +58,7 @@ export function matrices(assessment: Assessment, every: boolean): Block[] {
 }
 
 /** The classes that are told: what is unknown only where something is. */
-function classesIn({ cells }: Pick<Assessment, 'cells'>): ClassName[] {
+export function classesIn({ cells }: Pick<Assessment, 'cells'>): ClassName[] {
   const isAny = cells.some(({ classes }) => ways.some(way => classes[way].shares.unknown.range[1] > 0));
   return classNames.filter(name => name !== 'unknown' || isAny);
 }

@@ -4,7 +4,7 @@ import { tailsOf, ways } from '../../analysis/assessment/classes.ts';
 import type { Path } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import { type Block, type Line, list, paragraph } from '../block.ts';
-import { change } from '../change.ts';
+import { change, winOverPath } from '../change.ts';
 import { inTurn, parties, saying, state, step } from '../names.ts';
 import { type Grounds, ofAll, type Sentence, saidBy, sentence } from '../sentence.ts';
 import { cellName, idOf } from '../variants.ts';
@@ -47,10 +47,10 @@ export function statusQuoSentence(assessment: Assessment, cell: Cell): Sentence 
   };
   const { verdict } = findings.holds;
   if (verdict !== 'no') return sentence(verdict === 'yes' ? 'path.holds' : 'path.unknown', values, more);
-  const [first] = firstMoves;
-  if (!first) return sentence('path.fails', values, more);
+  if (firstMoves.length === 0) return sentence('path.fails', values, more);
   const movers = [...new Set(firstMoves.flatMap(({ by }) => by))];
-  const moving = { n: movers.length, parties: parties(names, movers), step: step(names, first) };
+  const steps = movers.map(mover => step(names, firstMoves.find(({ by }) => by.includes(mover))!));
+  const moving = { n: movers.length, parties: parties(names, movers), step: { apart: steps } };
   return sentence('path.firstMoves', { ...values, ...moving }, more);
 }
 
@@ -129,23 +129,57 @@ export function outcomeSentence(assessment: Assessment, cell: Cell, outcome: Out
   return sentence(`reach.${sense}`, { ...values, way: saying(`reach.by.${by}`), steps }, grounds);
 }
 
-/** The fewest changes that open a path; none where it opens already. */
+const shownSets = 3;
+
+/** Who to win over, then the smallest changes, mildest kind first; none where a settlement is in reach already. */
 export function leastChangeLines(assessment: Assessment, cell: Cell): Line[] {
   const { leastChange: least } = cell;
   if (!least) return [];
-  const { changes, more, exhaustive, triedSize } = least;
+  const { kinds, exhaustive, triedSize, keepCore } = least;
   const grounds = (...place: Path) => ({
     from: [inCell(assessment, cell, 'leastChange', ...place)],
     because: groundsOf(cell.findings.opens),
   });
-  const cut = exhaustive ? [] : [sentence('least.cut', {}, grounds('exhaustive'))];
-  if (changes.length === 0) return [[sentence('least.none', { n: triedSize }, grounds('triedSize')), ...cut]];
-  const shown = changes.slice(0, 3).map(set => ({ and: set.map(each => change(assessment, each)) }));
-  const rest = changes.length - shown.length + more;
-  const sets = inTurn(shown, 'orIf');
-  const opens =
-    rest > 0
-      ? sentence('least.opens.more', { sets, n: rest }, grounds())
-      : sentence('least.opens', { sets }, grounds('changes'));
-  return [[opens, ...cut]];
+  const notes = [
+    ...(exhaustive ? [] : [sentence('least.cut', {}, grounds('exhaustive'))]),
+    ...(keepCore ? [sentence('least.keptCore', {}, grounds('keepCore'))] : []),
+  ];
+  const won = winOverSentences(assessment, cell, least, grounds);
+  if (kinds.length === 0) return [...won, [sentence('least.none', { n: triedSize }, grounds('triedSize')), ...notes]];
+  const lines = kinds.map(({ kind: of, changes, more }, at) => {
+    const shown = changes.slice(0, shownSets).map(set => ({ and: set.map(each => change(assessment, each)) }));
+    const values = { kind: saying(`least.kind.${of}`), sets: inTurn(shown, 'orIf') };
+    const rest = changes.length - shown.length + more;
+    const about = { about: `${idOf(cell)}/${of}`, ...grounds('kinds', at) };
+    return rest > 0
+      ? sentence('least.opens.more', { ...values, n: rest }, about)
+      : sentence('least.opens', values, about);
+  });
+  return [...won, ...lines.map((line, at) => (at === lines.length - 1 ? [line, ...notes] : [line]))];
+}
+
+function winOverSentences(
+  assessment: Assessment,
+  { unknown }: Cell,
+  { winOver, moreToWinOver, winOverExhaustive }: NonNullable<Cell['leastChange']>,
+  grounds: (...place: Path) => Grounds,
+): Line[] {
+  if (winOver.length === 0) {
+    // what is unknown might open one
+    const isSure = winOverExhaustive && unknown.length === 0;
+    return isSure ? [[sentence('least.winOver.none', {}, grounds('winOver'))]] : [];
+  }
+  const rest = Math.max(0, winOver.length - shownSets) + moreToWinOver;
+  return [
+    ...winOver.slice(0, shownSets).map((each, at) => {
+      const names: Names = assessment;
+      const values = {
+        parties: parties(names, each.parties),
+        state: state(names, each.taken),
+        steps: winOverPath(names, each),
+      };
+      return [sentence('least.winOver', values, { about: each.parties.join('+'), ...grounds('winOver', at) })];
+    }),
+    ...(rest > 0 ? [[sentence('least.winOver.more', { n: rest }, grounds('winOver'))]] : []),
+  ];
 }

@@ -72,8 +72,13 @@ function irreversible(data: SituationData['irreversible']): Map<OptionId, OneWay
 }
 
 function buildPreferences(data: PreferencesData, path: Path, vocabulary: Vocabulary, builder: Builder): Preferences {
-  const inOrder = (entries: readonly (readonly [string | number, StatementData])[], at: Path) =>
-    entries.map(([step, statement]) => buildStatement(statement, vocabulary, [...at, step], builder));
+  const inOrder = (entries: readonly (readonly [string | number, StatementData])[], at: Path) => {
+    const saysCore = entries.some(([, statement]) => coreIn(statement) !== undefined);
+    return entries.map(([step, statement], place) => ({
+      ...buildStatement(statement, vocabulary, [...at, step], builder),
+      isCore: saysCore ? coreIn(statement) === true : place === 0,
+    }));
+  };
   if (Array.isArray(data)) {
     return { kind: 'statements', statements: inOrder([...data.entries()], path), orderNoise: 0 };
   }
@@ -93,7 +98,16 @@ function buildPreferences(data: PreferencesData, path: Path, vocabulary: Vocabul
   return { kind: 'statements', statements: inOrder(entries, at), orderNoise };
 }
 
-function buildStatement(data: StatementData, vocabulary: Vocabulary, at: Path, builder: Builder): PreferenceStatement {
+function coreIn(statement: StatementData): boolean | undefined {
+  return typeof statement === 'string' ? undefined : statement.core;
+}
+
+function buildStatement(
+  data: StatementData,
+  vocabulary: Vocabulary,
+  at: Path,
+  builder: Builder,
+): Omit<PreferenceStatement, 'isCore'> {
   if (typeof data === 'string') {
     const expression = builder.statement(data, vocabulary, at);
     return { text: data, expression, sure: [1, 1], ...builder.supported([], at) };

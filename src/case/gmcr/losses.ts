@@ -55,6 +55,9 @@ function ofParty({ situation }: Case, id: PartyId, party: string): Saying[] {
     ...(own.orderNoise > 0 ? [saying('carried.noise', { party })] : []),
     ...(supportedBy(own) ? [saying('carried.preferences', { party })] : []),
     ...(mixed ? [saying('carried.mixed', { party })] : []),
+    ...(own.kind === 'statements' && own.statements.some(({ isCore }, place) => isCore !== (place === 0))
+      ? [saying('carried.core', { party })]
+      : []),
     ...(own.kind === 'statements' ? own.statements : [])
       .filter(({ sure }) => sure === 'unknown' || sure[0] < 1)
       .map(({ text }) => saying('carried.sure', { party, text })),

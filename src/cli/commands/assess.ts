@@ -37,6 +37,7 @@ export const registerAssess: Register = (program, terminal) => {
     .option('--workers <number>', t('cli.assess.workers'), wholeNumber(1, 256), availableParallelism())
     .option('--full', t('cli.assess.full'))
     .option('--paths', t('cli.assess.paths'))
+    .option('--keep-core', t('cli.keepCore'))
     .option('--json', t('cli.jsonWhole'))
     .option('--markdown', t('cli.assess.markdown'))
     .option('--html <file>', t('cli.assess.html'))

@@ -34,6 +34,7 @@ export const registerStability: Register = (program, terminal) => {
     .option('--rankings <party>', t('cli.stability.rankings'))
     .option('--changes <number>', t('cli.stability.changes'), wholeNumber(1, 10), 3)
     .option('--tries <number>', t('cli.stability.tries'), wholeNumber(1, 100_000_000), 20_000)
+    .option('--keep-core', t('cli.keepCore'))
     .option('--json', t('cli.jsonWhole'))
     .addHelpText(
       'after',

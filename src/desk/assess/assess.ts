@@ -32,7 +32,7 @@ export async function assess(
   runTask: RunTask,
   progress: Progress = noProgress,
 ): Promise<AssessmentResult> {
-  const { concept, samples, seed } = options;
+  const { concept, samples, seed, keepCore } = options;
   if (!Number.isInteger(samples) || samples < 1 || samples > 100_000) {
     throw new UsageError(complaint('SAMPLES_WRONG', { samples: String(samples) }));
   }
@@ -113,7 +113,13 @@ export async function assess(
   return {
     ...wholeCaseRecord(
       document,
-      { method: 'assessment', version: '2', parameters: { concept, samples }, seed, samples },
+      {
+        method: 'assessment',
+        version: '2',
+        parameters: { concept, samples, ...(keepCore && { keepCore }) },
+        seed,
+        samples,
+      },
       { exactness: exact ? { kind: 'exact' } : { kind: 'sampled', samples }, assumptions: [...assumptions] },
     ),
     value,

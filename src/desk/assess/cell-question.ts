@@ -19,6 +19,8 @@ export interface AssessOptions {
   readonly samples: number;
   /** 32-bit integer. */
   readonly seed: number;
+  /** That core priorities be dropped or reversed is not proposed. */
+  readonly keepCore?: boolean;
 }
 
 /** @throws FileError without a situation or with no feasible status quo; LimitError beyond 4,096 feasible states. */
@@ -27,8 +29,8 @@ export function cellQuestion(document: CaseDocument, id: CellId, options: Assess
   const { statusQuo } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
   if (statusQuo === undefined) throw withoutStatusQuo(theCase, document, id);
   const reference = referenceOf(document.case) ?? theCase.situation!.statusQuo!;
-  const { concept, samples, seed } = options;
-  return { id, case: theCase, concept, reference, samples, seed };
+  const { concept, samples, seed, keepCore = false } = options;
+  return { id, case: theCase, concept, reference, samples, seed, keepCore };
 }
 
 function withoutStatusQuo(theCase: Case, document: CaseDocument, id: CellId): FileError {

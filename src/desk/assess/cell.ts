@@ -24,6 +24,7 @@ export interface CellQuestion {
   readonly reference: readonly OptionId[];
   readonly samples: number;
   readonly seed: number;
+  readonly keepCore: boolean;
 }
 
 export interface AssessedCell {
@@ -47,7 +48,7 @@ export async function assessCell(
   runTask: RunTask,
   judged: (worlds: number) => void,
 ): Promise<AssessedCell> {
-  const { id, case: theCase, concept, reference } = question;
+  const { id, case: theCase, concept, reference, keepCore } = question;
   const asked = situationQuestion(question);
   const [answer, written, zone] = await Promise.all([
     askWorlds(
@@ -56,7 +57,7 @@ export async function assessCell(
         runTask({ kind: 'worlds', case: theCase, concept, reference, classes: asked.classes, worlds }),
       ),
     ),
-    runTask({ kind: 'cell', case: theCase, concept, reference }),
+    runTask({ kind: 'cell', case: theCase, concept, reference, keepCore }),
     theCase.agenda && attempt(() => assessZone(question, runTask, judged)),
   ]);
   const ofZone = zone && !hasFailed(zone) ? zone.answer : undefined;

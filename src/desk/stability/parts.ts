@@ -10,6 +10,7 @@ import type { Concept } from '../../analysis/stability/kernel.ts';
 import { leastChanges } from '../../analysis/stability/least-change.ts';
 import { optionsTaken, type StateIndex, statesOf } from '../../analysis/stability/model.ts';
 import { type PathStep, pathsFrom } from '../../analysis/stability/paths.ts';
+import { reachedAlone } from '../../analysis/stability/reach.ts';
 import type {
   ByConcept,
   CoalitionsPart,
@@ -25,8 +26,9 @@ import type { SequenceStep } from '../../analysis/stability/sequences.ts';
 import type { Solution } from '../../analysis/stability/solution.ts';
 import { isReachableEquilibrium, SituationSolver } from '../../analysis/stability/solver.ts';
 import { explain } from '../../analysis/stability/why.ts';
+import { fewestToWinOver, isPathOpen, winOverOf } from '../../analysis/stability/win-over.ts';
 import { nearestCoalitions } from '../../analysis/stability/winning-over.ts';
-import type { Case, PartyId } from '../../case/model.ts';
+import type { Case, PartyId, Situation } from '../../case/model.ts';
 import { UsageError } from '../../core/errors.ts';
 import type { Progress } from '../../core/progress.ts';
 import { complaint } from '../../words/complaint.ts';
@@ -138,31 +140,54 @@ export function pathsPart(
     .sort((a, b) => length(a.paths) - length(b.paths) || a.to.index - b.to.index);
 }
 
+export interface LeastChangeQuestion {
+  readonly state: StateIndex;
+  /** That the state is no equilibrium is wanted; else that it is one in reach of the status quo. */
+  readonly unseat: boolean;
+  readonly concept: Concept;
+  /** Largest size of a set of changes, and most sets tried. */
+  readonly changes: number;
+  readonly tries: number;
+  readonly keepCore?: boolean;
+}
+
 export function leastChangePart(
   theCase: Case,
   solution: Solution,
-  state: StateIndex,
-  unseat: boolean,
-  concept: Concept,
-  { changes, tries }: { readonly changes: number; readonly tries: number },
+  { state, unseat, concept, changes, tries, keepCore = false }: LeastChangeQuestion,
   progress: Progress,
 ): LeastChangePart {
   const varied = new SituationSolver(theCase);
-  const found = leastChanges(
-    theCase.situation!,
-    situation => {
-      const changed = varied.solve(situation, [concept]);
-      return unseat
-        ? !changed.isEquilibrium(state, concept, 'possible')
-        : isReachableEquilibrium(changed, state, concept);
-    },
-    { mostChanges: changes, budget: tries, progress },
-  );
+  const { statusQuo } = solution.model;
+  const holds = (solved: Solution) =>
+    unseat ? !solved.isEquilibrium(state, concept, 'possible') : isReachableEquilibrium(solved, state, concept);
+  const isFound = (situation: Situation) => {
+    // where improvements lead needs no stability, which costs most of the work
+    const leads =
+      unseat ||
+      statusQuo === undefined ||
+      reachedAlone(varied.solve(situation, []), statusQuo, 'certain').includes(state);
+    if (!leads || !holds(varied.solve(situation, [concept]))) return false;
+    return holds(new SituationSolver({ ...theCase, situation }).solve(situation, [concept]));
+  };
+  const found = leastChanges(theCase.situation!, isFound, { mostChanges: changes, budget: tries, keepCore, progress });
+  const won =
+    unseat || statusQuo === undefined || found.sets[0]?.length === 0
+      ? undefined
+      : fewestToWinOver(
+          solution,
+          statusQuo,
+          each => each === state && solution.isEquilibrium(state, concept, 'certain'),
+        );
+  const open = won?.paths.filter(path => isPathOpen(solution, statusQuo!, path)) ?? [];
   return {
     goal: unseat ? 'unseat' : 'reach',
     state: stateAt(solution, state),
     concept,
+    winOver: open.map(path => winOverOf(solution.model, path)),
     ...found,
+    exhaustive: found.exhaustive && (won?.exhaustive ?? true),
+    keepCore,
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseOf } from '../../../test/support/case-of.ts';
+import { applyChanges } from '../../analysis/stability/changes.ts';
 import { concepts } from '../../analysis/stability/kernel.ts';
-import { applyChanges } from '../../analysis/stability/least-change.ts';
 import { sentencesOf } from '../../brief/block.ts';
 import { stabilityInJson } from '../../brief/stability/json.ts';
 import { stabilityReport } from '../../brief/stability/report.ts';
@@ -118,13 +118,54 @@ situation:
   preferences: {a: [x], b: [y]}
 `);
   const result = analyseStability(alone, { ...all, concepts: ['nash'], leastChange: 'x' });
-  expect(result.leastChange!.sets).toEqual([
-    [{ kind: 'drop', party: 'b', statement: 'y' }],
-    [{ kind: 'reverse', party: 'b', statement: 'y' }],
-  ]);
+  expect(result.leastChange!.sets).toEqual([[{ kind: 'drop', party: 'b', statement: 'y', core: true }]]);
   const words = sentencesOf(stabilityReport(result))
     .map(each => plainText(each, english))
     .join('\n');
   expect(words).toContain('after which "A: X" would be an equilibrium (NASH):');
   expect(words).not.toContain('reachable from the status quo');
+});
+
+test('who would have to be won over for which step, where the state would last and no improvements lead there', () => {
+  const result = analyseStability(caseOf(disarming), { ...all, concepts: ['seq'], leastChange: 'cut+reduce' });
+  // a joint move takes nobody; step by step either side would have to begin
+  expect(result.leastChange!.winOver.map(({ parties, path }) => [parties, path.length])).toEqual([
+    [['north', 'south'], 2],
+  ]);
+  const words = sentencesOf(stabilityReport(result)).map(each => plainText(each, english));
+  expect(words).toContainEqual(
+    'Fewest to win over: North and South. "North: North cuts its forces; South: South reduces its forces" could then be reached. Path: North takes "North cuts its forces" (to be won over: North); then South takes "South reduces its forces" (to be won over: South).',
+  );
+  const nash = analyseStability(caseOf(disarming), { ...all, concepts: ['nash'], leastChange: 'cut+reduce' });
+  expect(nash.leastChange!.winOver).toEqual([]);
+});
+
+test('what is so already is said as it is', () => {
+  const said = (concept: 'nash' | 'seq', leastChange: string, situation = disarming) => {
+    const result = analyseStability(caseOf(situation), { ...all, concepts: [concept], leastChange });
+    return sentencesOf(stabilityReport(result)).map(each => plainText(each, english));
+  };
+  const at = disarming.replace('status-quo: []', 'status-quo: [cut, reduce]');
+  const both = '"North: North cuts its forces; South: South reduces its forces"';
+  expect(said('nash', 'status-quo', at)).toContain(
+    `In the case as entered, ${both} is not an equilibrium (NASH); no change is needed.`,
+  );
+  expect(said('seq', 'cut+reduce', at)).toContain(
+    `In the case as entered, ${both} is an equilibrium (SEQ) reachable from the status quo by improvements; no change is needed.`,
+  );
+});
+
+test('core priorities are reversed last, and never on request', () => {
+  const asked = { ...all, concepts: ['nash' as const], leastChange: 'status-quo' };
+  const core = disarming.replace('    - not cut', '    - {statement: not cut, core: true}');
+  const kinds = (text: string, keepCore: boolean) =>
+    analyseStability(caseOf(text), { ...asked, keepCore }).leastChange!.kinds.map(({ kind, sets }) => [
+      kind,
+      sets.length,
+    ]);
+  expect(kinds(disarming, true)).toEqual([['reverse', 2]]);
+  expect(kinds(core, true)).toEqual([['reverse', 1]]);
+  expect(kinds(core.replace('    - not reduce', '    - {statement: not reduce, core: true}'), false)).toEqual([
+    ['reverse core', 2],
+  ]);
 });

@@ -49,6 +49,8 @@ export interface StabilityOptions extends Selection {
   /** Largest size of a set of changes, and most sets tried. */
   readonly changes: number;
   readonly tries: number;
+  /** That core priorities be dropped or reversed is not proposed. */
+  readonly keepCore?: boolean;
 }
 
 const mostListed = 4096;
@@ -101,7 +103,12 @@ export function analyseStability(
     ...part('why', options.why !== undefined, () => whyPart(solution, named(options.why!), wanted)),
     ...part('paths', options.paths === true, () => pathsPart(solution, named('status-quo'), main.equilibria)),
     ...part('leastChange', goal !== undefined && options.rankings === undefined, () =>
-      leastChangePart(theCase, solution, named(goal!), goal === 'status-quo', first, options, progress),
+      leastChangePart(
+        theCase,
+        solution,
+        { ...options, state: named(goal!), unseat: goal === 'status-quo', concept: first },
+        progress,
+      ),
     ),
     ...part('rankings', options.rankings !== undefined, () =>
       rankingsPart(solution, options.rankings!, named(requireState(goal))),
@@ -132,7 +139,8 @@ export function analyseStability(
 }
 
 /** What the answer depends on beside the case: the bounds of a search count where one is made. */
-function parametersOf({ concepts, coalitions, why, paths, leastChange, rankings, changes, tries }: StabilityOptions) {
+function parametersOf({ concepts, coalitions, why, paths, leastChange, rankings, ...search }: StabilityOptions) {
+  const { changes, tries, keepCore = false } = search;
   return {
     concepts,
     ...(coalitions !== undefined && { coalitions }),
@@ -140,7 +148,7 @@ function parametersOf({ concepts, coalitions, why, paths, leastChange, rankings,
     ...(paths && { paths }),
     ...(leastChange !== undefined && { leastChange }),
     ...(rankings !== undefined && { rankings }),
-    ...(leastChange !== undefined && rankings === undefined && { changes, tries }),
+    ...(leastChange !== undefined && rankings === undefined && { changes, tries, ...(keepCore && { keepCore }) }),
   };
 }
 

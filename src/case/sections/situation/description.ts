@@ -24,6 +24,7 @@ const statement = described(
         word: 'place.sure',
         help: 'help.statement.sure',
       }).optional(),
+      core: described(z.boolean(), { word: 'place.core', help: 'help.statement.core' }).optional(),
     }),
   ]),
   { word: 'value.statement', short: 'statement', evidence: 'needed', unsupported: 'unsupported.statement' },

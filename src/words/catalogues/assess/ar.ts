@@ -78,7 +78,7 @@ export const assessAr: AssessWords = {
     many: '{n} توازنًا آخر ممكن البلوغ',
     other: '{n} توازن آخر ممكن البلوغ',
   },
-  'cell.leastChange': 'أقل تغيير يجعل التسوية ممكنة',
+  'cell.leastChange': 'ما يجعل التسوية ممكنة',
   'graph.title': 'الحالات والتحسينات',
   'graph.description': 'بيان؛ الحالات المعروضة {n} من {feasible}؛ الأسهم تحسينات، كل منها لطرف واحد.',
   'graph.statusQuo': 'الوضع القائم',

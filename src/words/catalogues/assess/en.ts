@@ -70,7 +70,7 @@ export const assessEn = {
     one: '{n} other equilibrium can be reached',
     other: '{n} other equilibria can be reached',
   },
-  'cell.leastChange': 'Smallest change that makes a settlement reachable',
+  'cell.leastChange': 'What would make a settlement reachable',
   'graph.title': 'States and improvements',
   'graph.description': 'A graph of {n} of {feasible} states; arrows are improvements, each by one party.',
   'graph.statusQuo': 'status quo',

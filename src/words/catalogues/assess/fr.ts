@@ -73,7 +73,7 @@ export const assessFr: AssessWords = {
     many: '{n} autres équilibres atteignables',
     other: '{n} autres équilibres atteignables',
   },
-  'cell.leastChange': 'Plus petit changement qui rend un règlement atteignable',
+  'cell.leastChange': 'Ce qui rendrait un règlement atteignable',
   'graph.title': 'États et améliorations',
   'graph.description':
     'Un graphe de {n} états sur {feasible} ; les flèches sont des améliorations, chacune d’une seule partie.',

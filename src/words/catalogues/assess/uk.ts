@@ -76,7 +76,7 @@ export const assessUk: AssessWords = {
     many: '{n} інших досяжних рівноваг',
     other: '{n} іншої досяжної рівноваги',
   },
-  'cell.leastChange': 'Найменша зміна, за якої врегулювання стає досяжним',
+  'cell.leastChange': 'Що зробило б врегулювання досяжним',
   'graph.title': 'Стани й поліпшення',
   'graph.description': 'Граф, показано станів: {n} із {feasible}; стрілки — поліпшення, кожне однієї сторони.',
   'graph.statusQuo': 'статус-кво',

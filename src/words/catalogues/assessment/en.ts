@@ -110,17 +110,23 @@ export const assessmentEn = {
   'reach.worse': 'worse for {parties}',
   'reach.unknownValue': 'unknown whether better or worse for {parties}',
   'reach.equal': 'neither better nor worse for anyone',
+  'least.winOver': 'Fewest to win over: {parties}. The settlement "{state}" could then be reached. Path: {steps}.',
+  'least.winOver.more': {
+    one: '{n} more set of as few parties to win over: see --json.',
+    other: '{n} more sets of as few parties to win over: see --json.',
+  },
+  'least.winOver.none':
+    'Whoever were won over, no settlement could be reached: no outcome that would be one is an equilibrium to which moves lead.',
   'least.none': {
     one: 'No single change (to priorities, or to what can be undone) makes a settlement reachable step by step.',
     other:
       'No set of up to {n} changes (to priorities, or to what can be undone) makes a settlement reachable step by step.',
   },
   'least.cut': 'The search stopped at its limit: smaller or other sets may exist.',
-  'least.opens': 'Smallest change: a settlement would be reachable step by step if {sets}.',
+  'least.opens': '{kind}: a settlement would be reachable step by step if {sets}.',
   'least.opens.more': {
-    one: 'Smallest change: a settlement would be reachable step by step if {sets} (and {n} other set of the same size).',
-    other:
-      'Smallest change: a settlement would be reachable step by step if {sets} (and {n} other sets of the same size).',
+    one: '{kind}: a settlement would be reachable step by step if {sets} (and {n} other set of the same size).',
+    other: '{kind}: a settlement would be reachable step by step if {sets} (and {n} other sets of the same size).',
   },
   'report.rests': 'What it rests on',
   'report.supported': 'Every preference, rule and point cites the claims or assumptions on which it rests.',

@@ -122,6 +122,15 @@ export const assessmentFr: AssessmentWords = {
   'reach.worse': 'pire pour {parties}',
   'reach.unknownValue': 'on ne sait pas si c’est mieux ou pire pour {parties}',
   'reach.equal': 'ni mieux ni pire pour personne',
+  'least.winOver':
+    'Le moins de parties à convaincre : {parties}. Le règlement « {state} » serait alors atteignable. Voie : {steps}.',
+  'least.winOver.more': {
+    one: '{n} autre ensemble d’aussi peu de parties à convaincre : voir --json.',
+    many: '{n} autres ensembles d’aussi peu de parties à convaincre : voir --json.',
+    other: '{n} autres ensembles d’aussi peu de parties à convaincre : voir --json.',
+  },
+  'least.winOver.none':
+    'Quelles que soient les parties convaincues, aucun règlement ne serait atteignable : aucune issue qui en serait un n’est un équilibre auquel mènent des mouvements.',
   'least.none': {
     one: 'Aucun changement isolé (priorités, ou ce qui est irrévocable) ne rend un règlement atteignable pas à pas.',
     many: 'Aucun ensemble de {n} changements au plus (priorités, ou ce qui est irrévocable) ne rend un règlement atteignable pas à pas.',
@@ -129,12 +138,11 @@ export const assessmentFr: AssessmentWords = {
       'Aucun ensemble de {n} changements au plus (priorités, ou ce qui est irrévocable) ne rend un règlement atteignable pas à pas.',
   },
   'least.cut': 'La recherche s’est arrêtée à sa limite : il peut exister des ensembles plus petits ou différents.',
-  'least.opens': 'Plus petit changement : un règlement serait atteignable pas à pas si {sets}.',
+  'least.opens': '{kind} : un règlement serait atteignable pas à pas si {sets}.',
   'least.opens.more': {
-    one: 'Plus petit changement : un règlement serait atteignable pas à pas si {sets} (et {n} autre ensemble de la même taille).',
-    many: 'Plus petit changement : un règlement serait atteignable pas à pas si {sets} (et {n} autres ensembles de la même taille).',
-    other:
-      'Plus petit changement : un règlement serait atteignable pas à pas si {sets} (et {n} autres ensembles de la même taille).',
+    one: '{kind} : un règlement serait atteignable pas à pas si {sets} (et {n} autre ensemble de la même taille).',
+    many: '{kind} : un règlement serait atteignable pas à pas si {sets} (et {n} autres ensembles de la même taille).',
+    other: '{kind} : un règlement serait atteignable pas à pas si {sets} (et {n} autres ensembles de la même taille).',
   },
   'report.rests': 'Sur quoi cela repose',
   'report.supported':

@@ -41,6 +41,7 @@ export const carriedAr: CarriedWords = {
   'carried.preferences': 'ما تستند إليه التفضيلات، {party} («because»)',
   'carried.mixed': 'الأولويات، {party}: كُتبت ترتيبًا لأن لطرف آخر ترتيبًا',
   'carried.sure': 'درجة الثقة بالأولوية «{text}»، {party}',
+  'carried.core': 'أي أولويات هي الجوهرية، {party}',
   'carried.unranked': 'أن رتبة حالات ممكنة ({n}) غير معروفة، {party}',
   'carried.impossible': 'حالات غير ممكنة ({n}) في الترتيب، {party}',
 };

@@ -44,6 +44,7 @@ export const carriedEn = {
   'carried.preferences': 'what the preferences of {party} rest on ("because")',
   'carried.mixed': 'the priorities of {party}, written as a ranking since another party has one',
   'carried.sure': 'how sure the priority "{text}" of {party} is',
+  'carried.core': 'which priorities of {party} are core',
   'carried.unranked': 'that {n} feasible state(s) are of unknown rank for {party}',
   'carried.impossible': '{n} infeasible state(s) in the ranking of {party}',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -44,6 +44,7 @@ export const carriedFr: CarriedWords = {
   'carried.preferences': 'ce sur quoi reposent les préférences, {party} (« because »)',
   'carried.mixed': 'les priorités, {party} : écrites comme un classement puisqu’une autre partie en a un',
   'carried.sure': 'la certitude de la priorité « {text} », {party}',
+  'carried.core': 'les priorités de fond de la partie {party}',
   'carried.unranked': 'que le rang d’états possibles ({n}) est inconnu, {party}',
   'carried.impossible': 'les états impossibles ({n}) du classement, {party}',
 };

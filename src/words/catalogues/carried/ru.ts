@@ -42,6 +42,7 @@ export const carriedRu: CarriedWords = {
   'carried.preferences': 'на что опираются предпочтения, {party} («because»)',
   'carried.mixed': 'приоритеты, {party}: записаны упорядочением, так как оно есть у другой стороны',
   'carried.sure': 'степень уверенности в приоритете «{text}», {party}',
+  'carried.core': 'какие приоритеты — основные, {party}',
   'carried.unranked': 'что место возможных состояний ({n}) неизвестно, {party}',
   'carried.impossible': 'невозможные состояния ({n}) в упорядочении, {party}',
 };

@@ -42,6 +42,7 @@ export const carriedUk: CarriedWords = {
   'carried.preferences': 'на що спираються вподобання, {party} («because»)',
   'carried.mixed': 'пріоритети, {party}: записано упорядкуванням, бо його має інша сторона',
   'carried.sure': 'певність пріоритету «{text}», {party}',
+  'carried.core': 'які пріоритети є основними, {party}',
   'carried.unranked': 'що місце можливих станів ({n}) невідоме, {party}',
   'carried.impossible': 'неможливі стани ({n}) в упорядкуванні, {party}',
 };

@@ -61,6 +61,8 @@ export const formatEn = {
   'help.preferences': 'What each party wants. That of a party without an entry is unknown.',
   'help.statement': 'A condition over options that the party would rather see true.',
   'help.statement.sure': 'The probability that the party has this priority at all; "unknown" gives none.',
+  'help.statement.core':
+    'Whether this is a core priority: its reversal is the last that the smallest changes propose. Where a party says so of none, its first priority is its core priority.',
   'help.statements':
     'Most important first: of two states the party prefers the one that meets the first priority on which they differ.',
   'help.order': 'Priorities that come before the others, where they have ids.',

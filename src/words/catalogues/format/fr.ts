@@ -64,6 +64,8 @@ export const formatFr: FormatWords = {
   'help.preferences': 'Ce que veut chaque partie. Sans entrée, ses préférences sont inconnues.',
   'help.statement': 'Une condition sur les options que la partie préférerait voir remplie.',
   'help.statement.sure': 'La probabilité que la partie ait cette priorité ; "unknown" n’en donne aucune.',
+  'help.statement.core':
+    'Si c’est une priorité de fond : son inversion est la dernière chose que proposent les plus petits changements. Si une partie ne le dit d’aucune, sa première priorité en est une.',
   'help.statements':
     'La plus importante d’abord : de deux états, la partie préfère celui où est remplie la première priorité qui les distingue.',
   'help.order': 'Les priorités qui passent avant les autres, si elles ont des noms.',

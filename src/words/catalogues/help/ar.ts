@@ -42,6 +42,7 @@ export const helpAr: HelpWords = {
   'cli.stability.rankings': 'الحكم على حالة --least-change في كل الترتيبات الصارمة لهذا الطرف',
   'cli.stability.changes': 'أكبر مجموعة تغييرات',
   'cli.stability.tries': 'أكثر عدد من مجموعات التغييرات تُجرَّب',
+  'cli.keepCore': 'أقل التغييرات لا تترك الأولويات الجوهرية ولا تعكسها',
   'cli.stability.note': 'تُكتب الحالة بالخيارات المتخذة فيها: open-gates+guarantee أو none أو status-quo.',
   'cli.read': 'قراءة التقارير: من يقول ماذا، وعلى ذمة من، وبأي درجة من الجزم، وما الذي يناقض ماذا.',
   'cli.read.files': 'نص عادي أو Markdown أو HTML',

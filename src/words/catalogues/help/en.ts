@@ -43,6 +43,7 @@ export const helpEn = {
   'cli.stability.rankings': 'judge the state of --least-change over all strict rankings of this party',
   'cli.stability.changes': 'largest set of changes',
   'cli.stability.tries': 'most sets of changes tried',
+  'cli.keepCore': 'the smallest changes neither give up nor reverse core priorities',
   'cli.stability.note': 'A state is written by the options in effect in it: open-gates+guarantee, none, or status-quo.',
   'cli.read': 'Read reports: who says what, on whose authority, how firmly, and what contradicts what.',
   'cli.read.files': 'plain text, Markdown or HTML',

@@ -43,6 +43,7 @@ export const helpFr: HelpWords = {
   'cli.stability.rankings': 'juger l’état de --least-change sous tous les classements stricts de cette partie',
   'cli.stability.changes': 'plus grand ensemble de changements',
   'cli.stability.tries': 'nombre maximal d’ensembles de changements essayés',
+  'cli.keepCore': 'les plus petits changements n’abandonnent ni n’inversent les priorités de fond',
   'cli.stability.note':
     'Un état s’écrit par les options qui y sont adoptées : open-gates+guarantee, none ou status-quo.',
   'cli.read':

@@ -42,6 +42,7 @@ export const helpUk: HelpWords = {
   'cli.stability.rankings': 'перевірити стан із --least-change за всіма строгими упорядкуваннями цієї сторони',
   'cli.stability.changes': 'найбільший набір змін',
   'cli.stability.tries': 'скільки наборів змін щонайбільше спробувати',
+  'cli.keepCore': 'найменші зміни не скасовують основних пріоритетів і не міняють їх на протилежні',
   'cli.stability.note': 'Стан записують обраними в ньому діями: open-gates+guarantee, none або status-quo.',
   'cli.read': 'Прочитати повідомлення: хто що каже, з чийого голосу, наскільки категорично і що чому суперечить.',
   'cli.read.files': 'звичайний текст, Markdown або HTML',

@@ -14,6 +14,7 @@ export const placesAr: PlacesWords = {
   'place.by': 'من',
   'place.because': 'الأسانيد',
   'place.sure': 'مدى اليقين',
+  'place.core': 'أولوية جوهرية',
   'place.statusQuo': 'الوضع القائم',
   'place.order': 'الترتيب',
   'place.orderNoise': 'الشك في الترتيب',

@@ -15,6 +15,7 @@ export const placesEn = {
   'place.by': 'by whom',
   'place.because': 'evidence',
   'place.sure': 'how sure',
+  'place.core': 'core priority',
   'place.statusQuo': 'Status quo',
   'place.order': 'order',
   'place.orderNoise': 'doubt about the order',

@@ -14,6 +14,7 @@ export const placesFr: PlacesWords = {
   'place.by': 'de qui',
   'place.because': 'éléments d’appui',
   'place.sure': 'certitude',
+  'place.core': 'priorité de fond',
   'place.statusQuo': 'Statu quo',
   'place.order': 'ordre',
   'place.orderNoise': 'incertitude sur l’ordre',

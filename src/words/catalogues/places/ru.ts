@@ -14,6 +14,7 @@ export const placesRu: PlacesWords = {
   'place.by': 'от кого',
   'place.because': 'основания',
   'place.sure': 'уверенность',
+  'place.core': 'основной приоритет',
   'place.statusQuo': 'Статус-кво',
   'place.order': 'порядок',
   'place.orderNoise': 'сомнение в порядке',

@@ -14,6 +14,7 @@ export const placesUk: PlacesWords = {
   'place.by': 'від кого',
   'place.because': 'підстави',
   'place.sure': 'певність',
+  'place.core': 'основний пріоритет',
   'place.statusQuo': 'Статус-кво',
   'place.order': 'порядок',
   'place.orderNoise': 'сумнів щодо порядку',

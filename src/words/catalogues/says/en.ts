@@ -35,10 +35,19 @@ export const saysEn = {
   orIf: '{first}; or if {next}',
   chain: '{steps}, which gives "{state}"',
   'least.drop': '{party} gave up its priority "{statement}"',
+  'least.drop.core': '{party} gave up its core priority "{statement}"',
   'least.reverse': '{party} wanted the opposite of "{statement}"',
+  'least.reverse.core': '{party} wanted the opposite of its core priority "{statement}"',
   'least.moveUp': '{party} put "{statement}" above "{before}"',
   'least.irreversible': '"{option}" could not be undone once it had changed',
   'least.free': '"{option}" could be taken and taken back',
+  'least.kind.drop': 'Smallest change that gives up priorities',
+  'least.kind.move up': 'Smallest change that moves priorities up',
+  'least.kind.one-way': 'Smallest change of what can be undone',
+  'least.kind.reverse': 'Smallest change that reverses a priority',
+  'least.kind.reverse core': 'Smallest change that reverses a core priority',
+  'least.keptCore': 'Core priorities were neither given up nor reversed, as asked.',
+  'least.winOver.step': '{step} (to be won over: {parties})',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type SaysWords = Readonly<Record<keyof typeof saysEn, Message>>;

@@ -75,15 +75,19 @@ export const stabilityEn = {
     one: 'The search stopped after {n} set, while it tried sets of {size}: it is not exhaustive.',
     other: 'The search stopped after {n} sets, while it tried sets of {size}: it is not exhaustive.',
   },
-  'changes.already': 'In the case as entered, {aim} already.',
+  'changes.winOver': 'Fewest to win over: {parties}. "{state}" could then be reached. Path: {steps}.',
+  'changes.already.unseat': 'In the case as entered, "{state}" is not an equilibrium ({concept}); no change is needed.',
+  'changes.already.hold': 'In the case as entered, "{state}" is an equilibrium ({concept}); no change is needed.',
+  'changes.already.reach':
+    'In the case as entered, "{state}" is an equilibrium ({concept}) reachable from the status quo by improvements; no change is needed.',
   'changes.none': {
     one: 'No change to a priority or a one-way option was found after which {aim}. Rankings were left as they are.',
     other:
       'No set of up to {n} changes to priorities and one-way options was found after which {aim}. Rankings were left as they are.',
   },
   'changes.found': {
-    one: '{n} set of {size}, and no smaller one, after which {aim}:',
-    other: '{n} sets of {size}, and no smaller one, after which {aim}:',
+    one: '{kind}: {n} set of {size} after which {aim}:',
+    other: '{kind}: {n} sets of {size} after which {aim}:',
   },
   'changes.size': { one: '{n} change', other: '{n} changes' },
   'changes.set': '{changes}',

@@ -81,7 +81,14 @@ export const stabilityFr: StabilityWords = {
     many: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
     other: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
   },
-  'changes.already': 'Dans le dossier tel qu’il est saisi, c’est déjà le cas : {aim}.',
+  'changes.winOver':
+    'Le moins de parties à convaincre : {parties}. « {state} » serait alors atteignable. Voie : {steps}.',
+  'changes.already.unseat':
+    'Dans le dossier tel qu’il est saisi, « {state} » n’est pas un équilibre ({concept}) ; aucun changement n’est nécessaire.',
+  'changes.already.hold':
+    'Dans le dossier tel qu’il est saisi, « {state} » est un équilibre ({concept}) ; aucun changement n’est nécessaire.',
+  'changes.already.reach':
+    'Dans le dossier tel qu’il est saisi, « {state} » est un équilibre ({concept}) atteignable depuis le statu quo par des améliorations ; aucun changement n’est nécessaire.',
   'changes.none': {
     one: 'Aucun changement d’une priorité ou d’une option à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
     many: 'Aucun ensemble de {n} changements au plus des priorités et des options à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
@@ -89,9 +96,9 @@ export const stabilityFr: StabilityWords = {
       'Aucun ensemble de {n} changements au plus des priorités et des options à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
   },
   'changes.found': {
-    one: '{n} ensemble de {size}, et aucun plus petit, après lequel {aim} :',
-    many: '{n} ensembles de {size}, et aucun plus petit, après lesquels {aim} :',
-    other: '{n} ensembles de {size}, et aucun plus petit, après lesquels {aim} :',
+    one: '{kind} : {n} ensemble de {size} après lequel {aim} :',
+    many: '{kind} : {n} ensembles de {size} après lesquels {aim} :',
+    other: '{kind} : {n} ensembles de {size} après lesquels {aim} :',
   },
   'changes.size': { one: '{n} changement', many: '{n} changements', other: '{n} changements' },
   'changes.set': '{changes}',

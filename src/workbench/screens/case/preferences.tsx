@@ -13,6 +13,7 @@ import { PartyMark } from '../../parts/party-mark.tsx';
 import { StatementField } from '../../parts/statement-field.tsx';
 import { edit, session, undo } from '../../state/session.ts';
 import { complaintInWords, t, valueInWords } from '../../words/words.ts';
+import { CoreField } from './core-field.tsx';
 import { Section } from './section.tsx';
 import { SureField } from './sure-field.tsx';
 
@@ -94,6 +95,7 @@ function Statements({ party, preferences: { statements }, theCase }: StatementsP
             />
             <div class="row-foot">
               <SureField statement={statement} />
+              <CoreField statement={statement} />
               <Evidence value={statement} name={statement.text} />
             </div>
           </div>
