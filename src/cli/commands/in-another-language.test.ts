@@ -86,8 +86,8 @@ test('text beside the data of a result is in the language, the data are the same
   const result = async (language: string) =>
     JSON.parse((await parley('--language', language, 'assess', river, '--samples', samples, '--json')).out);
   const [english, arabic] = [await result('en'), await result('ar')];
-  expect(english.value.frameworks[0]).toEqual({ id: 'as-is', name: 'as it is' });
-  expect(arabic.value.frameworks[0]).toEqual({ id: 'as-is', name: 'كما هو' });
+  expect(english.value.frameworks[0]).toEqual({ id: 'as-is', name: 'No change' });
+  expect(arabic.value.frameworks[0]).toEqual({ id: 'as-is', name: 'بلا تغيير' });
   expect(arabic.value.cells[0].outcomes).toEqual(english.value.cells[0].outcomes);
   const lost = JSON.parse((await parley('--language', 'ar', 'import', gmcr, '--json')).out);
   expect(lost.notCarried).toContain('الحقل «notes»');

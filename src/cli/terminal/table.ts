@@ -1,8 +1,22 @@
 /** Tables and paragraphs for a terminal of a given width; widths count columns, not code units. */
 import stringWidth from 'string-width';
 
-/** Breaks a text at spaces (not at no-break spaces) into lines of at most `width` columns; a longer word is cut. */
+/**
+ * Breaks a text at spaces (not at no-break spaces) into lines of at most `width` columns; a longer word is cut. A direction that
+ * is open where a line ends is closed there and opened again on the next: what stands beside a line, in another cell, is not in it.
+ */
 export function wrap(text: string, width: number): string[] {
+  let open = '';
+  return broken(text, width).map(line => {
+    const before = open;
+    for (const mark of line.match(/[\u2066-\u2069]/g) ?? []) open = mark === closing ? open.slice(0, -1) : open + mark;
+    return `${before}${line}${closing.repeat(open.length)}`;
+  });
+}
+
+const closing = '\u2069';
+
+function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
