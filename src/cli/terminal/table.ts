@@ -45,7 +45,10 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
-/** A table within `width` columns: the widest columns are narrowed and their cells wrapped. Ends without a newline. */
+/**
+ * A table within `width` columns: the widest columns are narrowed and their cells wrapped, the words of a head cut only where there
+ * is no other way. Ends without a newline.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const gap = 2;
   const widths = columns.map((column, index) =>
@@ -56,9 +59,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     ),
   );
   const room = Math.max(columns.length * 3, width - gap * (columns.length - 1));
+  const words = columns.map(({ head }) => Math.max(...head.split(' ').map(word => stringWidth(word))));
   for (let excess = widths.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest]!--;
+    const spare = widths.map((each, index) => (each > words[index]! ? each : 0));
+    const [most, of] = Math.max(...spare) > 0 ? [Math.max(...spare), spare] : [Math.max(...widths), widths];
+    widths[of.indexOf(most)]!--;
   }
   const line = (cells: readonly string[]): string => {
     const wrapped = cells.map((cell, index) => wrap(cell, widths[index]!));

@@ -22,7 +22,7 @@ interface Rest {
 const head = marked(
   'magic',
   Uint8Array.of(7, 8),
-  'another format',
+  { text: 'another format', say: 'bytes.value' },
   record<Head>({
     kind: choice('kind', ['plain', 'signed'], 1),
     rules: flags('rules', ['open', 'late']),
@@ -118,7 +118,7 @@ describe('a value that does not fit is refused by the name of the field', () => 
     ['count: 0 to 255 fits, not 256.', { count: 256 }],
     ['number[0]: 0 to 65535 fits, not -1.', { numbers: [-1, 0] }],
     ['number[1]: 0 to 65535 fits, not 1.5.', { numbers: [1, 1.5] }],
-    ['number: 2 are wanted, 1 were given.', { numbers: [1] }],
+    ['number: 2 are wanted, 1 was given.', { numbers: [1] }],
     ['note: 3 bytes are wanted, 2 were given.', { note: new Uint8Array(2) }],
     ['kind: sealed is none of plain, signed.', { kind: 'sealed' as 'plain' }],
   ])('%s', (message, change) => {

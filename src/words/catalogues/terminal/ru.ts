@@ -24,6 +24,8 @@ export const terminalRu: TerminalWords = {
   'terminal.head.firmness': 'категоричность',
   'terminal.head.source': 'источник',
   'terminal.head.score': 'оценка',
+  'claim.notSaid': 'не сказано',
+  'grade.none': 'происхождение не указано',
   'terminal.claims': 'Показано утверждений: {shown} из {all}; отмечено противоречий: {contradictions}.',
   'terminal.askTitle': 'Название дела: ',
   'terminal.askParty': 'Название стороны {number} (пусто — конец): ',
@@ -99,6 +101,7 @@ export const terminalRu: TerminalWords = {
   'terminal.gauge.ended': 'Для вас этот зондаж закончился; его сообщения отправляются ещё раз тем, кому их не хватает.',
   'terminal.gauge.resumed': 'Продолжено с того места, где стояло.',
   'terminal.gauge.waitingProposal': 'Ждём других сторон и предложения.',
+  'terminal.gauge.askLevel': 'На уровне «{level}»?',
   'terminal.gauge.askTerms': 'Участвуете ли вы на этих условиях?',
   'terminal.gauge.askWhich':
     'Договорённость возможна. Согласны ли вы вместе со всеми узнать, какой именно исход? Отказ виден всем.',

@@ -24,6 +24,8 @@ export const terminalUk: TerminalWords = {
   'terminal.head.firmness': 'категоричність',
   'terminal.head.source': 'джерело',
   'terminal.head.score': 'оцінка',
+  'claim.notSaid': 'не сказано',
+  'grade.none': 'походження не вказано',
   'terminal.claims': 'Показано тверджень: {shown} з {all}; відзначено суперечностей: {contradictions}.',
   'terminal.askTitle': 'Назва справи: ',
   'terminal.askParty': 'Назва сторони {number} (порожньо — кінець): ',
@@ -100,6 +102,7 @@ export const terminalUk: TerminalWords = {
     'Для вас це зондування закінчилося; його повідомлення надсилаються ще раз тим, кому їх бракує.',
   'terminal.gauge.resumed': 'Продовжено з того місця, де стояло.',
   'terminal.gauge.waitingProposal': 'Очікуємо інших сторін і пропозиції.',
+  'terminal.gauge.askLevel': 'На рівні «{level}»?',
   'terminal.gauge.askTerms': 'Чи берете ви участь на цих умовах?',
   'terminal.gauge.askWhich':
     'Домовленість можлива. Чи згодні ви разом з усіма дізнатися, який саме підсумок? Відмову видно всім.',
