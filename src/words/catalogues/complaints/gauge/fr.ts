@@ -62,6 +62,10 @@ export const gaugeComplaintsFr: GaugeComplaints = {
   'GAUGE_IN_USE.hint': 'Attendez qu’il finisse, ou prenez part depuis un autre répertoire avec --home.',
   'GAUGE_IN_USE.page': 'Une autre page prend déjà part d’ici à ce sondage.',
   'GAUGE_IN_USE.page.hint': 'Fermez-la, ou attendez qu’elle finisse.',
+  'GAUGE_IN_USE.practice': 'Une autre page affiche un sondage de ce dossier.',
+  'GAUGE_IN_USE.practice.hint': 'Terminez-y le sondage, ou fermez cette page.',
+  GAUGE_KEY: 'Le dossier a maintenant une autre phrase secrète, donnée dans une autre page.',
+  'GAUGE_KEY.hint': 'Rouvrez le dossier.',
   'GAUGE_BUDGET.begun': 'Pour cette liste, le nombre de sondages convenu est {budget} ; la proposition dit {proposed}.',
   'GAUGE_BUDGET.begun.hint': 'Convenez d’une autre liste, ou de ses conditions, avant de continuer.',
   'GAUGE_BUDGET.round':
