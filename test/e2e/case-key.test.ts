@@ -47,7 +47,8 @@ async function setPassphrase(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByLabel('Passphrase again').fill(passphrase);
   await clickButton(page, 'Continue');
-  await page.getByText('stored encrypted').waitFor();
+  await page.getByLabel('Passphrase again').waitFor({ state: 'detached' });
+  await reads(page, 'This case is stored encrypted.');
   await page.keyboard.press('Escape');
   await saved(page);
 }
@@ -109,6 +110,7 @@ describeInBrowser('the key of a case', () => {
     await page.getByText('stored as plain text').waitFor();
     await page.keyboard.press('Escape');
     await saved(page);
+    await expect.poll(async () => Object.keys(await keptIn(page))).not.toContain('bridge');
     expect([...new Set(Object.values(await keptIn(page)))]).toEqual(['string']);
     await budgetIsSpentOnce(page);
   });
