@@ -1,7 +1,7 @@
 /** What the parser of the command line refuses, as complaints that every language can say. */
 import type { Command, CommanderError, Option } from 'commander';
 import type { Complaint } from '../core/errors.ts';
-import { complaint } from '../words/complaint.ts';
+import { complaint, saying } from '../words/complaint.ts';
 import { ValueRefused } from './options.ts';
 
 /** The English of the message stays the parser's own. */
@@ -24,12 +24,18 @@ function saidOf(code: string, detail: string, program: Command): Complaint {
     case 'commander.missingMandatoryOptionValue':
       return complaint('USAGE.missingMandatoryOptionValue', { option: name });
     case 'commander.excessArguments':
-      return complaint('USAGE.excessArguments', { detail });
+      return complaint('USAGE.excessArguments', countsIn(detail));
     case 'commander.invalidArgument':
       return refusalOf(name, value, program) ?? complaint('USAGE', { detail });
     default:
       return complaint('USAGE', { detail });
   }
+}
+
+/** `Expected 1 argument but got 2.` */
+function countsIn(detail: string) {
+  const [n = 0, given = 0] = [...detail.matchAll(/(?<= )\d+/g)].map(Number);
+  return { n, given: saying('bytes.given', { n: given }) };
 }
 
 /** The parser keeps of a refusal its English alone: the option is asked once more. */

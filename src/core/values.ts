@@ -27,7 +27,9 @@ export type Figure =
   /** With its sign. */
   | { readonly gain: number }
   /** A whole number of any length, as decimal digits. */
-  | { readonly digits: string };
+  | { readonly digits: string }
+  /** A language by its code of ISO 639-1, or `und`. */
+  | { readonly tongue: string };
 
 /** A sentence by its key in `src/words`, with what fills it. */
 export interface Saying {

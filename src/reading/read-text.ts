@@ -54,7 +54,7 @@ export function readText(text: string, model: TaggerModel, progress = noProgress
   const shared = { language, format, length: text.length, sentences: article.sentences, dates, asides };
   if (article.tokens.length === 0) notes.push({ say: 'reading.note.empty' });
   if (language !== 'en' && article.tokens.length > 0) {
-    notes.push({ say: 'reading.note.language', values: { code: language } });
+    notes.push({ say: 'reading.note.language', values: { code: { tongue: language } } });
   }
   if (language !== 'en') return { ...shared, attributions: [], hedges: [], actors: [], contradictions: [], notes };
   const hedges = findHedges(article);

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { expectSaid } from '../../test/support/said.ts';
+import { RelayError } from '../core/errors.ts';
 import { roomPath } from '../wire/room.ts';
 import { type Relay, startRelay } from './server.ts';
 
@@ -58,5 +60,14 @@ test('what is no room is refused; text, frames that are too long and a room that
 
 test('a port that is taken gives a clear error', async () => {
   relay = await startRelay();
-  await expect(startRelay({ port: relay.port })).rejects.toThrow(/cannot listen on port \d+: EADDRINUSE/);
+  const refused = await startRelay({ port: relay.port }).catch(error => error as RelayError);
+  expect(refused).toBeInstanceOf(RelayError);
+  expect((refused as RelayError).message).toMatch(/cannot listen on port \d+: another program listens there/);
+  expectSaid(refused as RelayError);
+});
+
+test('an address that this machine does not have gives one too', async () => {
+  const refused = await startRelay({ host: '192.0.2.1' }).catch(error => error as RelayError);
+  expect((refused as RelayError).message).toContain('this machine has no such address');
+  expectSaid(refused as RelayError);
 });

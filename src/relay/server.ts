@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RelayError } from '../core/errors.ts';
+import type { Saying } from '../core/values.ts';
 import { frameLimits } from '../wire/room.ts';
 import { openRoomSockets } from './room-sockets.ts';
 import type { RoomRules } from './rooms.ts';
@@ -21,6 +22,20 @@ export interface RelayOptions {
 
 const dayMs = 24 * 3_600_000;
 
+/** Why a port cannot be had: in English, and the same by its key in `src/words`. */
+function whyNot({ code = '' }: NodeJS.ErrnoException): Saying & { readonly text: string } {
+  switch (code) {
+    case 'EADDRINUSE':
+      return { text: 'another program listens there', say: 'port.taken' };
+    case 'EACCES':
+      return { text: 'the system does not allow it', say: 'port.forbidden' };
+    case 'EADDRNOTAVAIL':
+      return { text: 'this machine has no such address', say: 'port.nowhere' };
+    default:
+      return { text: `the system refuses it (${code})`, say: 'port.refused', values: { code } };
+  }
+}
+
 /** @throws RelayError where the port cannot be had. */
 export async function startRelay({ host, port = 0, keepEmptyMs = dayMs, limits }: RelayOptions = {}): Promise<Relay> {
   const rooms = openRoomSockets({ keepEmptyMs, limits: { ...frameLimits, ...limits } });
@@ -35,9 +50,9 @@ export async function startRelay({ host, port = 0, keepEmptyMs = dayMs, limits }
         new RelayError(
           {
             code: 'RELAY_PORT',
-            message: `The relay cannot listen on port ${port}: ${cause.code ?? cause.message}.`,
+            message: `The relay cannot listen on port ${port}: ${whyNot(cause).text}.`,
             hint: 'Choose another port with --port, or 0 for any free one.',
-            values: { port: String(port), detail: cause.code ?? cause.message },
+            values: { port: String(port), why: whyNot(cause) },
           },
           { cause },
         ),

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { makeGauge } from '../../test/support/gauge.ts';
 import { ProtocolError, UsageError } from '../core/errors.ts';
 import { utf8 } from '../wire/bytes.ts';
-import { lengthWords } from '../wire/length.ts';
+import { wrongLength } from '../wire/length.ts';
 import { bytes } from './frame/field.ts';
 import { hashesOf } from './frame/hash.ts';
 import { decode } from './frame/layout.ts';
@@ -95,7 +95,7 @@ const byCaller = [...ofSuites, ...ofFrames, ...ofSeats, ...ofSessions];
 describe('the caller is told what it gave', () => {
   test.each(byCaller)('%s: %s', (_door, argument, wanted, give) => {
     for (const given of [0, 1, wanted - 1, wanted + 1, 2 * wanted]) {
-      const message = `${argument}: ${lengthWords(wanted, given)}.`;
+      const message = `${argument}: ${wrongLength(wanted, given).text}.`;
       expect(() => give(new Uint8Array(given).fill(9))).toThrow(
         expect.objectContaining({ name: UsageError.name, code: 'BYTES_LENGTH', message }),
       );
@@ -140,7 +140,7 @@ describe('a peer that sends another length is the one at fault', () => {
       refused(valid.slice(0, -1)),
     )!;
     expect(field).toBe(last);
-    expect(refused(Uint8Array.of(...valid, 0))).toBe(`end: ${lengthWords(valid.length, valid.length + 1)}.`);
+    expect(refused(Uint8Array.of(...valid, 0))).toBe(`end: ${wrongLength(valid.length, valid.length + 1).text}.`);
   });
   test('and the gauge ends with its name', () => {
     const { state } = accept(

@@ -1,4 +1,5 @@
 /** Numbers, shares, dates and lists as a language writes them: the one place where a figure becomes text. */
+import { withoutActing } from '../core/escape.ts';
 import type { Figure } from '../core/values.ts';
 import { directionOf, type LanguageCode, localeOf } from './languages.ts';
 
@@ -14,6 +15,8 @@ export function figureIn(code: LanguageCode, figure: Figure): string {
   if ('span' in figure) return spanIn(code, ...figure.span);
   if ('points' in figure) return pointsIn(code, figure.points);
   if ('gain' in figure) return isolatedFigure(code, signedIn(code, figure.gain));
+  if ('tongue' in figure)
+    return new Intl.DisplayNames(localeOf(code), { type: 'language' }).of(figure.tongue) ?? figure.tongue;
   return countIn(code, BigInt(figure.digits));
 }
 
@@ -87,9 +90,11 @@ function percentSign(code: LanguageCode): string {
   return new Intl.NumberFormat(localeOf(code), { style: 'percent' }).format(1).replace('100', '');
 }
 
-/** A moment to the minute, in the time of this computer. */
+/** A moment to the minute, in the time of this computer; a name may be made of it, so that it has no marks of direction. */
 export function momentIn(code: LanguageCode, when: number): string {
-  return new Intl.DateTimeFormat(localeOf(code), { dateStyle: 'medium', timeStyle: 'short' }).format(when);
+  return withoutActing(
+    new Intl.DateTimeFormat(localeOf(code), { dateStyle: 'medium', timeStyle: 'short' }).format(when),
+  );
 }
 
 /** `a, b and c`; `a, b or c`; the items one after the other; the same with semicolons. */

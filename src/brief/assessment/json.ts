@@ -1,4 +1,4 @@
-/** An assessment as `--json` prints it: its data, with what stands as it is and the values of the case that rest on nothing in words. */
+/** An assessment as `--json` prints it: its data, with the base row, column and reading, and the values of the case that rest on nothing, in the words of its report. */
 import type { AssessmentResult, ClassReport } from '../../analysis/assessment/assessment.ts';
 import { classNames } from '../../analysis/assessment/classes.ts';
 import { findingNames } from '../../analysis/assessment/findings.ts';
@@ -9,10 +9,11 @@ import { saying } from '../names.ts';
 import { recordInJson } from '../record-json.ts';
 import { plainSaying } from '../text.ts';
 import { valueInJson } from '../values-of-case.ts';
+import type { Axis } from '../variants.ts';
 
 export function assessmentInJson({ value, ...record }: AssessmentResult, language = english) {
   const bare = (each: UnsupportedValue) => valueInJson(each, language);
-  const asItIs = plainSaying(saying('asIs.name'), language);
+  const nameOf = (axis: Axis) => plainSaying(saying(`asIs.${axis}`), language);
   const cells = value.cells.map(cell => ({
     ...cell.id,
     alone: rangesOf(cell.classes.alone),
@@ -26,7 +27,7 @@ export function assessmentInJson({ value, ...record }: AssessmentResult, languag
     ),
   }));
   const { frameworks, futures, readings, differences, survives } = value;
-  const named = withName({ frameworks, futures, readings, differences, survives }, asItIs);
+  const named = withNames({ frameworks, futures, readings, differences, survives }, nameOf);
   return {
     ...recordInJson(record, language),
     value: { ...value, ...named, cells, unsupported: value.unsupported.map(bare) },
@@ -38,11 +39,21 @@ function rangesOf({ shares }: ClassReport) {
   return Object.fromEntries(classNames.map(name => [name, shares[name].range]));
 }
 
-/** The data with a name for everything in it that stands as it is. */
-function withName<Data>(data: Data, name: string): Data {
+/** On which axis what stands under a key lies. */
+const axisOfKey = new Map<string, Axis>([
+  ['frameworks', 'framework'],
+  ['framework', 'framework'],
+  ['futures', 'future'],
+  ['readings', 'reading'],
+]);
+
+/** The data with a name for the base row, column and reading wherever they stand; `axis`: what a bare name lies on. */
+function withNames<Data>(data: Data, nameOf: (axis: Axis) => string, axis?: Axis): Data {
   if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data)) return data.map(each => withName(each, name)) as Data;
-  const own = Object.fromEntries(Object.entries(data).map(([key, each]) => [key, withName(each, name)]));
-  const { id, name: _, ...rest } = own as { readonly id?: unknown; readonly name?: unknown };
-  return (id === asIs ? { id, name, ...rest } : own) as Data;
+  if (Array.isArray(data)) return data.map(each => withNames(each, nameOf, axis)) as Data;
+  const { id, name: _, axis: compared, ...rest } = data as { id?: unknown; name?: unknown; axis?: Axis };
+  if (id === asIs && axis !== undefined) return { id, name: nameOf(axis), ...rest } as Data;
+  const across = compared && (compared === 'framework' ? 'future' : 'framework');
+  const named = (key: string, each: unknown) => withNames(each, nameOf, axisOfKey.get(key) ?? across ?? axis);
+  return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, named(key, each)])) as Data;
 }

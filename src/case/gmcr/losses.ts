@@ -27,14 +27,14 @@ export function lossesOf(theCase: Case): Saying[] {
   const others = parties.filter(({ role }) => role !== 'principal').map(({ name }) => name);
   const unsettled = [...(situation?.irreversible ?? [])].filter(([, way]) => way === 'both' && !situation?.statusQuo);
   return [
-    saying('carried.title', { title, status }),
+    saying('carried.title', { title, status: saying(`status.within.${status}`) }),
     ...(note ? [saying('carried.figures', { note })] : []),
     ...(said ? [saying('carried.says')] : []),
     ...has(others, 'carried.roles', { parties: others }),
     ...(options.length > 0 ? [saying('carried.ids')] : []),
     ...has(evidence, 'carried.record'),
     ...(supported ? [saying('carried.supported')] : []),
-    ...(situation?.statusQuo ? [saying('carried.statusQuo', { state: printState(situation.statusQuo) })] : []),
+    ...(situation?.statusQuo ? [saying('carried.statusQuo', { state: stateOf(situation.statusQuo) })] : []),
     ...has(without, 'carried.optionless', { parties: without }),
     ...has(unsettled, 'carried.irreversible', { options: unsettled.map(([id]) => id) }),
     ...parties.flatMap(({ id, name }) => (options.some(({ by }) => by === id) ? ofParty(theCase, id, name) : [])),
@@ -44,6 +44,8 @@ export function lossesOf(theCase: Case): Saying[] {
     ...has(readings, 'carried.readings', { n: readings.length }),
   ];
 }
+
+const stateOf = (state: Situation['statusQuo'] & {}) => (state.length === 0 ? saying('state.none') : printState(state));
 
 function ofParty({ situation }: Case, id: PartyId, party: string): Saying[] {
   const own = situation?.preferences.get(id);

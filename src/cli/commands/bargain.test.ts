@@ -107,7 +107,7 @@ test('three issues weighed alike: what bargaining finds the gauge finds', async 
   const { out } = await parley('gauge', 'practice', alike, '--json');
   const practice = JSON.parse(out);
   expect(practice.ending).toMatchObject({ deal: true });
-  expect(practice.warnings).toEqual(['upper accepts all outcomes: the answer depends on the others alone.']);
+  expect(practice.warnings).toEqual(['Upper Valley accepts all outcomes: the answer depends on the others alone.']);
 });
 
 test('the result has the shape that is documented, with adjusted winner and fallback bargaining', async () => {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { listOfAgenda, listOfText, parseLevels, type Unclear } from '../../desk/gauge/list.ts';
+import { plainLevel } from '../../desk/talk/consent.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readBytes, readCaseFile } from '../files.ts';
@@ -17,7 +18,7 @@ interface ListFlags {
 
 const unclear = (t: Voice) =>
   new Option('--unclear <answer>', t('cli.gauge.unclear')).argParser(choice<Unclear>(['accept', 'refuse']));
-const levelsOption = (t: Voice) => ['--levels <list>', t('cli.gauge.levels'), 'yes'] as const;
+const levelsOption = (t: Voice) => ['--levels <list>', t('cli.gauge.levels'), plainLevel] as const;
 const timeoutOption = (t: Voice) =>
   ['--timeout <seconds>', t('cli.gauge.timeout'), wholeNumber(1, 7 * 86_400), 600] as const;
 

@@ -86,8 +86,18 @@ test('text beside the data of a result is in the language, the data are the same
   const result = async (language: string) =>
     JSON.parse((await parley('--language', language, 'assess', river, '--samples', samples, '--json')).out);
   const [english, arabic] = [await result('en'), await result('ar')];
-  expect(english.value.frameworks[0]).toEqual({ id: 'as-is', name: 'as it is' });
-  expect(arabic.value.frameworks[0]).toEqual({ id: 'as-is', name: 'كما هو' });
+  expect(english.value.frameworks[0]).toEqual({ id: 'as-is', name: 'No change' });
+  expect(arabic.value.frameworks[0]).toEqual({ id: 'as-is', name: 'بلا تغيير' });
+  const names = ({ futures, readings, survives }: typeof english.value) => [
+    futures[0].name,
+    readings[0].name,
+    survives[0].places[0].framework.name,
+  ];
+  expect(names(english.value)).toEqual(['No event', 'The text as it stands', 'No change']);
+  expect(names(arabic.value)).toEqual(['بلا أحداث', 'النص كما هو', 'بلا تغيير']);
+  const text = JSON.stringify(english.value.differences);
+  for (const base of ['No change', 'No event']) expect(text).toContain(`{"id":"as-is","name":"${base}"}`);
+  expect(JSON.stringify(english.value)).not.toMatch(/"id":"as-is"(?!,"name")/);
   expect(arabic.value.cells[0].outcomes).toEqual(english.value.cells[0].outcomes);
   const lost = JSON.parse((await parley('--language', 'ar', 'import', gmcr, '--json')).out);
   expect(lost.notCarried).toContain('الحقل «notes»');

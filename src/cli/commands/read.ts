@@ -23,7 +23,7 @@ import { withProgress } from '../terminal/progress-line.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import { exit, type Terminal } from '../terminal/terminal.ts';
-import { figuresLine, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
+import { figuresLine, namesOf, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
 
 interface Flags {
   readonly json?: boolean;
@@ -179,13 +179,14 @@ async function ask(document: CaseDocument, report: Report, terminal: Terminal): 
 function show({ file, text, reading }: Report, terminal: Terminal): void {
   const { out, columns } = terminal;
   const voice = voiceOf(terminal);
+  const shown = namesOf(terminal);
   const plain = (spans: readonly (readonly [number, number])[]): string =>
     spans
       .map(span => text.slice(...span))
       .join(' ... ')
       .replace(/\s+/g, ' ');
   const { attributions, contradictions, actors, asides, notes, language, sentences } = reading;
-  out(`${voice('terminal.read.head', { file, sentences: sentences.length, language })}\n`);
+  out(`${voice('terminal.read.head', { file, sentences: sentences.length, language: { tongue: language } })}\n`);
   for (const note of notes) out(`${paragraph(voice(note.say as MessageKey, note.values), columns)}\n`);
   const likely = attributions.filter(each => isProposed(each, text));
   if (likely.length > 0) {
@@ -193,10 +194,10 @@ function show({ file, text, reading }: Report, terminal: Terminal): void {
       head: voice(`terminal.head.${name}`),
     }));
     const rows = likely.map(each => [
-      plain(each.source) || '-',
-      plain(each.content),
-      each.grade,
-      each.firmness,
+      shown(plain(each.source) || '-'),
+      shown(plain(each.content)),
+      voice(`grade.${each.grade}`),
+      voice(`firmness.${each.firmness}`),
       each.score.toFixed(2),
     ]);
     out(`\n${voice('terminal.read.who')}\n${table(heads, rows, columns)}\n`);
@@ -216,7 +217,7 @@ function show({ file, text, reading }: Report, terminal: Terminal): void {
   if (contradictions.length > 0) {
     out(`\n${voice('terminal.read.unfit')}\n`);
     for (const [index, { says, kind }] of contradictions.entries())
-      out(`${paragraph(`${index + 1}. [${voice(`terminal.read.unfit.${kind}`)}] ${says}`, columns, '  ', 5)}\n`);
+      out(`${paragraph(`${index + 1}. [${voice(`terminal.read.unfit.${kind}`)}] ${shown(says)}`, columns, '  ', 5)}\n`);
   }
   if (asides.length > 0) {
     const why = asides.map(aside => ({ say: `reading.aside.${aside.why}` }));

@@ -1,11 +1,19 @@
+import type { Case } from '../../case/model.ts';
 import { wholeCaseRecord } from '../../desk/case/record.ts';
-import { recordRows, rowsToCsv } from '../../desk/reading/record-view.ts';
+import {
+  claimsThatPass,
+  type RecordFilter,
+  recordRows,
+  rowsToCsv,
+  speakerSaid,
+} from '../../desk/reading/record-view.ts';
 import type { Register } from '../command.ts';
 import { readCaseFile } from '../files.ts';
 import { choice } from '../options.ts';
 import { printResult } from '../terminal/result.ts';
 import { table } from '../terminal/table.ts';
-import { figuresLine, plainVoiceOf, voiceOf } from '../terminal/voice.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { figuresLine, namesOf, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 
 const grades = ['stated-public', 'attributed-named', 'attributed-anonymous', 'author-inference'] as const;
 
@@ -52,13 +60,7 @@ ${t('cli.examples')}
             head: voice(`terminal.head.${name}`),
           }));
           if (rows.length > 0)
-            terminal.out(
-              `${table(
-                heads,
-                rows.map(row => [row.id, row.by, row.says, row.grade, row.firmness, row.source]),
-                terminal.columns,
-              )}\n\n`,
-            );
+            terminal.out(`${table(heads, shownClaims(theCase, filter, terminal), terminal.columns)}\n\n`);
           const counts = { all: theCase.record.claims.length, contradictions: contradictions.length };
           terminal.out(`${voice('terminal.claims', { shown: rows.length, ...counts })}\n`);
           const note = figuresLine(theCase, voice);
@@ -67,3 +69,19 @@ ${t('cli.examples')}
       },
     );
 };
+
+function shownClaims(theCase: Case, filter: RecordFilter, terminal: Terminal): string[][] {
+  const [voice, shown] = [voiceOf(terminal), namesOf(terminal)];
+  const speaker = (by: string) => {
+    const said = speakerSaid(theCase, by);
+    return typeof said === 'string' ? shown(said) : speaking(voice)(said);
+  };
+  return claimsThatPass(theCase, filter).map(({ id, by, says, grade, firmness, source }) => [
+    shown(id),
+    by === undefined ? voice('claim.notSaid') : speaker(by),
+    shown(says),
+    voice(grade === undefined ? 'grade.none' : `grade.${grade}`),
+    voice(firmness === undefined ? 'claim.notSaid' : `firmness.${firmness}`),
+    shown(source),
+  ]);
+}

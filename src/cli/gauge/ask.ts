@@ -1,10 +1,13 @@
 /** Questions on the terminal. Answers to the list are never echoed anywhere else. */
 import { createInterface } from 'node:readline/promises';
 import { CancelledError, UsageError } from '../../core/errors.ts';
+import { visible } from '../../core/escape.ts';
 import type { Saying } from '../../core/values.ts';
 import { withLessDemanding } from '../../desk/gauge/answers.ts';
 import type { GaugeList } from '../../desk/gauge/list.ts';
+import { levelSaid } from '../../desk/talk/consent.ts';
 import { complaint, saying } from '../../words/complaint.ts';
+import type { Voice } from '../terminal/voice.ts';
 
 /** A yes or no. @throws UsageError where nobody can be asked: `how` says what to pass instead. */
 export async function askYesNo(question: string, how: Saying): Promise<boolean> {
@@ -13,12 +16,13 @@ export async function askYesNo(question: string, how: Saying): Promise<boolean> 
 }
 
 /** Asks for each outcome whether it is accepted, level by level; what is accepted is not asked again. */
-export async function askAnswers({ levels, outcomes }: GaugeList): Promise<number[][]> {
+export async function askAnswers({ levels, outcomes }: GaugeList, voice: Voice): Promise<number[][]> {
   const rows: number[][] = [];
   for (const level of levels) {
     const before = rows.at(-1);
+    const asked = voice('terminal.gauge.askLevel', { level: levelSaid(level) });
     const open = outcomes.flatMap((outcome, at) => (before?.[at] === 1 ? [] : [{ outcome, at }]));
-    const questions = open.map(({ outcome, at }) => `${at + 1}. ${outcome}\n   ${level}?`);
+    const questions = open.map(({ outcome, at }) => `${at + 1}. ${visible(outcome)}\n   ${asked}`);
     const replies = await ask(questions, saying('how.answers'));
     const row = new Array<number>(outcomes.length).fill(0);
     for (const [index, { at }] of open.entries()) row[at] = replies[index] ? 1 : 0;

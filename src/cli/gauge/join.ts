@@ -182,7 +182,7 @@ async function prepareSeat(
   const { session } = proposal;
   await checkBudget(home, session);
   const standing = session.standing ? (await home.ledger(ledgerKey(session)))?.standing : undefined;
-  const answers = standing?.answers ?? (await ownAnswers(flags, proposal));
+  const answers = standing?.answers ?? (await ownAnswers(flags, proposal, voice));
   const figures = figuresOf(flags);
   if (figures !== undefined) terminal.err(`${figuresLine({ figures }, voice)}\n`);
   terminal.err(consentScreen(proposal, watch(session).name, answers, terminal));
@@ -203,12 +203,12 @@ function figuresOf({ case: file }: JoinFlags): string | undefined {
   return file === undefined ? undefined : readCaseFile(file).case.figures;
 }
 
-async function ownAnswers(flags: JoinFlags, { list }: Proposal): Promise<number[][]> {
+async function ownAnswers(flags: JoinFlags, { list }: Proposal, voice: Voice): Promise<number[][]> {
   if (flags.answers !== undefined) {
     const text = new TextDecoder().decode(readBytes(flags.answers));
     return parseAnswers(text, flags.answers, list);
   }
-  if (flags.case === undefined) return askAnswers(list);
+  if (flags.case === undefined) return askAnswers(list, voice);
   const theCase = readCaseFile(flags.case).case;
   const levels = flags.levels === undefined ? list.levels.map(name => ({ name })) : parseLevels(flags.levels);
   const own = listOfAgenda(theCase, list.levels);

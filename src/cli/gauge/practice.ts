@@ -7,13 +7,13 @@ import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gaug
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge/list.ts';
 import { practiceRecord } from '../../desk/gauge/record.ts';
 import { consentLines, doingWords, extremeLine, type GaugeTerms } from '../../desk/gauge/words.ts';
-import { unreviewedSaying } from '../../desk/talk/consent.ts';
+import { levelSaid, unreviewedSaying } from '../../desk/talk/consent.ts';
 import { complaint } from '../../words/complaint.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { figuresLine, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
+import { figuresLine, namesOf, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
 import { finishLine, listScreen, report, warning } from './screens.ts';
 
 export interface PracticeFlags {
@@ -31,14 +31,15 @@ export function practiceGauge(
   flags: PracticeFlags,
   terminal: Terminal,
 ): void {
-  const names = flags.answers
+  const ids = flags.answers
     ? flags.answers.map(pair => splitPair(pair).name)
     : [...(theCase?.agenda?.utilities.keys() ?? [])];
-  if (names.length < 2) throw new UsageError(complaint('GAUGE_PARTIES', { n: names.length }));
-  const answers = names.map((name, index) => {
+  if (ids.length < 2) throw new UsageError(complaint('GAUGE_PARTIES', { n: ids.length }));
+  const names = ids.map(id => theCase?.parties.find(each => each.id === id)?.name ?? id);
+  const answers = ids.map((id, index) => {
     const file = flags.answers && splitPair(flags.answers[index]!).file;
     if (file !== undefined) return parseAnswers(new TextDecoder().decode(readBytes(file)), file, list);
-    return answersOfParty(theCase!, name, levels, flags.unclear);
+    return answersOfParty(theCase!, id, levels, flags.unclear);
   });
   const rules: GaugeRules = {
     ...{ minimum: flags.minimum, budget: 1, round: 1, mayAskWhich: flags.which === true },
@@ -74,21 +75,22 @@ export function practiceGauge(
   );
   if (flags.json) {
     const assumptions = theCase && !flags.answers ? assumptionsBehind(theCase, 'agenda') : [];
-    const record = practiceRecord(terms, flags.unclear, levels, assumptions);
+    const record = practiceRecord({ ...terms, parties: ids }, flags.unclear, levels, assumptions);
     const { figures } = theCase ?? {};
     printResult(record, { ...report(terms, finish, plain, transcript), practice: true, warnings, figures }, terminal);
     return;
   }
+  const shown = namesOf(terminal);
   const accepted = (own: readonly (readonly number[])[]) =>
     own.map(row => String(row.reduce((sum, bit) => sum + bit, 0)));
   const head = [
     voice('terminal.gauge.party'),
-    ...list.levels.map(level => voice('terminal.gauge.accepts', { level })),
+    ...list.levels.map(level => voice('terminal.gauge.accepts', { level: levelSaid(level) })),
   ].map(text => ({ head: text }));
   terminal.out(
     `${table(
       head,
-      names.map((name, index) => [name, ...accepted(answers[index]!)]),
+      names.map((name, index) => [shown(name), ...accepted(answers[index]!)]),
       terminal.columns,
     )}\n`,
   );

@@ -2,6 +2,7 @@
 import type { Case } from '../../case/model.ts';
 import { CancelledError } from '../../core/errors.ts';
 import type { Proposals } from '../../desk/reading/proposals.ts';
+import { speakerSaid } from '../../desk/reading/record-view.ts';
 import {
   acceptedOf,
   currentItem,
@@ -92,6 +93,14 @@ function itemInWords(
 ): string {
   if (kind === 'party') return voice('terminal.review.party', parties[index]!);
   if (kind === 'contradiction') return voice('terminal.review.unfit', { says: contradictions[index]!.says });
-  const { by = '-', says, grade = '-', firmness = '-' } = claims[index]!;
-  return voice('terminal.review.claim', { by, says, grade, firmness });
+  const { by, says, grade, firmness } = claims[index]!;
+  const how = {
+    grade: grade ? { say: `grade.${grade}` } : '-',
+    firmness: firmness ? { say: `firmness.${firmness}` } : '-',
+  };
+  return voice('terminal.review.claim', {
+    by: by === undefined ? '-' : speakerSaid({ parties: [] }, by),
+    says,
+    ...how,
+  });
 }

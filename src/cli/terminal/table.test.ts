@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { isBalanced } from '../../../test/support/directions.ts';
 import { paragraph, table, wrap } from './table.ts';
 
 test('a table fits its width by wrapping the widest column', () => {
@@ -31,4 +32,18 @@ test('wide characters and over-long words are measured in columns', () => {
 
 test('a paragraph hangs behind its lead', () => {
   expect(paragraph('one two three', 9, '- ')).toBe('- one two\n  three');
+});
+
+test('a direction that is open where a cell wraps is closed at the cut and opened again after it', () => {
+  const [name, inner] = ['\u2068السد العالي\u2069', '\u2067a \u2068b c\u2069 d\u2069'];
+  expect(wrap(`${name} ${inner}`, 6)).toEqual([
+    '\u2068السد\u2069',
+    '\u2068العالي\u2069',
+    '\u2067a \u2068b c\u2069\u2069',
+    '\u2067d\u2069',
+  ]);
+  expect(wrap('\u2068abcdef\u2069', 3)).toEqual(['\u2068abc\u2069', '\u2068def\u2069']);
+  for (const line of table([{ head: name }, { head: 'n' }], [[inner, name]], 9).split('\n')) {
+    expect([line, isBalanced(line)]).toEqual([line, true]);
+  }
 });

@@ -1,8 +1,22 @@
 /** Tables and paragraphs for a terminal of a given width; widths count columns, not code units. */
 import stringWidth from 'string-width';
 
-/** Breaks a text at spaces (not at no-break spaces) into lines of at most `width` columns; a longer word is cut. */
+/**
+ * Breaks a text at spaces (not at no-break spaces) into lines of at most `width` columns; a longer word is cut. A direction that
+ * is open where a line ends is closed there and opened again on the next: what stands beside a line, in another cell, is not in it.
+ */
 export function wrap(text: string, width: number): string[] {
+  let open = '';
+  return broken(text, width).map(line => {
+    const before = open;
+    for (const mark of line.match(/[\u2066-\u2069]/g) ?? []) open = mark === closing ? open.slice(0, -1) : open + mark;
+    return `${before}${line}${closing.repeat(open.length)}`;
+  });
+}
+
+const closing = '\u2069';
+
+function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
@@ -31,7 +45,10 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
-/** A table within `width` columns: the widest columns are narrowed and their cells wrapped. Ends without a newline. */
+/**
+ * A table within `width` columns: the widest columns are narrowed and their cells wrapped, the words of a head cut only where there
+ * is no other way. Ends without a newline.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   const gap = 2;
   const widths = columns.map((column, index) =>
@@ -42,9 +59,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     ),
   );
   const room = Math.max(columns.length * 3, width - gap * (columns.length - 1));
+  const words = columns.map(({ head }) => Math.max(...head.split(' ').map(word => stringWidth(word))));
   for (let excess = widths.reduce((sum, each) => sum + each, 0) - room; excess > 0; excess--) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest]!--;
+    const spare = widths.map((each, index) => (each > words[index]! ? each : 0));
+    const [most, of] = Math.max(...spare) > 0 ? [Math.max(...spare), spare] : [Math.max(...widths), widths];
+    widths[of.indexOf(most)]!--;
   }
   const line = (cells: readonly string[]): string => {
     const wrapped = cells.map((cell, index) => wrap(cell, widths[index]!));

@@ -1,9 +1,10 @@
 /** The sentences of the command line in the language of the terminal. */
 import { figuresNote } from '../../case/figures.ts';
+import { visible } from '../../core/escape.ts';
 import type { Saying, Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { english } from '../../words/english.ts';
-import { say, sayPlainly } from '../../words/say.ts';
+import { isolated, say, sayPlainly } from '../../words/say.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Voice = (key: MessageKey, values?: Values) => string;
@@ -17,6 +18,12 @@ export function voiceOf({ language = english }: Pick<Terminal, 'language'>): Voi
 export function plainVoiceOf({ language = english }: Pick<Terminal, 'language'>): Voice {
   return (key, values = {}) => sayPlainly(key, values, language);
 }
+
+/** What others wrote, where it stands by itself on the terminal: harmless, and in its own direction. */
+export const namesOf =
+  ({ language = english }: Pick<Terminal, 'language'>) =>
+  (text: string): string =>
+    isolated(visible(text), language.code);
 
 /** A sentence that another one may hold. */
 export const speaking =

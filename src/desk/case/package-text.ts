@@ -40,7 +40,7 @@ function fromPairs(text: string): [string, string][] {
 function fromJson(text: string): [string, string][] {
   try {
     return Object.entries(JSON.parse(text) as Record<string, unknown>).map(([name, value]) => [name, String(value)]);
-  } catch (error) {
-    throw new UsageError(complaint('PACKAGE_MALFORMED.json', { detail: (error as Error).message }));
+  } catch {
+    throw new UsageError(complaint('PACKAGE_MALFORMED.json'));
   }
 }

@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memoryKeep } from '../../../test/support/memory-keep.ts';
 import { UsageError } from '../../core/errors.ts';
-import { lengthWords } from '../../wire/length.ts';
+import { wrongLength } from '../../wire/length.ts';
 import * as onlooker from '../talk/onlooker.ts';
 import * as seats from '../talk/seat.ts';
 import * as gauge from './gauge.ts';
@@ -67,7 +67,7 @@ describe('the caller is told what it gave', () => {
   test.each(rows)('%s: %s', (_door, argument, give) => {
     for (const given of [0, 1, 31, 33]) {
       expect(() => give(new Uint8Array(given).fill(7))).toThrow(
-        expect.objectContaining({ name: UsageError.name, message: `${argument}: ${lengthWords(32, given)}.` }),
+        expect.objectContaining({ name: UsageError.name, message: `${argument}: ${wrongLength(32, given).text}.` }),
       );
     }
   });

@@ -37,7 +37,7 @@ describe('from an agenda', () => {
   test('what is unknown is not guessed', () => {
     const without = caseOf(text.replace('      reservation: 55\n', ''));
     expect(() => answersOfParty(without, 'lower', [{ name: 'yes' }])).toThrow(
-      'leaves open whether "lower" accepts 9 outcomes: not given: its walk-away point.',
+      'leaves open whether "Lower Valley" accepts 9 outcomes: not given: its walk-away point.',
     );
     expect(answersOfParty(without, 'lower', [{ name: 'yes', from: 55 }], 'accept')).toEqual(
       answersOfParty(theCase, 'lower', [{ name: 'yes' }]),

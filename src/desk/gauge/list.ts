@@ -16,6 +16,7 @@ import {
 import type { Agenda, Case, EvidenceId } from '../../case/model.ts';
 import { digest } from '../../core/digest.ts';
 import { FileError, LimitError, UsageError } from '../../core/errors.ts';
+import { visible } from '../../core/escape.ts';
 import { rationalOf } from '../../core/rational.ts';
 import { complaint } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
@@ -33,8 +34,8 @@ const mostOutcomes = 4096;
 /** SHA-256 (hex) of the canonical text: what every party compares before it answers. */
 export const listDigest = ({ levels, outcomes }: GaugeList): string => digest({ levels, outcomes });
 
-/** No control characters and no marks that turn the direction of text: what is shown to all must look the same to all. */
-export const isPlainText = (text: string): boolean => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text);
+/** On one line, with nothing in it that acts unseen: what is shown to all must look the same to all. */
+export const isPlainText = (text: string): boolean => visible(text) === text;
 
 /** Every package that can be made. @throws LimitError, FileError */
 function listedPackages(agenda: Agenda): Package[] {
@@ -129,7 +130,9 @@ export function answersOfCase(theCase: Case, party: string, levels: readonly Lev
   const utility = id && agenda.utilities.get(id);
   if (!utility) {
     const where = { path: 'agenda.utilities' };
-    throw new FileError(complaint('GAUGE_PARTY', { party }, { where, hint: nearHint(party, known, 'parties') }));
+    throw new FileError(
+      complaint('GAUGE_PARTY', { party: nameOf(theCase, party) }, { where, hint: nearHint(party, known, 'parties') }),
+    );
   }
   const { issues } = agenda;
   const written = valuationOf(utility, issues);
@@ -159,9 +162,14 @@ export function answersOfParty(theCase: Case, party: string, levels: readonly Le
   const found = answersOfCase(theCase, party, levels);
   if (found.open > 0 && unclear === undefined) {
     const gaps = openSaid(found, theCase.agenda!.issues);
-    throw new UsageError(complaint('GAUGE_UNCLEAR', { party, n: found.open, gaps }));
+    throw new UsageError(complaint('GAUGE_UNCLEAR', { party: nameOf(theCase, party), n: found.open, gaps }));
   }
   return settledAnswers(found, unclear ?? 'refuse');
+}
+
+/** What the case calls a party; what it does not know stays as it was written. */
+function nameOf({ parties }: Case, party: string): string {
+  return parties.find(({ id }) => id === party)?.name ?? party;
 }
 
 function needAgenda(agenda: Agenda | undefined): Agenda {

@@ -158,7 +158,7 @@ describe('bad input', () => {
     expect(german.language).toBe('de');
     expect(german.sentences).toHaveLength(2);
     expect(german.dates).toHaveLength(1);
-    expect(german.notes).toEqual([{ say: 'reading.note.language', values: { code: 'de' } }]);
+    expect(german.notes).toEqual([{ say: 'reading.note.language', values: { code: { tongue: 'de' } } }]);
   });
   test.each([
     ['a million quotation marks', '"'.repeat(1_000_000)],

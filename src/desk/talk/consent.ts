@@ -20,7 +20,15 @@ export interface GaugeTerms {
 }
 
 const said = (key: MessageKey, values?: Saying['values']): Saying => ({ say: key, ...(values && { values }) });
-const quoted = (levels: readonly string[]): Value => levels.map(level => said('consent.quoted', { level }));
+
+/** The level that a gauge has where nobody names others: a word of ours, said in the language of whoever reads it. */
+export const plainLevel = 'yes';
+
+/** A level as people read it. Its name in the list, which all parties compare, is the same in every language. */
+export const levelSaid = (level: string): Value => (level === plainLevel ? said('gauge.level.yes') : level);
+
+const quoted = (levels: readonly string[]): Value =>
+  levels.map(level => said('consent.quoted', { level: levelSaid(level) }));
 
 export const unreviewedSaying = said('gauge.unreviewed');
 
@@ -32,14 +40,16 @@ export function consentSayings(terms: GaugeTerms): Saying[] {
   const isSeveral = levels.length > 1;
   return [
     said('consent.question', { n: outcomes.length, parties }),
-    isSeveral ? said('consent.levels', { levels: quoted(levels) }) : said('consent.one', { level: levels[0]! }),
+    isSeveral
+      ? said('consent.levels', { levels: quoted(levels) })
+      : said('consent.one', { level: levelSaid(levels[0]!) }),
     said(isSeveral ? 'consent.yesLevels' : 'consent.yes'),
     said(isTwo ? 'consent.yesTells' : 'consent.yesTellsMany'),
     said(isTwo ? 'consent.no' : 'consent.noMany'),
     minimum === 0
       ? said('consent.noMinimum')
       : isSeveral
-        ? said('consent.minimumLevels', { n: minimum, level: levels[0]! })
+        ? said('consent.minimumLevels', { n: minimum, level: levelSaid(levels[0]!) })
         : said('consent.minimum', { n: minimum }),
     said(terms.mayAskWhich ? 'consent.which' : 'consent.notWhich'),
     said('consent.budget', { round, budget, n: budget - round }),
@@ -52,7 +62,7 @@ export function consentSayings(terms: GaugeTerms): Saying[] {
 /** A line for the party alone, from its own answers. */
 export function ownSaying({ list }: Pick<GaugeTerms, 'list'>, answers: readonly (readonly number[])[]): Saying {
   const counts = answers.map((row, level) =>
-    said('consent.ownCount', { n: row.reduce((sum, bit) => sum + bit, 0), level: list.levels[level]! }),
+    said('consent.ownCount', { n: row.reduce((sum, bit) => sum + bit, 0), level: levelSaid(list.levels[level]!) }),
   );
   return said('consent.own', { all: list.outcomes.length, counts });
 }
@@ -64,10 +74,12 @@ export function learntSayings({ list, parties }: Pick<GaugeTerms, 'list' | 'part
   const counts = { n: outcomes.length, parties: parties.length };
   if (!ending.deal) {
     return [
-      levels.length > 1 ? said('learnt.noneLevels', { ...counts, level: levels.at(-1)! }) : said('learnt.none', counts),
+      levels.length > 1
+        ? said('learnt.noneLevels', { ...counts, level: levelSaid(levels.at(-1)!) })
+        : said('learnt.none', counts),
     ];
   }
-  const level = levels[ending.level]!;
+  const level = levelSaid(levels[ending.level]!);
   const before = levels.slice(0, ending.level);
   const at =
     levels.length === 1

@@ -49,7 +49,9 @@ export interface Envelopes<Type extends string> {
 export function envelopesOf<Type extends string>(format: EnvelopeFormat<Type>): Envelopes<Type> {
   const domain = utf8(format.domain);
   const header = marked(
-    ...(['magic', format.magic, 'no message of this protocol'] as const),
+    'magic',
+    format.magic,
+    { text: 'no message of this protocol', say: 'bytes.protocol' },
     record<Header<Type>>({
       type: choice('type', format.types, 1),
       session: bytes('session', 32),

@@ -4,7 +4,7 @@
  */
 import { UsageError } from '../../core/errors.ts';
 import { concatBytes, equalBytes, unsigned as unsignedBytes } from '../../wire/bytes.ts';
-import { misfit, requireLength } from '../../wire/length.ts';
+import { misfit, requireLength, type Wrong } from '../../wire/length.ts';
 import { MalformedError, type Part, type Reader } from './reader.ts';
 
 export interface Field<Value> {
@@ -19,11 +19,14 @@ interface Coding<Value> {
   /** Undefined for bytes that are no canonical encoding. */
   decode(bytes: Uint8Array): Value | undefined;
   /** What is wrong with such bytes. */
-  readonly otherwise?: string;
+  readonly otherwise?: Wrong;
 }
 
+const noSuchValue: Wrong = { text: 'no such value', say: 'bytes.value' };
+const unknownFlag: Wrong = { text: 'unknown flag', say: 'bytes.flag' };
+
 /** A field of fixed length. */
-export function fixed<Value>(part: Part, { encode, decode, otherwise = 'no such value' }: Coding<Value>): Field<Value> {
+export function fixed<Value>(part: Part, { encode, decode, otherwise = noSuchValue }: Coding<Value>): Field<Value> {
   return {
     read(from) {
       const value = decode(from.take(part));
@@ -49,11 +52,25 @@ export function unsigned(name: string, length: 1 | 2 | 4): Field<number> {
     {
       encode(value) {
         if (Number.isInteger(value) && value >= 0 && value <= most) return unsignedBytes(value, length);
-        throw new UsageError(misfit('BYTES_NUMBER', name, `0 to ${most} fits, not ${value}`));
+        throw new UsageError(misfit('BYTES_NUMBER', name, wrongNumber(most, value)));
       },
       decode: value => value.reduce((sum, byte) => sum * 256 + byte, 0),
     },
   );
+}
+
+function wrongNumber(most: number, value: number): Wrong {
+  const values = { most: String(most), value: String(value) };
+  return { text: `0 to ${most} fits, not ${value}`, say: 'bytes.number', values };
+}
+
+function wrongChoice(value: string, values: readonly string[]): Wrong {
+  return { text: `${value} is none of ${values.join(', ')}`, say: 'bytes.choice', values: { value, values } };
+}
+
+function wrongPlace(first: number, last: number): Wrong {
+  const values = { first: String(first), last: String(last) };
+  return { text: `not ${first} to ${last}`, say: 'bytes.place', values };
 }
 
 /** One of a few values in one byte: the place of the value, counted from `first`. */
@@ -63,10 +80,10 @@ export function choice<Value extends string | boolean>(name: string, values: rea
     {
       encode(value) {
         if (values.includes(value)) return Uint8Array.of(values.indexOf(value) + first);
-        throw new UsageError(misfit('BYTES_CHOICE', name, `${value} is none of ${values.join(', ')}`));
+        throw new UsageError(misfit('BYTES_CHOICE', name, wrongChoice(String(value), values.map(String))));
       },
       decode: ([byte]) => values[byte! - first],
-      otherwise: `not ${first} to ${first + values.length - 1}`,
+      otherwise: wrongPlace(first, first + values.length - 1),
     },
   );
 }
@@ -81,13 +98,13 @@ export function flags<Name extends string>(name: string, names: readonly Name[])
         byte! >> names.length === 0
           ? (Object.fromEntries(names.map((each, bit) => [each, (byte! & (1 << bit)) !== 0])) as Record<Name, boolean>)
           : undefined,
-      otherwise: 'unknown flag',
+      otherwise: unknownFlag,
     },
   );
 }
 
 /** Bytes that are always the same, before what they announce. */
-export function marked<Value>(name: string, mark: Uint8Array, otherwise: string, field: Field<Value>): Field<Value> {
+export function marked<Value>(name: string, mark: Uint8Array, otherwise: Wrong, field: Field<Value>): Field<Value> {
   const announced = fixed<Uint8Array>(
     { name, kind: 'mark', length: mark.length },
     { encode: value => value, decode: value => (equalBytes(value, mark) ? value : undefined), otherwise },

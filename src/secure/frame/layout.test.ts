@@ -1,8 +1,9 @@
 /** Every layout against bytes written by hand, and reading against writing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectSaid } from '../../../test/support/said.ts';
 import { cases } from '../../../test/support/size.ts';
-import { UsageError } from '../../core/errors.ts';
+import { ParleyError, UsageError } from '../../core/errors.ts';
 import { bytes, choice, type Field, flags, marked, unsigned } from './field.ts';
 import { decode, followed, list, optional, pair, record, sized } from './layout.ts';
 import { MalformedError } from './reader.ts';
@@ -22,7 +23,7 @@ interface Rest {
 const head = marked(
   'magic',
   Uint8Array.of(7, 8),
-  'another format',
+  { text: 'another format', say: 'bytes.value' },
   record<Head>({
     kind: choice('kind', ['plain', 'signed'], 1),
     rules: flags('rules', ['open', 'late']),
@@ -102,14 +103,14 @@ describe('bytes that are no such value are refused by the name of the field', ()
     ['text', '2 bytes are wanted, 1 was given', written.slice(0, -1)],
     ['end', '20 bytes are wanted, 21 were given', Uint8Array.of(...written, 0)],
   ])('%s: %s', (field, what, given) => {
-    expect(() => decode(layout, given)).toThrow(
-      expect.objectContaining({
-        name: 'MalformedError',
-        code: 'MESSAGE_MALFORMED',
-        field,
-        message: `${field}: ${what}.`,
-      }),
-    );
+    const error = thrownBy(() => decode(layout, given));
+    expect(error).toMatchObject({
+      name: 'MalformedError',
+      code: 'MESSAGE_MALFORMED',
+      field,
+      message: `${field}: ${what}.`,
+    });
+    if (field !== 'magic') expectSaid(error);
   });
 });
 
@@ -118,12 +119,23 @@ describe('a value that does not fit is refused by the name of the field', () => 
     ['count: 0 to 255 fits, not 256.', { count: 256 }],
     ['number[0]: 0 to 65535 fits, not -1.', { numbers: [-1, 0] }],
     ['number[1]: 0 to 65535 fits, not 1.5.', { numbers: [1, 1.5] }],
-    ['number: 2 are wanted, 1 were given.', { numbers: [1] }],
+    ['number: 2 are wanted, 1 was given.', { numbers: [1] }],
     ['note: 3 bytes are wanted, 2 were given.', { note: new Uint8Array(2) }],
     ['kind: sealed is none of plain, signed.', { kind: 'sealed' as 'plain' }],
   ])('%s', (message, change) => {
-    const write = () => layout.write({ ...value, ...change });
-    expect(write).toThrow(UsageError);
-    expect(write).toThrow(message);
+    const error = thrownBy(() => layout.write({ ...value, ...change }));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.message).toBe(message);
+    expectSaid(error);
   });
 });
+
+function thrownBy(work: () => unknown): ParleyError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ParleyError) return error;
+    throw error;
+  }
+  return expect.fail('nothing is thrown');
+}

@@ -1,7 +1,7 @@
 /** Layouts of several fields, in the order in which they stand on the wire. */
 import { UsageError } from '../../core/errors.ts';
 import { concatBytes, lengthPrefixed } from '../../wire/bytes.ts';
-import { misfit } from '../../wire/length.ts';
+import { misfit, wrongCount } from '../../wire/length.ts';
 import { bytes, type Field, unsigned } from './field.ts';
 import { reader } from './reader.ts';
 
@@ -49,7 +49,7 @@ export function list<Value>(
     read: from => items.map(each => each.read(from)),
     write(values) {
       if (values.length !== count) {
-        throw new UsageError(misfit('BYTES_COUNT', name, `${count} are wanted, ${values.length} were given`));
+        throw new UsageError(misfit('BYTES_COUNT', name, wrongCount(count, values.length)));
       }
       return concatBytes(items.map((each, index) => each.write(values[index]!)));
     },

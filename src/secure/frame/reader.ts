@@ -1,18 +1,13 @@
 /** Strict reading from the first byte to the last: nothing is skipped, and nothing may be left over. */
 import { ProtocolError } from '../../core/errors.ts';
-import { lengthWords } from '../../wire/length.ts';
+import { misfit, type Wrong, wrongLength } from '../../wire/length.ts';
 
 /** Bytes that are not what the format says. The code is stable; `field` names the place. */
 export class MalformedError extends ProtocolError {
   readonly field: string;
 
-  constructor(field: string, what: string) {
-    super({
-      code: 'MESSAGE_MALFORMED',
-      message: `${field}: ${what}.`,
-      hint: 'The message is refused; nothing was lost.',
-      values: { field, detail: what },
-    });
+  constructor(field: string, what: Wrong) {
+    super({ ...misfit('MESSAGE_MALFORMED', field, what), hint: 'The message is refused; nothing was lost.' });
     this.field = field;
   }
 }
@@ -44,12 +39,12 @@ export function reader(bytes: Uint8Array): Reader {
   return {
     take({ name, length }) {
       const left = bytes.length - at;
-      if (length > left) throw new MalformedError(name, lengthWords(length, left));
+      if (length > left) throw new MalformedError(name, wrongLength(length, left));
       return next(length);
     },
     rest: () => next(bytes.length - at),
     end() {
-      if (at !== bytes.length) throw new MalformedError('end', lengthWords(at, bytes.length));
+      if (at !== bytes.length) throw new MalformedError('end', wrongLength(at, bytes.length));
     },
   };
 }

@@ -10,14 +10,18 @@ export const point = (suite: Suite, name: string): Field<Point> =>
     {
       encode: suite.encodePoint,
       decode: suite.decodePoint,
-      otherwise: 'not the canonical encoding of a group element',
+      otherwise: { text: 'not the canonical encoding of a group element', say: 'bytes.element' },
     },
   );
 
 export const scalar = (suite: Suite, name: string): Field<Scalar> =>
   fixed(
     { name, kind: 'scalar', length: scalarLength },
-    { encode: suite.encodeScalar, decode: suite.decodeScalar, otherwise: 'not the canonical encoding of a scalar' },
+    {
+      encode: suite.encodeScalar,
+      decode: suite.decodeScalar,
+      otherwise: { text: 'not the canonical encoding of a scalar', say: 'bytes.scalar' },
+    },
   );
 
 export const points = (suite: Suite, name: string, count: number): Field<readonly Point[]> =>

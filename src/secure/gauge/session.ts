@@ -43,7 +43,7 @@ type Rest = Pick<Session, 'listDigest' | 'nonce' | 'parties' | 'convener' | 'sta
 const head = marked(
   'version',
   Uint8Array.of(1),
-  'this program speaks version 1',
+  { text: 'this program speaks version 1', say: 'bytes.version', values: { version: '1' } },
   record<Head>({
     outcomes: unsigned('outcomes', 2),
     levels: unsigned('levels', 1),

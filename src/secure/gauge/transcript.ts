@@ -22,7 +22,7 @@ const fields = followed(
   marked(
     'magic',
     utf8('PGT1'),
-    'this is no transcript of a gauge',
+    { text: 'this is no transcript of a gauge', say: 'bytes.transcript' },
     record<Head>({ session: sized('session'), count: unsigned('number of messages', 4) }),
   ),
   ({ count }) => {

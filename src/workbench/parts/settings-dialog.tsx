@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { type LanguageCode, languageCodes, languageNames } from '../../words/languages.ts';
 import { type CaseKey, caseKey } from '../state/autosave.ts';
+import { changeKey } from '../state/case-key.ts';
 import { saveContainer } from '../state/files.ts';
-import { forgetKeeps } from '../state/indexed-keep.ts';
 import { session } from '../state/session.ts';
 import { change, type Settings, settings } from '../state/settings.ts';
 import { t } from '../words/words.ts';
 import { Dialog } from './dialog.tsx';
+import { say } from './notice.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { SelectField } from './select-field.tsx';
 
@@ -15,8 +16,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const asking = useSignal<'store' | 'export' | undefined>(undefined);
   const protect = async (passphrase: string) => {
     const { createCaseKey } = await import('../../desk/case/protect.ts');
-    changeKey(await createCaseKey(passphrase));
-    return undefined;
+    return giveKey(await createCaseKey(passphrase));
   };
   const exportSealed = async (passphrase: string) => {
     await saveContainer(passphrase);
@@ -49,13 +49,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <section class="part">
           <h3>{t('settings.protect')}</h3>
           <p class="hint">{caseKey.value ? t('settings.protected') : t('settings.unprotected')}</p>
-          <p class="hint">{t('settings.keyForgets')}</p>
           <p class="buttons">
             <button type="button" onClick={() => (asking.value = 'store')}>
               {t('settings.setPassphrase')}
             </button>
             {caseKey.value && (
-              <button type="button" onClick={() => changeKey(undefined)}>
+              <button type="button" onClick={() => void giveKey(undefined)}>
                 {t('settings.removePassphrase')}
               </button>
             )}
@@ -78,8 +77,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What was kept of practice gauges is not sealed with the new key. */
-function changeKey(key: CaseKey | undefined): void {
-  caseKey.value = key;
-  if (session.value) void forgetKeeps(session.value.id);
+/** Says where it cannot be. */
+async function giveKey(key: CaseKey | undefined): Promise<string | undefined> {
+  try {
+    await changeKey(key);
+    return undefined;
+  } catch {
+    say(t('settings.keyKept'));
+    return t('settings.keyKept');
+  }
 }

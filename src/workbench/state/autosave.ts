@@ -172,6 +172,7 @@ export async function openStored(id: string, passphrase?: string): Promise<boole
   known.set(id, stored.changed);
   moved.delete(id);
   if (typeof stored.body === 'string') {
+    await settle(id);
     openCase(id, JSON.parse(stored.body) as CaseContents);
     return true;
   }
@@ -179,8 +180,18 @@ export async function openStored(id: string, passphrase?: string): Promise<boole
   const sealed = stored.key!;
   const key = await openCaseKey(sealed, passphrase ?? '');
   const contents = JSON.parse(await openText(stored.body, key)) as CaseContents;
+  await settle(id, key);
   openCase(id, contents, { key, sealed });
   return true;
+}
+
+/** What the parties of the case keep is under the key that it has; where the storage refuses, the case opens all the same. */
+async function settle(id: string, key?: string): Promise<void> {
+  try {
+    await (await import('./kept-key.ts')).settleKept(id, key);
+  } catch {
+    // whoever asks for what is kept is told
+  }
 }
 
 /** Opens a case with its key at once, so that what is not saved yet of the case before it stays under that one's key. */

@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { decodeText } from '../../case/file/decode.ts';
 import { FileError } from '../../core/errors.ts';
+import { withoutActing } from '../../core/escape.ts';
 import { type CaseContents, contentsOf } from '../../desk/case/contents.ts';
 import { contentsFromJson } from '../../desk/case/contents-from-json.ts';
 import { complaint } from '../../words/complaint.ts';
@@ -14,8 +15,9 @@ export type AskPassphrase = () => Promise<string | undefined>;
 
 /** A name that no path, device or markup is hidden in. */
 function safeName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is to be removed
-  const clean = name.replace(/[\u0000-\u001f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '_').trim();
+  const clean = withoutActing(name, '_')
+    .replace(/[\n\r\t<>:"/\\|?*]/g, '_')
+    .trim();
   return clean.slice(0, 120) || 'case.parley.yaml';
 }
 

@@ -1,6 +1,7 @@
 /**
  * A browser's database as the keep of a participant. Each write is one strict transaction, so never half. With a cipher
- * everything is sealed before it is written; without, it lies as open as the case itself.
+ * everything is sealed before it is written; without, it lies as open as the case itself. Where a case has been given another key,
+ * nothing is read or written under the one before it: see kept-key.ts.
  */
 import type { z } from 'zod';
 import { FileError, UsageError } from '../../core/errors.ts';
@@ -19,9 +20,11 @@ import { complaint } from '../../words/complaint.ts';
 export interface Cipher {
   seal(text: string): Promise<Uint8Array>;
   open(bytes: Uint8Array): Promise<string>;
+  /** Tells this cipher from that of another key, and tells nothing of the key. */
+  readonly stamp?: string;
 }
 
-type Kept = string | Uint8Array;
+export type Kept = string | Uint8Array;
 type Place = readonly [participant: string, ...IDBValidKey[]];
 
 const storeName = 'kept';
@@ -33,44 +36,73 @@ function openDatabase(): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
 }
 
-async function inStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+/** One transaction: what `work` asks for, all of it or nothing. It may wait for answers of the store, and for nothing else. */
+export async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
   database ??= openDatabase();
   const transaction = (await database).transaction(storeName, mode, { durability: 'strict' });
   const done = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The storage refused the write.'));
   });
-  const [answer] = await Promise.all([answerOf(ask(transaction.objectStore(storeName))), done]);
-  return answer;
+  try {
+    const [answer] = await Promise.all([work(transaction.objectStore(storeName)), done]);
+    return answer;
+  } catch (error) {
+    await done.catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Where it stands under which key the participants of a case keep what they keep; nothing, where that never changed. */
+export const stampPlace = (caseId: string): string[] => [`${caseId}/`, 'key'];
+
+export const stampOf = (cipher: Cipher | undefined): string | undefined => (cipher ? cipher.stamp : 'open');
+
+/** The same, unless the case has been given another key since. @throws UsageError where it has. */
+function underKey<T>(
+  { participant, cipher }: { readonly participant: string; readonly cipher: Cipher | undefined },
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  return inStore(mode, async store => {
+    const [caseId = ''] = participant.split('/');
+    const [stamp, own] = [await answerOf<string | undefined>(store.get(stampPlace(caseId))), stampOf(cipher)];
+    if (stamp !== undefined && own !== undefined && stamp !== own) throw new UsageError(complaint('GAUGE_KEY'));
+    return answerOf(ask(store));
+  });
 }
 
 /** Everything from this place on: what begins with the same parts. */
 const under = (...place: Place) => IDBKeyRange.bound(place, [...place, []]);
 
+/** All that the participants of a case keep. */
+export const ofCase = (caseId: string) => IDBKeyRange.bound([`${caseId}/`], [`${caseId}0`]);
+
 /** Removes all that the participants of a case keep. */
 export async function forgetKeeps(caseId: string): Promise<void> {
-  await inStore('readwrite', store => store.delete(IDBKeyRange.bound([`${caseId}/`], [`${caseId}0`])));
+  await inStore('readwrite', store => answerOf(store.delete(ofCase(caseId))));
 }
 
 /** Removes one thing that a participant keeps. */
 export async function forgetKept(participant: string, what: string): Promise<void> {
-  await inStore('readwrite', store => store.delete([participant, what]));
+  await inStore('readwrite', store => answerOf(store.delete([participant, what])));
 }
 
 /** Removes the journals of a participant that nobody takes up again. */
 export async function forgetJournals(participant: string): Promise<void> {
-  await inStore('readwrite', store => store.delete(under(participant, 'journal')));
+  await inStore('readwrite', store => answerOf(store.delete(under(participant, 'journal'))));
 }
 
 /** What a participant keeps by name. @throws FileError for what cannot be read */
 export function keptBy(participant: string, cipher?: Cipher) {
+  const own = { participant, cipher };
   const reading = async <T>(kept: Kept | undefined, schema: z.ZodType<T>): Promise<T | undefined> => {
     if (kept === undefined) return undefined;
     try {
@@ -80,11 +112,11 @@ export function keptBy(participant: string, cipher?: Cipher) {
     }
   };
   const read = async <T>(what: string, schema: z.ZodType<T>): Promise<T | undefined> =>
-    reading(await inStore<Kept | undefined>('readonly', store => store.get([participant, what])), schema);
+    reading(await underKey<Kept | undefined>(own, 'readonly', store => store.get([participant, what])), schema);
   const write = async (place: Place, data: unknown): Promise<void> => {
     const text = JSON.stringify(data);
     const kept: Kept = cipher ? await cipher.seal(text) : text;
-    await inStore('readwrite', store => store.put(kept, [...place]));
+    await underKey(own, 'readwrite', store => store.put(kept, [...place]));
   };
   return { read, write, reading };
 }
@@ -113,14 +145,15 @@ export function indexedKeep(participant: string, cipher?: Cipher): Keep {
       ),
     journal: async room => {
       const release = await hold(lockName(`journal ${room}`));
-      const kept = await inStore<Kept[]>('readonly', store => store.getAll(under(participant, 'journal', room)));
+      const journal = under(participant, 'journal', room);
+      const kept = await underKey<Kept[]>({ participant, cipher }, 'readonly', store => store.getAll(journal));
       const entries = await Promise.all(kept.map(async each => (await reading(each, journalEntrySchema))!));
       let next = entries.length;
       return {
         entries,
         append: entry => write([participant, 'journal', room, next++], entry),
         async close(forget) {
-          if (forget) await inStore('readwrite', store => store.delete(under(participant, 'journal', room)));
+          if (forget) await inStore('readwrite', store => answerOf(store.delete(journal)));
           release();
         },
       } satisfies Journal;

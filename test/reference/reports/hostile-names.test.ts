@@ -11,6 +11,7 @@ import { assess } from '../../../src/desk/assess/assess.ts';
 import { runTask } from '../../../src/desk/assess/tasks.ts';
 import { languageCodes } from '../../../src/words/languages.ts';
 import { loadLanguage } from '../../../src/words/load-language.ts';
+import { isBalanced } from '../../support/directions.ts';
 import { cases } from '../../support/size.ts';
 import { assessed, caseAt, stability } from './reports.ts';
 
@@ -29,15 +30,10 @@ test.each(files)('%s on a terminal', async file => {
     for (const blocks of [await assessed(document), stability(document)]) {
       const text = toTerminal(blocks, { ...terminal, language });
       expect(text).not.toMatch(acting);
-      for (const line of text.split('\n\n')) expect(opened(line)).toBe(0);
+      for (const line of text.split('\n')) expect([line, isBalanced(line)]).toEqual([line, true]);
     }
   }
 });
-
-/** Isolated directions that are opened and not closed. */
-function opened(text: string): number {
-  return [...text.matchAll(/[\u2066-\u2069]/g)].reduce((depth, [mark]) => depth + (mark === '\u2069' ? -1 : 1), 0);
-}
 
 test.each(files)('%s as Markdown', async file => {
   for (const language of languages) {

@@ -6,6 +6,7 @@ import { toTerminal } from '../../../src/cli/terminal/report.ts';
 import { languageCodes } from '../../../src/words/languages.ts';
 import { loadLanguage } from '../../../src/words/load-language.ts';
 import type { Language } from '../../../src/words/say.ts';
+import { isBalanced } from '../../support/directions.ts';
 import { leavesOf, numeralsOf } from '../../support/numerals.ts';
 import { assessed, bargains, stability, veld } from './reports.ts';
 
@@ -27,8 +28,8 @@ const recommending: Readonly<Record<string, RegExp>> = {
 };
 
 describe.each(Object.entries(reports))('the report %s', (name, blocks) => {
-  const print = (language: Language) =>
-    toTerminal(blocks, { out: () => {}, err: () => {}, isTerminal: false, columns: 100, colours: false, language });
+  const print = (language: Language, columns = 100) =>
+    toTerminal(blocks, { out: () => {}, err: () => {}, isTerminal: false, columns, colours: false, language });
 
   test('is as it was in English', async () => {
     await expect(print(languages[0]!)).toMatchFileSnapshot(`golden/${name}.en.txt`);
@@ -38,6 +39,16 @@ describe.each(Object.entries(reports))('the report %s', (name, blocks) => {
     if (small.includes(name)) await expect(print(language)).toMatchFileSnapshot(`golden/${name}.${code}.txt`);
     expect(print(language)).not.toMatch(/\{\w+\}/);
   });
+
+  test.each(languages.map(each => [each.code, each] as const))(
+    'closes in each line, however wide, the directions that it opens: %s',
+    (_, language) => {
+      for (const columns of [40, 80, 120]) {
+        const lines = print(language, columns).split('\n');
+        expect(lines.filter(line => !isBalanced(line))).toEqual([]);
+      }
+    },
+  );
 
   test.each(languages.map(each => [each.code, each] as const))(
     'has its numerals from its values: %s',

@@ -61,6 +61,17 @@ export function readGeniusProfile(text: string, file: string): NamedProfile | un
   };
 }
 
+/** What the parser says in English, by what it found; the place tells the rest. */
+function xmlComplaint(message: string): Complaint {
+  const [, tag = ''] = /(?:unclosed|unmatched closing) tag: (.+?)\.?$/.exec(message) ?? [];
+  if (/unclosed tag/.test(message)) return complaint('XML_WRONG.unclosed', { tag });
+  if (/unmatched closing tag/.test(message)) return complaint('XML_WRONG.unmatched', { tag });
+  if (/duplicate attribute/.test(message)) return complaint('XML_WRONG.attribute');
+  if (/entity/.test(message)) return complaint('XML_WRONG.entity');
+  if (/document must contain a root|outside of root/.test(message)) return complaint('XML_WRONG.root');
+  return complaint('XML_WRONG');
+}
+
 function parseGenius(text: string, file: string): GeniusFile {
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   const refuse = (said: Complaint) =>
@@ -72,7 +83,7 @@ function parseGenius(text: string, file: string): GeniusFile {
   let depth = 0;
   let items = 0;
   parser.on('error', error => {
-    throw refuse(complaint('XML_WRONG', { detail: error.message.replace(/^.*?\d+:\d+: /, '') }));
+    throw refuse(xmlComplaint(error.message));
   });
   parser.on('doctype', () => {
     throw refuse(complaint('XML_DOCTYPE'));

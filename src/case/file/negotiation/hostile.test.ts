@@ -40,6 +40,7 @@ describe('hostile XML', () => {
     ['deep nesting', '<a>'.repeat(100_000), 'XML_TOO_LARGE'],
     ['too many elements', `<a>${'<b/>'.repeat(200_000)}</a>`, 'XML_TOO_LARGE'],
     ['a file cut off', domain.slice(0, -30), 'XML_WRONG'],
+    ['a closing tag too many', domain.replace('</objective>', '</objective></more>'), 'XML_WRONG'],
     ['an attribute twice', domain.replace('index="1"', 'index="1" index="1"'), 'XML_WRONG'],
     ['a NUL', domain.replace('low', 'lo\u0000w'), 'XML_WRONG'],
     ['no issue', '<html><body/></html>', 'PROFILE_WRONG'],

@@ -1,7 +1,7 @@
 import type { FormatWords } from './en.ts';
 
 export const formatAr: FormatWords = {
-  'help.parley': 'إصدار هذه الصيغة.',
+  'help.parley': 'إصدار نسق الملف.',
   'help.title': 'اسم القضية.',
   'help.status': 'تُطبع على كل ما يخرج من البرنامج.',
   'help.about': 'موضوع القضية في بضع جمل.',

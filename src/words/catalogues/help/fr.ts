@@ -60,7 +60,7 @@ export const helpFr: HelpWords = {
     'Montrer les affirmations d’un dossier : qui dit quoi, sur la foi de qui, avec quel degré d’affirmation.',
   'cli.record.by': 'seulement ce qui est attribué à cette partie ou personne',
   'cli.record.grade': 'une seule attribution : {grades}',
-  'cli.record.anonymous': 'seulement ce qui vient de sources anonymes',
+  'cli.record.anonymous': 'seulement ce qui vient de sources non nommées',
   'cli.record.csv': 'imprimer des valeurs séparées par des virgules',
   'cli.record.json': 'imprimer les affirmations en JSON',
   'cli.bargain':

@@ -37,6 +37,8 @@ export const pageAr: PageWords = {
   'status.illustration': 'مثال توضيحي',
   'notice.undone': 'تم التراجع عن: {what}',
   'notice.redone': 'أُعيد: {what}',
+  'notice.keyChanged':
+    'أُعطيت هذه القضية عبارة مرور أخرى، أو أزيلت عبارتها، في تبويب آخر، وقد أُغلقت هنا. افتحها من جديد.',
   'notice.elsewhere': 'عدّل تبويب آخر هذه القضية، فتستمر تعديلاتك في نسخة منها. والنسختان بين القضايا الأخيرة.',
   'complaint.line': 'السطر {line}',
   'lock.lock': 'قفل',
@@ -63,8 +65,7 @@ export const pageAr: PageWords = {
   },
   'settings.protect': 'عبارة المرور',
   'settings.protected': 'هذه القضية مخزّنة مشفّرة.',
-  'settings.keyForgets':
-    'عند تعيين عبارة المرور أو تغييرها أو إزالتها تُنسى جولات جسّ النبض التدريبية في هذه القضية: عددها المتفق عليه والأجوبة الثابتة وما هو جارٍ.',
+  'settings.keyKept': 'لم تتغير عبارة المرور: رفض تخزين المتصفح ذلك.',
   'settings.unprotected': 'هذه القضية مخزّنة نصًّا مكشوفًا في هذا المتصفح.',
   'settings.setPassphrase': 'تعيين عبارة مرور',
   'settings.removePassphrase': 'التخزين من دون عبارة مرور',
@@ -235,7 +236,7 @@ export const pageAr: PageWords = {
   'snapshots.name': 'اسم لقطة للحالة الراهنة',
   'snapshots.take': 'التقاط',
   'snapshots.restore': 'استعادة',
-  'snapshots.version': 'كما كانت في الإصدار {version} من الصيغة',
+  'snapshots.version': 'كما كانت في الإصدار {version} من نسق الملف',
   'snapshots.now': 'الآن',
   'snapshots.compare': 'الفرق',
   'snapshots.from': 'من',

@@ -39,6 +39,8 @@ export const pageEn = {
   'status.illustration': 'Illustration',
   'notice.undone': 'Undone: {what}',
   'notice.redone': 'Done again: {what}',
+  'notice.keyChanged':
+    'This case was given another passphrase, or none, in another tab, and is closed here. Open it again.',
   'notice.elsewhere':
     'Another tab has changed this case, so your edits continue in a copy. Both are listed under recent cases.',
   'complaint.line': 'Line {line}',
@@ -60,8 +62,7 @@ export const pageEn = {
   'settings.minutes': { one: '{n} minute', other: '{n} minutes' },
   'settings.protect': 'Passphrase',
   'settings.protected': 'This case is stored encrypted.',
-  'settings.keyForgets':
-    'Setting, changing or removing the passphrase forgets the practice gauges of this case: their budgets, answers that stand, and what is under way.',
+  'settings.keyKept': 'The passphrase was not changed: the browser’s storage refused.',
   'settings.unprotected': 'This case is stored as plain text in this browser.',
   'settings.setPassphrase': 'Set a passphrase',
   'settings.removePassphrase': 'Store without passphrase',

@@ -37,6 +37,8 @@ export const pageFr: PageWords = {
   'status.illustration': 'Illustration',
   'notice.undone': 'Annulé : {what}',
   'notice.redone': 'Rétabli : {what}',
+  'notice.keyChanged':
+    'Ce dossier a reçu une autre phrase secrète, ou n’en a plus, dans un autre onglet ; il est fermé ici. Rouvrez-le.',
   'notice.elsewhere':
     'Un autre onglet a modifié ce dossier : vos modifications se poursuivent donc dans une copie. Les deux figurent parmi les dossiers récents.',
   'complaint.line': 'Ligne {line}',
@@ -58,8 +60,7 @@ export const pageFr: PageWords = {
   'settings.minutes': { one: '{n} minute', many: '{n} minutes', other: '{n} minutes' },
   'settings.protect': 'Phrase secrète',
   'settings.protected': 'Ce dossier est conservé chiffré.',
-  'settings.keyForgets':
-    'Définir, changer ou retirer la phrase secrète fait oublier les sondages d’exercice de ce dossier : leur nombre convenu, les réponses qui restent et ce qui est en cours.',
+  'settings.keyKept': 'La phrase secrète n’a pas été changée : le stockage du navigateur a refusé.',
   'settings.unprotected': 'Ce dossier est conservé en clair dans ce navigateur.',
   'settings.setPassphrase': 'Choisir une phrase secrète',
   'settings.removePassphrase': 'Conserver sans phrase secrète',
@@ -187,7 +188,7 @@ export const pageFr: PageWords = {
   'value.reading': 'Lecture',
   'grade.stated-public': 'dit en public',
   'grade.attributed-named': 'attribué à une source nommée',
-  'grade.attributed-anonymous': 'attribué à des sources anonymes',
+  'grade.attributed-anonymous': 'attribué à des sources non nommées',
   'grade.author-inference': 'propos de l’auteur lui-même',
   'firmness.asserted': 'affirmé',
   'firmness.hedged': 'avec réserve',
@@ -253,7 +254,7 @@ export const pageFr: PageWords = {
   'record.all': 'Toutes',
   'record.shown': { one: '{n} affichée', many: '{n} affichées', other: '{n} affichées' },
   'speaker.author': 'l’auteur du texte',
-  'speaker.anonymous': 'sources anonymes',
+  'speaker.anonymous': 'sources non nommées',
   'sourceKind.press': 'presse',
   'sourceKind.statement': 'déclaration',
   'sourceKind.speech': 'discours',

@@ -37,6 +37,8 @@ export const pageRu: PageWords = {
   'status.illustration': 'Иллюстрация',
   'notice.undone': 'Отменено: {what}',
   'notice.redone': 'Возвращено: {what}',
+  'notice.keyChanged':
+    'В другой вкладке этому делу дали другую парольную фразу или убрали её; здесь дело закрыто. Откройте его снова.',
   'notice.elsewhere':
     'Это дело изменено в другой вкладке, поэтому ваши правки сохраняются в копии. Оба дела есть среди недавних.',
   'complaint.line': 'Строка {line}',
@@ -57,8 +59,7 @@ export const pageRu: PageWords = {
   'settings.minutes': { one: '{n} минуту', few: '{n} минуты', many: '{n} минут', other: '{n} минуты' },
   'settings.protect': 'Парольная фраза',
   'settings.protected': 'Это дело хранится зашифрованным.',
-  'settings.keyForgets':
-    'Когда парольную фразу задают, меняют или убирают, учебные зондажи этого дела забываются: сколько их согласовано, неизменные ответы и то, что идёт.',
+  'settings.keyKept': 'Парольная фраза не изменена: хранилище браузера отказало.',
   'settings.unprotected': 'Это дело хранится в этом браузере открытым текстом.',
   'settings.setPassphrase': 'Задать парольную фразу',
   'settings.removePassphrase': 'Хранить без парольной фразы',
@@ -82,7 +83,7 @@ export const pageRu: PageWords = {
   'start.file': 'Открыть файл',
   'start.fileSays': 'Дело с текстами его источников или зашифрованную копию.',
   'start.text': 'Начать с текста',
-  'start.textLabel': 'Текст: сообщение, заявление, протокол. Может остаться пустым.',
+  'start.textLabel': 'Текст: сообщение, заявление, протокол заседания. Может остаться пустым.',
   'start.textOpen': 'Начать дело',
   'start.untitled': 'Дело без названия',
   'start.recent': 'Недавние дела',
@@ -265,7 +266,7 @@ export const pageRu: PageWords = {
   'sourceKind.press': 'пресса',
   'sourceKind.statement': 'заявление',
   'sourceKind.speech': 'речь',
-  'sourceKind.minutes': 'протокол',
+  'sourceKind.minutes': 'протокол заседания',
   'sourceKind.report': 'отчёт',
   'sourceKind.interview': 'интервью',
   'sourceKind.message': 'сообщение',

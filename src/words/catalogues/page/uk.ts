@@ -37,6 +37,8 @@ export const pageUk: PageWords = {
   'status.illustration': 'Ілюстрація',
   'notice.undone': 'Скасовано: {what}',
   'notice.redone': 'Повернуто: {what}',
+  'notice.keyChanged':
+    'В іншій вкладці цій справі дали іншу парольну фразу або прибрали її; тут справу закрито. Відкрийте її знову.',
   'notice.elsewhere':
     'Цю справу змінено в іншій вкладці, тому ваші зміни зберігаються в копії. Обидві є серед нещодавніх.',
   'complaint.line': 'Рядок {line}',
@@ -57,8 +59,7 @@ export const pageUk: PageWords = {
   'settings.minutes': { one: '{n} хвилину', few: '{n} хвилини', many: '{n} хвилин', other: '{n} хвилини' },
   'settings.protect': 'Парольна фраза',
   'settings.protected': 'Ця справа зберігається зашифрованою.',
-  'settings.keyForgets':
-    'Коли парольну фразу задають, змінюють або прибирають, навчальні зондування цієї справи забуваються: скільки їх узгоджено, незмінні відповіді та те, що триває.',
+  'settings.keyKept': 'Парольну фразу не змінено: сховище браузера відмовило.',
   'settings.unprotected': 'Ця справа зберігається в цьому браузері відкритим текстом.',
   'settings.setPassphrase': 'Задати парольну фразу',
   'settings.removePassphrase': 'Зберігати без парольної фрази',
@@ -82,7 +83,7 @@ export const pageUk: PageWords = {
   'start.file': 'Відкрити файл',
   'start.fileSays': 'Справу з текстами її джерел або зашифровану копію.',
   'start.text': 'Почати з тексту',
-  'start.textLabel': 'Текст: повідомлення, заява, протокол. Може лишитися порожнім.',
+  'start.textLabel': 'Текст: повідомлення, заява, протокол засідання. Може лишитися порожнім.',
   'start.textOpen': 'Розпочати справу',
   'start.untitled': 'Справа без назви',
   'start.recent': 'Недавні справи',
@@ -259,7 +260,7 @@ export const pageUk: PageWords = {
   'sourceKind.press': 'преса',
   'sourceKind.statement': 'заява',
   'sourceKind.speech': 'промова',
-  'sourceKind.minutes': 'протокол',
+  'sourceKind.minutes': 'протокол засідання',
   'sourceKind.report': 'звіт',
   'sourceKind.interview': 'інтерв’ю',
   'sourceKind.message': 'повідомлення',

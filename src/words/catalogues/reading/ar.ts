@@ -15,7 +15,7 @@ export const readingAr: ReadingWords = {
   'reading.accept': 'قبول',
   'reading.merge': 'دمج',
   'reading.edit': 'تعديل',
-  'reading.words': 'قبول بهذه الصيغة',
+  'reading.words': 'قبول بهذه الألفاظ',
   'reading.rest': 'قبول الباقي',
   'reading.stop': 'إيقاف',
   'reading.same': 'مطابق لأيٍّ منها؟',

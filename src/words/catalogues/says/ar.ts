@@ -3,7 +3,6 @@ import type { SaysWords } from './en.ts';
 export const saysAr: SaysWords = {
   plain: '{value}',
   quoted: '«{value}»',
-  'asIs.name': 'كما هو',
   'asIs.framework': 'بلا تغيير',
   'asIs.future': 'بلا أحداث',
   'asIs.reading': 'النص كما هو',

@@ -4,7 +4,6 @@ import type { Message } from '../../message.ts';
 export const saysEn = {
   plain: '{value}',
   quoted: '"{value}"',
-  'asIs.name': 'as it is',
   'asIs.framework': 'No change',
   'asIs.future': 'No event',
   'asIs.reading': 'The text as it stands',

@@ -3,7 +3,6 @@ import type { SaysWords } from './en.ts';
 export const saysFr: SaysWords = {
   plain: '{value}',
   quoted: '« {value} »',
-  'asIs.name': 'tel quel',
   'asIs.framework': 'Sans changement',
   'asIs.future': 'Sans événement',
   'asIs.reading': 'Le texte tel quel',

@@ -3,7 +3,6 @@ import type { SaysWords } from './en.ts';
 export const saysRu: SaysWords = {
   plain: '{value}',
   quoted: '«{value}»',
-  'asIs.name': 'как есть',
   'asIs.framework': 'Без изменений',
   'asIs.future': 'Без событий',
   'asIs.reading': 'Текст, как он есть',

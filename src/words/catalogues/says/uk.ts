@@ -3,7 +3,6 @@ import type { SaysWords } from './en.ts';
 export const saysUk: SaysWords = {
   plain: '{value}',
   quoted: '«{value}»',
-  'asIs.name': 'як є',
   'asIs.framework': 'Без змін',
   'asIs.future': 'Без подій',
   'asIs.reading': 'Текст, як він є',

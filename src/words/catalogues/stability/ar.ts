@@ -73,7 +73,7 @@ export const stabilityAr: StabilityWords = {
   'paths.target': '«{state}» ({concepts})',
   'paths.unreachable': '{target}: لا تُبلغ من الوضع القائم بتحركات مسموح بها.',
   'paths.itself': '{target}: هي الوضع القائم نفسه.',
-  'paths.by.improvements': '{target}. خطوة بخطوة: {steps}.',
+  'paths.by.improvements': '{target}. بتحسينات منفردة: {steps}.',
   'paths.by.jointly': '{target}. بتحسينات مشتركة: {steps}.',
   'paths.by.any moves': '{target}. بأي تحركات مسموح بها: {steps}.',
   'paths.step': '{number}. {step}، والحالة الناتجة «{state}»',

@@ -51,7 +51,7 @@ export const stabilityFr: StabilityWords = {
   'paths.target': '« {state} » ({concepts})',
   'paths.unreachable': '{target} : inatteignable depuis le statu quo par des actions permises.',
   'paths.itself': '{target} : le statu quo lui-même.',
-  'paths.by.improvements': '{target}. Par des améliorations seules : {steps}.',
+  'paths.by.improvements': '{target}. Par améliorations isolées : {steps}.',
   'paths.by.jointly': '{target}. Par des améliorations conjointes : {steps}.',
   'paths.by.any moves': '{target}. Par toutes actions permises : {steps}.',
   'paths.step': '{number}. {step}, ce qui donne « {state} »',

@@ -61,7 +61,7 @@ export const stabilityRu: StabilityWords = {
   'paths.target': '«{state}» ({concepts})',
   'paths.unreachable': '{target}: разрешёнными ходами от статус-кво недостижимо.',
   'paths.itself': '{target}: сам статус-кво.',
-  'paths.by.improvements': '{target}. Одними улучшениями: {steps}.',
+  'paths.by.improvements': '{target}. Отдельными улучшениями: {steps}.',
   'paths.by.jointly': '{target}. Совместными улучшениями: {steps}.',
   'paths.by.any moves': '{target}. Любыми разрешёнными ходами: {steps}.',
   'paths.step': '{number}. {step}, что даёт состояние «{state}»',

@@ -61,7 +61,7 @@ export const stabilityUk: StabilityWords = {
   'paths.target': '«{state}» ({concepts})',
   'paths.unreachable': '{target}: дозволеними ходами від статус-кво недосяжно.',
   'paths.itself': '{target}: саме статус-кво.',
-  'paths.by.improvements': '{target}. Самими поліпшеннями: {steps}.',
+  'paths.by.improvements': '{target}. Окремими поліпшеннями: {steps}.',
   'paths.by.jointly': '{target}. Спільними поліпшеннями: {steps}.',
   'paths.by.any moves': '{target}. Будь-якими дозволеними ходами: {steps}.',
   'paths.step': '{number}. {step}, що дає стан «{state}»',

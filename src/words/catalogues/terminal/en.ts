@@ -25,6 +25,8 @@ export const terminalEn = {
   'terminal.head.firmness': 'firmness',
   'terminal.head.source': 'source',
   'terminal.head.score': 'score',
+  'claim.notSaid': 'not said',
+  'grade.none': 'no attribution',
   'terminal.claims': '{shown} of {all} claims; {contradictions} contradictions noted.',
   'terminal.askTitle': 'Title of the case: ',
   'terminal.askParty': 'Name of party {number} (empty to end): ',
@@ -104,6 +106,7 @@ export const terminalEn = {
   'terminal.gauge.ended': 'This gauge has ended for you; its messages are sent once more for those who lack them.',
   'terminal.gauge.resumed': 'Taken up again where it stood.',
   'terminal.gauge.waitingProposal': 'Waiting for the other parties and the proposal.',
+  'terminal.gauge.askLevel': 'At the level "{level}"?',
   'terminal.gauge.askTerms': 'Do you take part on these terms?',
   'terminal.gauge.askWhich':
     'An agreement is possible. Do you consent to learning, all together, which outcome it is? All see who does not.',

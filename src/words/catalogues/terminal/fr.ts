@@ -24,6 +24,8 @@ export const terminalFr: TerminalWords = {
   'terminal.head.firmness': 'degré d’affirmation',
   'terminal.head.source': 'provenance',
   'terminal.head.score': 'note',
+  'claim.notSaid': 'non dit',
+  'grade.none': 'sans attribution',
   'terminal.claims': 'Affirmations montrées : {shown} sur {all} ; contradictions notées : {contradictions}.',
   'terminal.askTitle': 'Titre du dossier : ',
   'terminal.askParty': 'Nom de la partie {number} (vide pour finir) : ',
@@ -102,6 +104,7 @@ export const terminalFr: TerminalWords = {
     'Ce sondage est fini pour vous ; ses messages sont envoyés encore une fois à qui ne les a pas.',
   'terminal.gauge.resumed': 'Repris là où l’on en était.',
   'terminal.gauge.waitingProposal': 'En attente des autres parties et de la proposition.',
+  'terminal.gauge.askLevel': 'Au niveau « {level} » ?',
   'terminal.gauge.askTerms': 'Participez-vous à ces conditions ?',
   'terminal.gauge.askWhich':
     'Un accord est possible. Consentez-vous à apprendre, tous ensemble, quelle issue c’est ? Tous voient qui refuse.',

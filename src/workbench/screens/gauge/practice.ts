@@ -4,11 +4,13 @@
  */
 import { effect, signal } from '@preact/signals';
 import type { PartyId } from '../../../case/model.ts';
+import { UsageError } from '../../../core/errors.ts';
 import { fromPlain } from '../../../core/plain-error.ts';
 import type { Marks } from '../../../desk/gauge/answer-sheet.ts';
 import type { GaugeRules } from '../../../desk/gauge/gauge.ts';
 import type { GaugeList } from '../../../desk/gauge/list.ts';
 import { checkBudget, countedIn, ledgerKey, proposedRound } from '../../../desk/talk/budget.ts';
+import { complaint } from '../../../words/complaint.ts';
 import { caseKey } from '../../state/autosave.ts';
 import { failureOf } from '../../state/failure.ts';
 import { forgetJournals, forgetKeeps } from '../../state/indexed-keep.ts';
@@ -43,7 +45,7 @@ const keeperOf = (party: PartyId | ''): Keeper => {
 
 /**
  * Fixes the list and the rules; nobody has answered yet. Which gauge on the list it is, and how many there may be, say the
- * ledgers of both parties. @throws UsageError where they leave no gauge, or not this one.
+ * ledgers of both parties. @throws UsageError where they leave no gauge, or not this one; where another page plays one.
  */
 export async function fixTerms(wanted: WantedTerms): Promise<void> {
   endPractice();
@@ -57,18 +59,26 @@ export async function fixTerms(wanted: WantedTerms): Promise<void> {
   const last = entries.reduce((a, b) => ((b?.round ?? 0) > (a?.round ?? 0) ? b : a));
   const rules: GaugeRules = { ...proposedRound(last, wanted), minimum, mayAskWhich, standing };
   for (const keep of keeps) await checkBudget(keep, countedIn(list, ids, rules));
+  await keepAlone();
   for (const id of ids) await forgetJournals(participantOf(keeperOf(id)));
-  await startKeeping(keeperOf(''));
   practice.value = {
     terms: { list, rules, ids, parties: [one![1], two![1]], fromAgenda },
     ...{ seats: [{}, {}], messages: [] },
   };
 }
 
-/** Forgets all practice of the case: in earnest nobody can, for each party keeps its own ledger. */
+/** Forgets all practice of the case: in earnest nobody can, for each party keeps its own ledger. @throws UsageError as `fixTerms` */
 export async function forgetPractice(): Promise<void> {
   endPractice();
-  if (openCase.value) await forgetKeeps(openCase.value.id);
+  if (!openCase.value) return;
+  await keepAlone();
+  await forgetKeeps(openCase.value.id);
+  stopKeeping();
+}
+
+/** Another page in which a gauge of the case is on the screen would lose what it plays. @throws UsageError where there is one */
+async function keepAlone(): Promise<void> {
+  if (!(await startKeeping(keeperOf('')))) throw new UsageError(complaint('GAUGE_IN_USE.practice'));
 }
 
 /** Takes up what was kept of the case's practice, if this page has none and no other page has it. */
@@ -190,13 +200,13 @@ effect(() => {
   if (practice.value) keepPractice(keeperOf(''), practice.value);
 });
 
-// A case that is closed, locked away under its passphrase, or given another one takes the gauge with it.
-// What was kept of it in the open does not outlast a new passphrase.
+// A case that is closed, locked away under its passphrase, or given another one takes the gauge with it. What is kept of it
+// has the new passphrase too, and is taken up as after a reload.
 let last = { id: openCase.peek()?.id, key: caseKey.peek()?.key };
 effect(() => {
   const before = last;
   last = { id: openCase.value?.id, key: caseKey.value?.key };
   const isOther = last.key !== before.key;
   if (!openCase.value || isOther) endPractice();
-  if (openCase.value && isOther && last.id === before.id) void forgetKeptPractice(keeperOf(''));
+  if (openCase.value && isOther && last.id === before.id) void takeUpPractice();
 });

@@ -117,8 +117,12 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
           <button
             type="button"
             onClick={async () => {
-              await forgetPractice();
-              complaints.value = [];
+              try {
+                await forgetPractice();
+                complaints.value = [];
+              } catch (error) {
+                complaints.value = complaintsOf(error);
+              }
             }}
           >
             {t('gauge.forget')}

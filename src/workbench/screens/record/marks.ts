@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Case } from '../../../case/model.ts';
+import { speakerSaid } from '../../../desk/reading/record-view.ts';
+import type { MessageKey } from '../../../words/catalogues/en.ts';
 import { onOtherCase } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 
@@ -10,9 +12,8 @@ export const chosenClaim = signal<string | undefined>(undefined);
 export const markedClaims = signal<ReadonlySet<string>>(new Set());
 
 export function speakerName({ parties }: Case, by: string): string {
-  if (by === 'author') return t('speaker.author');
-  if (by === 'anonymous') return t('speaker.anonymous');
-  return parties.find(({ id }) => id === by)?.name ?? by;
+  const said = speakerSaid({ parties }, by);
+  return typeof said === 'string' ? said : t(said.say as MessageKey);
 }
 
 /** Brings a claim and its place in the text into view. */
