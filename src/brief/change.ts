@@ -10,6 +10,7 @@ const keys = {
   'move up': 'least.moveUp',
   'make irreversible': 'least.irreversible',
   free: 'least.free',
+  lift: 'least.lift',
 } as const satisfies Readonly<Record<Change['kind'], string>>;
 
 export function change(names: Names, { kind, ...values }: Change): Saying {

@@ -154,6 +154,8 @@ export interface Situation {
   readonly infeasible: readonly InfeasibleRule[];
   /** Options that are not listed can be taken and taken back freely. */
   readonly irreversible: ReadonlyMap<OptionId, OneWay>;
+  /** Options that can be taken, or dropped, from some states only. */
+  readonly moves: ReadonlyMap<OptionId, MoveConditions>;
   /** A party that is not listed has unknown preferences. */
   readonly preferences: ReadonlyMap<PartyId, Preferences>;
 }
@@ -165,6 +167,17 @@ export interface Option extends Supported {
 }
 
 export interface InfeasibleRule extends Supported {
+  readonly text: string;
+  readonly expression: Expression;
+}
+
+/** What must be true of the state a move starts in for it to change an option; undefined where nothing must be. */
+export interface MoveConditions extends Supported {
+  readonly takenIf?: Condition;
+  readonly droppedIf?: Condition;
+}
+
+export interface Condition {
   readonly text: string;
   readonly expression: Expression;
 }

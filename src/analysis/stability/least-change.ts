@@ -1,14 +1,16 @@
 /**
  * The inverse question: which smallest sets of changes make something true of a situation, for example make a state an
  * equilibrium that can be reached, or unseat the status quo. Changes are: a statement dropped, reversed, or moved up; an
- * option made irreversible, or freed. Sets are tried by size, so what is found first is smallest; all sets of that size
+ * option made irreversible, or freed; the condition on changing it lifted. Sets are tried by size, so what is found first is smallest; all sets of that size
  * are tried. The weighted version is NP-hard (Garcia & Hipel 2017 and later), so a budget bounds the work, and an answer
  * that ran out of it says so.
  */
 import type { OptionId, PartyId, PreferenceStatement, Situation } from '../../case/model.ts';
 import { noProgress, type Progress } from '../../core/progress.ts';
 
-export type Change = StatementChange | { readonly kind: 'make irreversible' | 'free'; readonly option: OptionId };
+export type Change =
+  | StatementChange
+  | { readonly kind: 'make irreversible' | 'free' | 'lift'; readonly option: OptionId };
 
 type StatementChange =
   | { readonly kind: 'drop' | 'reverse'; readonly party: PartyId; readonly statement: string }
@@ -60,7 +62,7 @@ export function leastChanges(
 }
 
 /** Every single change of a situation, in the order of the file. */
-function possibleChanges({ preferences, options, irreversible, statusQuo }: Situation): Change[] {
+function possibleChanges({ preferences, options, irreversible, moves, statusQuo }: Situation): Change[] {
   const ofStatements = [...preferences].flatMap(([party, preference]) => {
     if (preference.kind === 'ranking') return [];
     const texts = preference.statements.map(({ text }) => text);
@@ -72,8 +74,9 @@ function possibleChanges({ preferences, options, irreversible, statusQuo }: Situ
   });
   // what cannot be undone is what leaves the status quo: without one there is nothing to leave
   const ofOptions = options.flatMap(({ id }): Change[] => {
-    if (irreversible.has(id)) return [{ kind: 'free', option: id }];
-    return statusQuo ? [{ kind: 'make irreversible', option: id }] : [];
+    const lifted: Change[] = moves.has(id) ? [{ kind: 'lift', option: id }] : [];
+    if (irreversible.has(id)) return [{ kind: 'free', option: id }, ...lifted];
+    return statusQuo ? [{ kind: 'make irreversible', option: id }, ...lifted] : lifted;
   });
   return [...ofStatements, ...ofOptions];
 }
@@ -82,9 +85,11 @@ function possibleChanges({ preferences, options, irreversible, statusQuo }: Situ
 export function applyChanges(situation: Situation, changes: readonly Change[]): Situation {
   const preferences = new Map(situation.preferences);
   const irreversible = new Map(situation.irreversible);
+  const moves = new Map(situation.moves);
   for (const change of changes) {
     if ('option' in change) {
-      if (change.kind === 'free') irreversible.delete(change.option);
+      if (change.kind === 'lift') moves.delete(change.option);
+      else if (change.kind === 'free') irreversible.delete(change.option);
       else irreversible.set(change.option, 'both');
     } else {
       const preference = preferences.get(change.party);
@@ -92,7 +97,7 @@ export function applyChanges(situation: Situation, changes: readonly Change[]): 
       preferences.set(change.party, { ...preference, statements: changeStatements(preference.statements, change) });
     }
   }
-  return { ...situation, preferences, irreversible };
+  return { ...situation, preferences, irreversible, moves };
 }
 
 function changeStatements(

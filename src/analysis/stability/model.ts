@@ -1,7 +1,7 @@
 /**
  * The graph model for conflict resolution in option form (Fang, Hipel & Kilgour 1993; Howard 1971 for options): decision
  * makers control options, a state is the set of options taken, a unilateral move changes some of the mover's own options.
- * Infeasible states do not exist; an irreversible option goes one way.
+ * Infeasible states do not exist; an irreversible option goes one way; a condition says from which states an option may move.
  */
 import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
@@ -9,6 +9,7 @@ import { bitsOf, type OptionBit, type OptionBits, setOf } from '../../case/state
 import type { Branded } from '../../core/brand.ts';
 import { FileError, LimitError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
+import { type ConditionalMoves, conditionalMoves } from './conditions.ts';
 
 /** A set of options taken: bit k is option k of the model. */
 export type State = number;
@@ -40,6 +41,8 @@ export interface ConflictModel {
   /** In the file's order; option k is bit k. */
   readonly options: readonly OptionId[];
   readonly directions: readonly Direction[];
+  /** Conditions on moves; undefined where there are none. */
+  readonly conditions?: ConditionalMoves | undefined;
   /** Every party that controls an option, in the file's order. */
   readonly decisionMakers: readonly DecisionMaker[];
   /** The feasible states, ascending. */
@@ -68,9 +71,11 @@ export function compileConflict(theCase: Case): ConflictModel {
   const bits = bitsOf(ids);
   const statusQuo = situation.statusQuo && setOf(situation.statusQuo, bits);
   const states = feasibleStates(situation, bits);
+  const conditions = conditionalMoves(situation, bits, states);
   return {
     options: ids,
     directions: [...bits].map(([id, bit]) => directionOf(situation, id, bit, statusQuo)),
+    ...(conditions && { conditions }),
     decisionMakers: decisionMakers(
       theCase.parties.flatMap(({ id, name }) => {
         const own = options.filter(({ by }) => by === id).map(option => option.id);
@@ -118,11 +123,28 @@ export function optionsTaken({ options }: Pick<ConflictModel, 'options'>, state:
   return options.filter((_, bit) => (state >>> bit) & 1);
 }
 
-/** Masks of the options that can only be taken, and only taken back. */
-export function oneWayMasks({ directions }: Pick<ConflictModel, 'directions'>): { forward: State; backward: State } {
+/** Options that cannot be dropped (`forward`), and that cannot be taken (`backward`); one in both stays as it is. */
+export interface OneWayMasks {
+  readonly forward: State;
+  readonly backward: State;
+}
+
+/** What no move from any state may do: masks of the options that can only be taken, and only taken back. */
+export function oneWayMasks({ directions }: Pick<ConflictModel, 'directions'>): OneWayMasks {
   const mask = (direction: Direction) =>
     directions.reduce((bits, each, bit) => (each === direction ? bits | (1 << bit) : bits), 0);
   return { forward: mask('forward'), backward: mask('backward') };
+}
+
+/** What no move from a state may do: as `oneWayMasks`, with the conditions that are not met there. */
+export function oneWayFrom(model: Pick<ConflictModel, 'directions' | 'conditions'>): (from: StateIndex) => OneWayMasks {
+  const always = oneWayMasks(model);
+  const { conditions } = model;
+  if (!conditions) return () => always;
+  return from => ({
+    forward: always.forward | conditions.barDropping[from]!,
+    backward: always.backward | conditions.barTaking[from]!,
+  });
 }
 
 function feasibleStates(situation: Situation, bits: OptionBits): Int32Array {

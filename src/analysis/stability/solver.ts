@@ -60,7 +60,8 @@ export class SituationSolver {
 
   #compile(situation: Situation): Compiled {
     const rules = situation.infeasible.map(({ expression }) => this.#text(expression));
-    const key = JSON.stringify([rules, ...situation.irreversible]);
+    const conditions = [...situation.moves].map(([id, { takenIf, droppedIf }]) => [id, takenIf?.text, droppedIf?.text]);
+    const key = JSON.stringify([rules, conditions, ...situation.irreversible]);
     const known = this.#compiled.get(key);
     if (known) return known;
     const model = compileConflict({ ...this.#case, situation });

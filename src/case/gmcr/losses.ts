@@ -21,7 +21,9 @@ export function lossesOf(theCase: Case): Saying[] {
     ...record.contradictions,
     ...record.events,
   ];
-  const supported = [...options, ...(situation?.infeasible ?? [])].some(({ because }) => because.length > 0);
+  const supported = [...options, ...(situation?.infeasible ?? []), ...(situation?.moves.values() ?? [])].some(
+    ({ because }) => because.length > 0,
+  );
   const without = parties.filter(({ id }) => options.every(({ by }) => by !== id)).map(({ name }) => name);
   const said = [...parties.map(({ says }) => says), about].some(Boolean);
   const others = parties.filter(({ role }) => role !== 'principal').map(({ name }) => name);
@@ -37,6 +39,7 @@ export function lossesOf(theCase: Case): Saying[] {
     ...(situation?.statusQuo ? [saying('carried.statusQuo', { state: printState(situation.statusQuo) })] : []),
     ...has(without, 'carried.optionless', { parties: without }),
     ...has(unsettled, 'carried.irreversible', { options: unsettled.map(([id]) => id) }),
+    ...has([...(situation?.moves ?? [])], 'carried.moves', { options: [...(situation?.moves.keys() ?? [])] }),
     ...parties.flatMap(({ id, name }) => (options.some(({ by }) => by === id) ? ofParty(theCase, id, name) : [])),
     ...(agenda ? [saying('carried.agenda')] : []),
     ...has(frameworks, 'carried.frameworks', { n: frameworks.length }),

@@ -57,6 +57,15 @@ const option = described(
   }),
   { word: 'value.option', evidence: 'may' },
 );
+const condition = described(text, { language: 'options' });
+const conditions = described(
+  object({
+    'taken-if': described(condition, { word: 'moves.takenIf', help: 'help.moves.takenIf' }).optional(),
+    'dropped-if': described(condition, { word: 'moves.droppedIf', help: 'help.moves.droppedIf' }).optional(),
+    because,
+  }),
+  { word: 'value.condition', evidence: 'needed', unsupported: 'unsupported.moves' },
+);
 const oneWay = oneOf({ taken: 'oneWay.taken', dropped: 'oneWay.dropped', both: 'oneWay.both' });
 
 export const situation = described(
@@ -86,6 +95,7 @@ export const situation = described(
       word: 'options.oneWay',
       help: 'help.irreversible',
     }).optional(),
+    moves: mapOf({ refers: 'options' }, conditions, { word: 'moves.heading', help: 'help.moves' }).optional(),
     preferences: mapOf({ refers: 'parties', of: 'place.preferencesOf' }, preferences, {
       word: 'preferences.heading',
       help: 'help.preferences',

@@ -36,6 +36,7 @@ export const carriedAr: CarriedWords = {
   'carried.statusQuo': 'الوضع القائم ({state})',
   'carried.optionless': 'أطراف بلا خيارات ({parties})',
   'carried.irreversible': '«irreversible: both» دون وضع قائم ({options})',
+  'carried.moves': 'شروط الخطوات ({options}): هناك تكون هذه الخطوات متاحة من كل حالة',
   'carried.unknown': 'أن التفضيلات غير معروفة، {party}: فالقائمة الفارغة تقول إن كل الحالات سواء',
   'carried.noise': 'الشك في ترتيب الحالات، {party}',
   'carried.preferences': 'ما تستند إليه التفضيلات، {party} («because»)',

@@ -39,6 +39,7 @@ export const carriedEn = {
   'carried.statusQuo': 'the status quo ({state})',
   'carried.optionless': 'parties without options ({parties})',
   'carried.irreversible': '"irreversible: both" without a status quo ({options})',
+  'carried.moves': 'conditions on moves ({options}): there the moves are open from every state',
   'carried.unknown': 'that the preferences of {party} are unknown: an empty list says that all states are equally good',
   'carried.noise': 'the doubt about the order of states of {party}',
   'carried.preferences': 'what the preferences of {party} rest on ("because")',

@@ -39,6 +39,7 @@ export const carriedFr: CarriedWords = {
   'carried.statusQuo': 'le statu quo ({state})',
   'carried.optionless': 'parties sans options ({parties})',
   'carried.irreversible': '« irreversible: both » sans statu quo ({options})',
+  'carried.moves': 'les conditions des coups ({options}) : là-bas, ces coups sont possibles depuis tout état',
   'carried.unknown': 'que les préférences sont inconnues, {party} : une liste vide dit que tous les états se valent',
   'carried.noise': 'l’incertitude sur l’ordre des états, {party}',
   'carried.preferences': 'ce sur quoi reposent les préférences, {party} (« because »)',

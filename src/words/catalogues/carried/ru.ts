@@ -37,6 +37,7 @@ export const carriedRu: CarriedWords = {
   'carried.statusQuo': 'статус-кво дела ({state})',
   'carried.optionless': 'стороны без действий ({parties})',
   'carried.irreversible': '«irreversible: both» без статус-кво дела ({options})',
+  'carried.moves': 'условия ходов ({options}): там эти ходы возможны из любого состояния',
   'carried.unknown': 'что предпочтения неизвестны, {party}: пустой список говорит, что все состояния одинаково хороши',
   'carried.noise': 'сомнение в порядке состояний, {party}',
   'carried.preferences': 'на что опираются предпочтения, {party} («because»)',

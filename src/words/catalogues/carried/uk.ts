@@ -37,6 +37,7 @@ export const carriedUk: CarriedWords = {
   'carried.statusQuo': 'статус-кво ({state})',
   'carried.optionless': 'сторони без дій ({parties})',
   'carried.irreversible': '«irreversible: both» без статус-кво ({options})',
+  'carried.moves': 'умови ходів ({options}): там ці ходи можливі з кожного стану',
   'carried.unknown': 'що вподобання невідомі, {party}: порожній список каже, що всі стани однаково добрі',
   'carried.noise': 'сумнів щодо порядку станів, {party}',
   'carried.preferences': 'на що спираються вподобання, {party} («because»)',

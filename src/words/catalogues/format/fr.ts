@@ -59,6 +59,10 @@ export const formatFr: FormatWords = {
   'help.infeasible': 'Les états où l’une de ces conditions est remplie sont exclus.',
   'help.irreversible':
     'Les options qu’on ne peut reprendre une fois adoptées. En tableau : taken (de même), dropped (abandonnée, elle ne revient pas), both (s’écarter une fois du statu quo, sans retour).',
+  'help.moves':
+    'Les options qui ne peuvent être adoptées, ou abandonnées, qu’à partir de certains états. Un coup change tout d’un seul trait : la condition porte sur l’état où il commence.',
+  'help.moves.takenIf': 'Ce qui doit être vrai pour que l’option puisse être adoptée.',
+  'help.moves.droppedIf': 'Ce qui doit être vrai pour que l’option puisse être abandonnée.',
   'help.preferences': 'Ce que veut chaque partie. Sans entrée, ses préférences sont inconnues.',
   'help.statement': 'Une condition sur les options que la partie préférerait voir remplie.',
   'help.statement.sure': 'La probabilité que la partie ait cette priorité ; "unknown" n’en donne aucune.',
@@ -96,6 +100,7 @@ export const formatFr: FormatWords = {
   'form.notGiven': 'non indiqué',
   'change.entry': 'une ligne d’un tableau',
   'unsupported.infeasible': 'que « {text} » ne peut se produire',
+  'unsupported.moves': 'la condition pour changer « {text} »',
   'unsupported.constraint': 'que « {text} » ne peut être convenu',
   'unsupported.statement': '{party} : {text}',
   'unsupported.ranking': 'le classement ({party})',

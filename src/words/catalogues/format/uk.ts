@@ -54,6 +54,10 @@ export const formatUk: FormatWords = {
   'help.infeasible': 'Стани, у яких виконується хоча б одна з цих умов, вилучено.',
   'help.irreversible':
     'Дії, які не можна взяти назад. У таблиці: taken (те саме), dropped (відмовившись, не обрати знову), both (один раз відійти від статус-кво й не повернутися).',
+  'help.moves':
+    'Дії, які можна обрати або скасувати лише з деяких станів. Хід змінює все одразу: умову перевіряють у стані, з якого він починається.',
+  'help.moves.takenIf': 'Що має бути правдою, щоб дію можна було обрати.',
+  'help.moves.droppedIf': 'Що має бути правдою, щоб від дії можна було відмовитися.',
   'help.preferences': 'Чого хоче кожна сторона. Якщо запису немає, її вподобання невідомі.',
   'help.statement': 'Умова щодо дій, виконання якої сторона воліла б.',
   'help.statement.sure': 'Імовірність, що сторона взагалі має цей пріоритет; "unknown" не дає жодної.',
@@ -90,6 +94,7 @@ export const formatUk: FormatWords = {
   'form.notGiven': 'не вказано',
   'change.entry': 'запис таблиці',
   'unsupported.infeasible': 'що «{text}» не може статися',
+  'unsupported.moves': 'умова, за якої можна змінити «{text}»',
   'unsupported.constraint': 'що «{text}» не можна погодити',
   'unsupported.statement': '{party} — {text}',
   'unsupported.ranking': 'упорядкування: {party}',

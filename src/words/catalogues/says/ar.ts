@@ -73,4 +73,5 @@ export const saysAr: SaysWords = {
   'least.moveUp': 'تقديم الطرف {party} أولوية «{statement}» على «{before}»',
   'least.irreversible': 'تعذّر الرجوع عن «{option}» بعد تغييره',
   'least.free': 'إمكان اتخاذ «{option}» والرجوع عنه',
+  'least.lift': 'إمكان تغيير «{option}» دون شرطه',
 };

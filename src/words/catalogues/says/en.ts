@@ -39,6 +39,7 @@ export const saysEn = {
   'least.moveUp': '{party} put "{statement}" above "{before}"',
   'least.irreversible': '"{option}" could not be undone once it had changed',
   'least.free': '"{option}" could be taken and taken back',
+  'least.lift': '"{option}" could be changed without its condition',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type SaysWords = Readonly<Record<keyof typeof saysEn, Message>>;

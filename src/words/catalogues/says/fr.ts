@@ -47,4 +47,5 @@ export const saysFr: SaysWords = {
   'least.moveUp': 'la partie {party} plaçait « {statement} » avant « {before} »',
   'least.irreversible': '« {option} » était irrévocable une fois le changement fait',
   'least.free': '« {option} » pouvait être adoptée puis abandonnée',
+  'least.lift': '« {option} » pouvait changer sans sa condition',
 };

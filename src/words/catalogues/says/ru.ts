@@ -64,4 +64,5 @@ export const saysRu: SaysWords = {
   'least.moveUp': 'сторона {party} поставила «{statement}» выше, чем «{before}»',
   'least.irreversible': '«{option}» после изменения уже нельзя было отменить',
   'least.free': 'действие «{option}» можно было выбрать и отменить',
+  'least.lift': '«{option}» можно было изменить без условия',
 };

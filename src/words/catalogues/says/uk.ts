@@ -64,4 +64,5 @@ export const saysUk: SaysWords = {
   'least.moveUp': 'сторона {party} поставила «{statement}» вище за «{before}»',
   'least.irreversible': '«{option}» після зміни вже не можна було скасувати',
   'least.free': 'дію «{option}» можна було обрати й скасувати',
+  'least.lift': '«{option}» можна було змінити без умови',
 };

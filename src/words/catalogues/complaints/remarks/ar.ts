@@ -10,6 +10,8 @@ export const remarksAr: Remarks = {
   STATEMENT_ALWAYS: '{party}: «{text}» صحيح دائمًا، فلا يميّز شيئًا.',
   STATEMENT_NEVER: '{party}: «{text}» لا يصح أبدًا، فلا يميّز شيئًا.',
   RULE_NEVER: '«{text}» لا يمكن أن يصح أبدًا، فلا يستبعد شيئًا.',
+  CONDITION_ALWAYS: '«{option}»: شرطه «{text}» صحيح دائمًا، فلا يمنع أي خطوة.',
+  CONDITION_NEVER: '«{option}»: شرطه «{text}» لا يصح أبدًا، فالخطوة غير متاحة أبدًا.',
   NO_STATE: 'لا تترك القواعد أي حالة ممكنة، فكل تحليل فارغ. اسحب إحداها.',
   STATE_TWICE: '{party}: يرد «{text}» مرتين في الترتيب؛ ويُحتسب الأول.',
   'POINTS_UNKNOWN.remark': '{party}: النقاط عن {issue} = {values} غير معروفة.',

@@ -12,6 +12,8 @@ export const remarksEn = {
   STATEMENT_ALWAYS: '{party} has "{text}", which is always true: it tells no outcomes apart.',
   STATEMENT_NEVER: '{party} has "{text}", which is never true: it tells no outcomes apart.',
   RULE_NEVER: '"{text}" can never be true: it rules nothing out.',
+  CONDITION_ALWAYS: '"{option}": its condition "{text}" is always true: it bars no move.',
+  CONDITION_NEVER: '"{option}": its condition "{text}" is never true: the move is never open.',
   NO_STATE: 'The rules leave no state that can happen: every analysis is empty. Take one of them back.',
   STATE_TWICE: 'The ranking of {party} has "{text}" twice; the first counts.',
   'POINTS_UNKNOWN.remark': 'The points of {party} for {issue} = {values} are unknown.',

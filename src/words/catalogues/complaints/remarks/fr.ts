@@ -12,6 +12,8 @@ export const remarksFr: Remarks = {
   STATEMENT_ALWAYS: '{party} : « {text} » est toujours vrai et ne distingue rien.',
   STATEMENT_NEVER: '{party} : « {text} » n’est jamais vrai et ne distingue rien.',
   RULE_NEVER: '« {text} » ne peut jamais être vrai et n’exclut rien.',
+  CONDITION_ALWAYS: '« {option} » : sa condition « {text} » est toujours vraie et n’empêche aucun coup.',
+  CONDITION_NEVER: '« {option} » : sa condition « {text} » n’est jamais vraie, le coup n’est jamais possible.',
   NO_STATE: 'Les règles ne laissent aucun état possible : toute analyse est vide. Retirez-en une.',
   STATE_TWICE: '{party} : le classement contient deux fois « {text} » ; la première compte.',
   'POINTS_UNKNOWN.remark': '{party} : les points pour {issue} = {values} sont inconnus.',

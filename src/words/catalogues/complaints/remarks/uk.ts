@@ -10,6 +10,8 @@ export const remarksUk: Remarks = {
   STATEMENT_ALWAYS: '{party}: «{text}» завжди правда, тож нічого не розрізняє.',
   STATEMENT_NEVER: '{party}: «{text}» ніколи не правда, тож нічого не розрізняє.',
   RULE_NEVER: '«{text}» ніколи не може бути правдою, тож нічого не виключає.',
+  CONDITION_ALWAYS: '«{option}»: умова «{text}» завжди правдива, тож не забороняє жодного ходу.',
+  CONDITION_NEVER: '«{option}»: умова «{text}» ніколи не правдива, тож цей хід завжди закритий.',
   NO_STATE: 'Правила не лишають жодного можливого стану: кожен аналіз порожній. Скасуйте одне з них.',
   STATE_TWICE: '{party}: в упорядкуванні «{text}» стоїть двічі; зараховується перше.',
   'POINTS_UNKNOWN.remark': '{party}: бали за {issue} = {values} невідомі.',
