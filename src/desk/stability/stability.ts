@@ -18,7 +18,7 @@ import type {
   Verdicts,
 } from '../../analysis/stability/result.ts';
 import { Solution } from '../../analysis/stability/solution.ts';
-import { explain } from '../../analysis/stability/why.ts';
+import { unknownVerdicts } from '../../analysis/stability/unknown-verdicts.ts';
 import { assumptionsBehind } from '../../case/assumptions.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { type Selection, variantCase } from '../../case/file/variant.ts';
@@ -74,7 +74,8 @@ export function analyseStability(
   progress(3, 10);
   const listed = listedStates(solution, options.concepts, partOfProgress(progress, 0.3, 0.5));
   const wanted = options.concepts;
-  const main = verdicts(solution, wanted, listed, 'a', partOfProgress(progress, 0.5, 1));
+  const unknown = solution.isPartial ? unknownVerdicts(solution) : undefined;
+  const main = verdicts(solution, wanted, listed, 'a', unknown, partOfProgress(progress, 0.5, 1));
   const first = wanted[0]!;
   const named = (text: string) => parseState(text, model);
   const goal = options.leastChange;
@@ -125,7 +126,7 @@ export function analyseStability(
     ...(model.statusQuo !== undefined && { statusQuo: stateOut(solution, model.statusQuo) }),
     ...main,
     margin: solution.isPartial ? null : margins(solution, wanted, listed),
-    ...(solution.isPartial && { unknown: unknownPart(solution, theCase, wanted, listed, main, progress) }),
+    ...(unknown && { unknown: unknownPart(solution, theCase, wanted, listed, main, unknown, progress) }),
     ...parts,
     ...(Object.keys(failed).length > 0 && { failed }),
   };
@@ -163,13 +164,16 @@ function verdicts(
   wanted: readonly Concept[],
   listed: readonly StateIndex[],
   type: UnknownType,
+  unknown: ReturnType<typeof unknownVerdicts> | undefined,
   progress: Progress,
 ): Verdicts {
   const { decisionMakers } = solution.model;
-  const isStable = (index: MakerIndex, state: StateIndex, concept: Concept) =>
-    solution.isPartial
-      ? explain(solution, index, concept, state, unknownRules[type]).stable
-      : solution.isStableFor(index, state, concept, 'certain');
+  const stableStates = (index: MakerIndex, concept: Concept) => {
+    const found = unknown?.(index, concept, unknownRules[type]);
+    return listed.filter(state =>
+      found ? found[state] === 1 : solution.isStableFor(index, state, concept, 'certain'),
+    );
+  };
   let done = 0;
   const stable = Object.fromEntries(
     wanted.map(concept => [
@@ -177,7 +181,7 @@ function verdicts(
       Object.fromEntries(
         decisionMakers.map(({ id, index }) => {
           progress(done++, wanted.length * decisionMakers.length);
-          return [id, listed.filter(state => isStable(index, state, concept))];
+          return [id, stableStates(index, concept)];
         }),
       ),
     ]),
@@ -215,10 +219,11 @@ function unknownPart(
   wanted: readonly Concept[],
   listed: readonly StateIndex[],
   certain: Verdicts,
+  unknown: ReturnType<typeof unknownVerdicts>,
   progress: Progress,
 ): NonNullable<StabilityResult['unknown']> {
   const types = Object.fromEntries(
-    unknownTypes.map(type => [type, type === 'a' ? certain : verdicts(solution, wanted, listed, type, progress)]),
+    unknownTypes.map(type => [type, type === 'a' ? certain : verdicts(solution, wanted, listed, type, unknown, progress)]),
   ) as unknown as Record<UnknownType, Verdicts>;
   const equilibria = (type: UnknownType): ByConcept<readonly StateIndex[]> => types[type].equilibria;
   const partial = solution.model.decisionMakers.filter(({ index }) => solution.orders[index]!.kind === 'partial');
