@@ -52,10 +52,12 @@ export interface ConflictModel {
 }
 
 const mostOptions = 24;
+/** About 12 seconds and 1.2 gigabytes for five concepts and four decision makers. */
+const mostStates = 2 ** 22;
 
 /**
  * The graph model of a case's situation.
- * @throws LimitError beyond 24 options. FileError where there is no situation, or a one-way option needs a status quo.
+ * @throws LimitError beyond 24 options or 4,194,304 feasible states. FileError where there is no situation, or a one-way option needs a status quo.
  */
 export function compileConflict(theCase: Case): ConflictModel {
   const { situation } = theCase;
@@ -71,6 +73,9 @@ export function compileConflict(theCase: Case): ConflictModel {
   const bits = bitsOf(ids);
   const statusQuo = situation.statusQuo && setOf(situation.statusQuo, bits);
   const states = feasibleStates(situation, bits);
+  if (states.length > mostStates) {
+    throw new LimitError(complaint('TOO_MANY_STATES.model', { states: states.length, most: mostStates }));
+  }
   const conditions = conditionalMoves(situation, bits, states);
   return {
     options: ids,

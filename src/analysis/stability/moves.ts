@@ -11,15 +11,16 @@ const mostRemembered = 4096;
 
 /** The moves of a model, found by class: a look-up costs the size of the class, and in models of up to 4,096 states once. */
 export function moveTable(model: ConflictModel): MoveTable {
-  const { states } = model;
-  const classes = model.decisionMakers.map(({ mask }) => classesOf(states, state => state & ~mask));
+  const { states, decisionMakers } = model;
+  const classes: Classes[] = [];
   const oneWay = oneWayFrom(model);
-  const remembered = classes.map((): StateIndex[][] => []);
+  const remembered = decisionMakers.map((): StateIndex[][] => []);
   return {
     from(decisionMaker, state) {
       const known = remembered[decisionMaker]![state];
       if (known) return known;
-      const own: Classes = classes[decisionMaker]!;
+      const { mask } = decisionMakers[decisionMaker]!;
+      const own = (classes[decisionMaker] ??= classesOf(states, each => each & ~mask));
       const bars = oneWay(state);
       const slot = own.classOf[state]!;
       const found: StateIndex[] = [];

@@ -4,7 +4,7 @@
  */
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
 import type { Expression } from '../../case/statement/expression.ts';
-import { testOfState } from '../../case/statement/meaning.ts';
+import { truthOfStates } from '../../case/statement/meaning.ts';
 import { bitsOf, setOf } from '../../case/statement/option-bits.ts';
 import { type ConflictModel, indexOfState, type StateIndex } from './model.ts';
 
@@ -60,8 +60,7 @@ export function truthColumns(preferences: Preferences, model: ConflictModel): Ui
 
 /** Truth of a statement in each feasible state, 0 or 1. */
 export function truthColumn(expression: Expression, { options, states }: ConflictModel): Uint8Array {
-  const truth = testOfState(expression, bitsOf(options));
-  return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
+  return truthOfStates(expression, bitsOf(options), states);
 }
 
 const columnsAWord = 26;
@@ -80,6 +79,7 @@ export function keysFromColumns(columns: readonly Uint8Array[], size: number): R
 
 /** Ranks from truth columns, most important first. No column: all states are equal. Ranks are dense, from 0. */
 function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
+  if (2 ** columns.length <= 4 * size) return countedRanks(columns, size);
   let ranks: Ranks = new Int32Array(size);
   for (let from = 0; from < columns.length; from += columnsAWord) {
     const word = columns.slice(from, from + columnsAWord);
@@ -91,6 +91,17 @@ function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
     }
     ranks = denseRanks(keys);
   }
+  return ranks;
+}
+
+/** The same where the statements leave few ways of being true and false beside the states: those that occur are numbered. */
+function countedRanks(columns: readonly Uint8Array[], size: number): Ranks {
+  const ranks = keysFromColumns(columns, size);
+  const places = new Int32Array(2 ** columns.length);
+  for (let state = 0; state < size; state++) places[ranks[state]!] = 1;
+  let distinct = 0;
+  for (let key = 0; key < places.length; key++) if (places[key]) places[key] = distinct++;
+  for (let state = 0; state < size; state++) ranks[state] = places[ranks[state]!]!;
   return ranks;
 }
 

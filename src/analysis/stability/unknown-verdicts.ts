@@ -19,12 +19,11 @@ interface TwoWays<T> {
   readonly lenient: T;
 }
 
-/** Gives for a decision maker, a concept and a rule which states are stable, 1 by state index. */
-export function unknownVerdicts({
-  model,
-  orders,
-  moves,
-}: Solution): (maker: MakerIndex, concept: Concept, rule: UnknownRule) => Uint8Array {
+/** For a decision maker, a concept and a rule which states are stable, 1 by state index. */
+export type UnknownVerdicts = (maker: MakerIndex, concept: Concept, rule: UnknownRule) => Uint8Array;
+
+/** The verdicts of a solved situation. What they share is computed once, when it is first asked for. */
+export function unknownVerdicts({ model, orders, moves }: Solution): UnknownVerdicts {
   const size = model.states.length;
   const all = [...statesOf(model)];
   const steps = makersOf(model).map(maker => all.map(state => moves.from(maker, state)));

@@ -27,6 +27,7 @@ export const carriedAr: CarriedWords = {
   'carried.statements': 'الأولويات، {party}: لأن الملف يستعمل الترتيبات',
   'carried.coalition': 'الائتلاف: {parties}',
   'carried.rankings': 'الترتيبات، {parties}: لأن الملف يستعمل الأولويات',
+  'carried.empty': 'القائمة الفارغة لتفضيلات ({parties}): معناها هناك أن كل الحالات سواء، وهنا أن لا شيء معروف (اكتب {entries} إن كانت سواء)',
   'carried.field': 'الحقل «{field}»',
   'carried.title': 'العنوان ({title}) والصفة ({status})',
   'carried.says': 'ما تدور حوله القضية وأطرافها',

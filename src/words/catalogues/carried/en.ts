@@ -30,6 +30,7 @@ export const carriedEn = {
   'carried.statements': 'the priorities of {party}, since the file uses the rankings',
   'carried.coalition': 'the coalition of {parties}',
   'carried.rankings': 'the rankings of {parties}, since the file uses the priorities',
+  'carried.empty': 'the empty list of preferences of {parties}: there it means that all states are equally good, here that nothing is known (write {entries} for equally good)',
   'carried.field': 'the field "{field}"',
   'carried.title': 'the title ({title}) and the status ({status})',
   'carried.says': 'what the case and its parties are about',

@@ -30,6 +30,7 @@ export const carriedFr: CarriedWords = {
   'carried.statements': 'les priorités, {party} : le fichier se sert des classements',
   'carried.coalition': 'la coalition : {parties}',
   'carried.rankings': 'les classements, {parties} : le fichier se sert des priorités',
+  'carried.empty': 'la liste vide de préférences de {parties} : là-bas, tous les états se valent, ici rien n’est connu (écrivez {entries} pour dire qu’ils se valent)',
   'carried.field': 'le champ « {field} »',
   'carried.title': 'le titre ({title}) et le statut ({status})',
   'carried.says': 'ce dont parlent le dossier et ses parties',

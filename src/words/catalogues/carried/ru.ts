@@ -28,6 +28,7 @@ export const carriedRu: CarriedWords = {
   'carried.statements': 'приоритеты, {party}: файл пользуется упорядочениями',
   'carried.coalition': 'коалицию: {parties}',
   'carried.rankings': 'упорядочения, {parties}: файл пользуется приоритетами',
+  'carried.empty': 'пустой список предпочтений ({parties}): там это значит, что все состояния одинаково хороши, здесь — что ничего не известно (для одинаково хороших напишите {entries})',
   'carried.field': 'поле «{field}» файла',
   'carried.title': 'название ({title}) и статус ({status})',
   'carried.says': 'о чём дело и его стороны',

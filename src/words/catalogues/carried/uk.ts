@@ -28,6 +28,7 @@ export const carriedUk: CarriedWords = {
   'carried.statements': 'пріоритети, {party}: файл користується упорядкуваннями',
   'carried.coalition': 'коаліцію: {parties}',
   'carried.rankings': 'упорядкування, {parties}: файл користується пріоритетами',
+  'carried.empty': 'порожній список уподобань ({parties}): там це означає, що всі стани однаково добрі, тут — що нічого не відомо (для однаково добрих напишіть {entries})',
   'carried.field': 'поле «{field}»',
   'carried.title': 'назву ({title}) і статус ({status})',
   'carried.says': 'про що справа і її сторони',
