@@ -68,7 +68,21 @@ export function importGmcr(text: string, file: string): Imported {
     each => !ranked && (each.preferenceRanking ?? each.preferenceVector ?? []).length > 0,
   );
   if (unused.length > 0) {
-    notCarried.push(saying('carried.rankings', { parties: unused.map(({ name }) => name) }));
+    const isSaid = (data.useManualPreferenceRanking ?? data.useManualPreferenceVectors) !== undefined;
+    const key = isSaid ? 'carried.rankings' : 'carried.rankings.unflagged';
+    notCarried.push(saying(key, { parties: unused.map(({ name }) => name) }));
+  }
+  const misled = decisionMakers.filter(({ misperceptions = [] }) => misperceptions.length > 0);
+  if (misled.length > 0) {
+    notCarried.push(saying('carried.misperceptions', { parties: misled.map(({ name }) => name) }));
+  }
+  const empty = decisionMakers.flatMap(({ name }, index) => {
+    const id = partyIds[index]!;
+    return preferences.some(([own]) => own === id) ? [] : [{ name, entry: `${id}: []` }];
+  });
+  if (empty.length > 0) {
+    const values = { parties: empty.map(({ name }) => name), entries: empty.map(({ entry }) => entry) };
+    notCarried.push(saying('carried.empty', values));
   }
   for (const field of unknownFields(data)) notCarried.push(saying('carried.field', { field: field.slice(0, 80) }));
   const content = {
