@@ -156,6 +156,8 @@ export interface Situation {
   readonly irreversible: ReadonlyMap<OptionId, OneWay>;
   /** Options that can be taken, or dropped, from some states only. */
   readonly moves: ReadonlyMap<OptionId, MoveConditions>;
+  /** Parties that act as one decision maker; no party stands in two. */
+  readonly coalitions: readonly (readonly PartyId[])[];
   /** A party that is not listed has unknown preferences. */
   readonly preferences: ReadonlyMap<PartyId, Preferences>;
 }

@@ -2,7 +2,7 @@
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { compileConflict } from '../stability/model.ts';
-import type { Order } from '../stability/order.ts';
+import { jointly, type Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
 import { SituationSolver } from '../stability/solver.ts';
 import { caseInWorlds } from '../worlds/case-in-world.ts';
@@ -74,7 +74,10 @@ export function situationOf(
       return { party, order, against: against(party, order) };
     }),
     get movers() {
-      return model.decisionMakers.map(({ id }, index) => against(id, solution.orders[index]!));
+      return model.decisionMakers.map(({ members }): Against => {
+        const each = members.map(party => against(party, solver.order(situation, party)));
+        return state => jointly(each.map(own => own(state)));
+      });
     },
   };
 }

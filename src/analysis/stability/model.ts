@@ -4,6 +4,7 @@
  * Infeasible states do not exist; an irreversible option goes one way; a condition says from which states an option may move.
  */
 import type { Case, OptionId, PartyId, Situation } from '../../case/model.ts';
+import { actorsOf } from '../../case/names.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
 import { bitsOf, type OptionBit, type OptionBits, setOf } from '../../case/statement/option-bits.ts';
 import type { Branded } from '../../core/brand.ts';
@@ -33,6 +34,8 @@ export interface DecisionMaker {
   readonly index: MakerIndex;
   readonly id: PartyId;
   readonly name: string;
+  /** The party itself, or those that act as one: then the id joins theirs by "+". */
+  readonly members: readonly PartyId[];
   /** The options under its control. */
   readonly mask: State;
 }
@@ -43,7 +46,7 @@ export interface ConflictModel {
   readonly directions: readonly Direction[];
   /** Conditions on moves; undefined where there are none. */
   readonly conditions?: ConditionalMoves | undefined;
-  /** Every party that controls an option, in the file's order. */
+  /** Every party, or coalition of the situation, that controls an option, in the file's order. */
   readonly decisionMakers: readonly DecisionMaker[];
   /** The feasible states, ascending. */
   readonly states: Int32Array;
@@ -82,9 +85,9 @@ export function compileConflict(theCase: Case): ConflictModel {
     directions: [...bits].map(([id, bit]) => directionOf(situation, id, bit, statusQuo)),
     ...(conditions && { conditions }),
     decisionMakers: decisionMakers(
-      theCase.parties.flatMap(({ id, name }) => {
-        const own = options.filter(({ by }) => by === id).map(option => option.id);
-        return own.length === 0 ? [] : [{ id, name, mask: setOf(own, bits) }];
+      actorsOf(theCase).flatMap(({ id, name, members }) => {
+        const own = options.filter(({ by }) => members.includes(by)).map(option => option.id);
+        return own.length === 0 ? [] : [{ id, name, members, mask: setOf(own, bits) }];
       }),
     ),
     states,
@@ -92,9 +95,11 @@ export function compileConflict(theCase: Case): ConflictModel {
   };
 }
 
-/** The decision makers of a model, numbered in their order. */
-export function decisionMakers(makers: readonly Omit<DecisionMaker, 'index'>[]): DecisionMaker[] {
-  return makers.map((maker, index) => ({ ...maker, index: index as MakerIndex }));
+/** The decision makers of a model, numbered in their order; one without members is a party by itself. */
+export function decisionMakers(
+  makers: readonly (Omit<DecisionMaker, 'index' | 'members'> & Partial<Pick<DecisionMaker, 'members'>>)[],
+): DecisionMaker[] {
+  return makers.map((maker, index) => ({ members: [maker.id], ...maker, index: index as MakerIndex }));
 }
 
 export function makersOf({ decisionMakers: makers }: Pick<ConflictModel, 'decisionMakers'>): MakerIndex[] {

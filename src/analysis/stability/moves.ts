@@ -20,7 +20,8 @@ export function moveTable(model: ConflictModel): MoveTable {
       const known = remembered[decisionMaker]![state];
       if (known) return known;
       const { mask } = decisionMakers[decisionMaker]!;
-      const own = (classes[decisionMaker] ??= classesOf(states, each => each & ~mask));
+      classes[decisionMaker] ??= classesOf(states, each => each & ~mask);
+      const own = classes[decisionMaker];
       const bars = oneWay(state);
       const slot = own.classOf[state]!;
       const found: StateIndex[] = [];

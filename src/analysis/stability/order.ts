@@ -16,12 +16,38 @@ export type Compare = (a: StateIndex, b: StateIndex) => -1 | 0 | 1 | undefined;
 
 export type Order =
   | { readonly kind: 'total'; readonly ranks: Ranks }
-  /** Some pairs of states are of unknown order. */
-  | { readonly kind: 'partial'; readonly compare: Compare };
+  /** Some pairs of states are of unknown order or, where that is all `known`, better for neither. */
+  | { readonly kind: 'partial'; readonly compare: Compare; readonly known?: boolean };
+
+/** Whether an order is unknown in part. */
+export function isUnknown(order: Order): boolean {
+  return order.kind === 'partial' && order.known !== true;
+}
+
+/**
+ * What several who act as one make of how each of them takes something: better where it is better for all, worse where it is worse for
+ * all, and 0 where it is known that it is not better for all.
+ */
+export function jointly(values: readonly ReturnType<Compare>[]): ReturnType<Compare> {
+  if (values.every(value => value === 1)) return 1;
+  if (values.every(value => value === -1)) return -1;
+  return values.some(value => value === 0 || value === -1) ? 0 : undefined;
+}
+
+/** The order of several who act as one (Kilgour, Hipel, Fang & Peng 2001: an improvement is better for each of them). */
+export function jointOrder(orders: readonly Order[]): Order {
+  if (orders.length === 1) return orders[0]!;
+  const compares = orders.map(compareOf);
+  return {
+    kind: 'partial',
+    known: !orders.some(isUnknown),
+    compare: (a, b) => (a === b ? 0 : jointly(compares.map(compare => compare(a, b)))),
+  };
+}
 
 /** The orders of all decision makers of a model, as the situation gives them. */
 export function ordersOf(situation: Situation, model: ConflictModel): Order[] {
-  return model.decisionMakers.map(({ id }) => orderOf(situation, model, id));
+  return model.decisionMakers.map(({ members }) => jointOrder(members.map(party => orderOf(situation, model, party))));
 }
 
 /** One decision maker's order; wholly unknown where the situation lists no preferences for it. */

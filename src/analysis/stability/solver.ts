@@ -5,7 +5,7 @@ import { printStatement } from '../../case/statement/print.ts';
 import { type Concept, createKernel, type Kernel } from './kernel.ts';
 import { compileConflict, type StateIndex } from './model.ts';
 import { type MoveTable, moveTable } from './moves.ts';
-import { type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
+import { jointOrder, type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
 import { Solution } from './solution.ts';
 
 interface Compiled {
@@ -31,7 +31,9 @@ export class SituationSolver {
   /** @throws as `compileConflict`. */
   solve(situation: Situation, wanted: readonly Concept[]): Solution {
     const { kernel, moves } = this.#compile(situation);
-    const orders = kernel.model.decisionMakers.map(({ id }) => this.order(situation, id));
+    const orders = kernel.model.decisionMakers.map(({ members }) =>
+      jointOrder(members.map(party => this.order(situation, party))),
+    );
     return new Solution(kernel, orders, wanted, moves);
   }
 
@@ -61,7 +63,7 @@ export class SituationSolver {
   #compile(situation: Situation): Compiled {
     const rules = situation.infeasible.map(({ expression }) => this.#text(expression));
     const conditions = [...situation.moves].map(([id, { takenIf, droppedIf }]) => [id, takenIf?.text, droppedIf?.text]);
-    const key = JSON.stringify([rules, conditions, ...situation.irreversible]);
+    const key = JSON.stringify([rules, conditions, situation.coalitions, ...situation.irreversible]);
     const known = this.#compiled.get(key);
     if (known) return known;
     const model = compileConflict({ ...this.#case, situation });

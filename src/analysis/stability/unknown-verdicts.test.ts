@@ -25,7 +25,11 @@ test('all states at once are judged as the definitions judge them one by one, by
       const columns = Array.from({ length: 1 + random.below(4) }, () =>
         Uint8Array.from({ length: size }, () => random.below(2)),
       );
-      return orderFromStatements(columns, columns.map(() => random.below(3) === 0), size);
+      return orderFromStatements(
+        columns,
+        columns.map(() => random.below(3) === 0),
+        size,
+      );
     });
     const solution = new Solution(createKernel(model), orders);
     const verdicts = unknownVerdicts(solution);
@@ -34,7 +38,15 @@ test('all states at once are judged as the definitions judge them one by one, by
         for (const maker of makersOf(model)) {
           const found = verdicts(maker, concept, unknownRules[type]);
           for (const state of statesOf(model)) {
-            const slow = isStable(model, solution.compare, maker, concept, state, unknownRules[type], solution.moves.from);
+            const slow = isStable(
+              model,
+              solution.compare,
+              maker,
+              concept,
+              state,
+              unknownRules[type],
+              solution.moves.from,
+            );
             if ((found[state] === 1) !== slow) expect.fail(`model ${index}, ${type}, ${concept}, ${maker}, ${state}`);
             const key = `${type} ${concept} ${slow}`;
             seen.set(key, (seen.get(key) ?? 0) + 1);

@@ -47,6 +47,7 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
     infeasible,
     irreversible: irreversible(data.irreversible),
     moves: conditions(data.moves, vocabulary, builder),
+    coalitions: coalitions(data.coalitions, builder),
     preferences: new Map(preferences),
   };
 }
@@ -54,6 +55,20 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
 function irreversible(data: SituationData['irreversible']): Map<OptionId, OneWay> {
   if (Array.isArray(data)) return new Map(data.map(id => [id, 'taken']));
   return new Map(Object.entries(data ?? {}));
+}
+
+function coalitions(data: SituationData['coalitions'], builder: Builder): PartyId[][] {
+  const seen = new Set<string>();
+  for (const [at, members] of (data ?? []).entries()) {
+    for (const [place, party] of members.entries()) {
+      if (seen.size < seen.add(party).size) continue;
+      builder.complain({
+        ...complaint('COALITION_WRONG', { party }),
+        path: ['situation', 'coalitions', at, place],
+      });
+    }
+  }
+  return (data ?? []).map(members => members.map(partyId));
 }
 
 function conditions(

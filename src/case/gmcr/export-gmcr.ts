@@ -3,6 +3,7 @@ import { FileError } from '../../core/errors.ts';
 import type { Saying } from '../../core/values.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Case, PartyId, Situation } from '../model.ts';
+import { actorsOf } from '../names.ts';
 import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
 import type { Expression } from '../statement/expression.ts';
 import { testOfState } from '../statement/meaning.ts';
@@ -37,6 +38,9 @@ export function exportGmcr(theCase: Case, file = 'case'): Exported {
     name,
     options: situation.options.flatMap(({ by }, index) => (by === id ? [index] : [])),
   }));
+  const acting = actorsOf({ ...theCase, parties: makers }).map(({ members }) =>
+    members.map(id => makers.findIndex(each => each.id === id)),
+  );
   const data = {
     program: 'gmcr-py',
     version: '0.4.1',
@@ -49,8 +53,11 @@ export function exportGmcr(theCase: Case, file = 'case'): Exported {
       preferenceRanking: ranking(id),
     })),
     infeasibles: situation.infeasible.flatMap(({ expression }) => disjunctiveForm(expression).map(conjunction)),
-    coalitions: named.map((_, index) => index),
-    coalitionsFull: named.map(({ name, options }) => ({ name, options })),
+    coalitions: acting.map(members => (members.length === 1 ? members[0]! : members)),
+    coalitionsFull: acting.map(members => ({
+      name: members.map(each => named[each]!.name).join(', '),
+      options: members.flatMap(each => named[each]!.options),
+    })),
   };
   return { text: `${JSON.stringify(data, null, 1)}\n`, notCarried: lossesOf(theCase) };
 }

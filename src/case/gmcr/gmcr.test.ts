@@ -5,10 +5,11 @@ import { inEnglish } from '../../../test/support/in-english.ts';
 import { sampleCase } from '../../../test/support/sample-case.ts';
 import { cases } from '../../../test/support/size.ts';
 import { FileError } from '../../core/errors.ts';
+import { seededRandom, shuffleInPlace } from '../../core/random.ts';
 import { readCase } from '../file/read.ts';
 import { partyId } from '../model.ts';
 import { exportGmcr } from './export-gmcr.ts';
-import { looksLikeGmcr } from './gmcr-file.ts';
+import { looksLikeGmcr, refusePickle } from './gmcr-file.ts';
 import { importGmcr } from './import-gmcr.ts';
 
 const invented = {
@@ -95,10 +96,11 @@ test('state numbers count the feasible states, options in the order of their mak
     coalitions: [[0, 1]],
   };
   const { text, notCarried } = importGmcr(JSON.stringify(older), 'pass.gmcr');
+  expect(readCase(text).case.situation?.coalitions).toEqual([['the-valley', 'party-2']]);
   expect(readCase(text).case.situation?.preferences.get(partyId('party-2'))).toMatchObject({
     groups: [[['none-2', 'close-the-pass-2']], [[], ['none-2']], [['close-the-pass-2']]],
   });
-  expect(notCarried.map(inEnglish)).toEqual(['the coalition of The valley and ???']);
+  expect(notCarried.map(inEnglish)).toEqual([]);
 });
 
 test('import, export, import is the identity on random files', () => {
@@ -240,19 +242,69 @@ test('a priority that is never true comes back as one', () => {
   expect(importGmcr(text, 'never.gmcr').text).toContain('open-the-gates and not open-the-gates');
 });
 
-test('what a file says beyond a case is listed: unused rankings, coalitions, and fields that are not known', () => {
+test('what a file says beyond a case is listed: unused rankings, misperceptions, empty lists, and fields that are not known', () => {
   const file = {
     ...invented,
     options: invented.options.map(each => ({ ...each, colour: 'red' })),
     notes: 'x',
-    coalitions: [0, [0, 1]],
+    decisionMakers: [{ ...invented.decisionMakers[0], misperceptions: [[[0, 'N']]] }, invented.decisionMakers[1]],
   };
   expect(importGmcr(JSON.stringify(file), 'x.gmcr').notCarried.map(inEnglish)).toEqual([
-    'the coalition of The valley and ???',
     'the rankings of ???, since the file uses the priorities',
+    'the misperceptions of The valley: here everyone sees all states',
+    'the empty list of preferences of ???: there it means that all states are equally good, here that nothing is known (write party-2: [] for equally good)',
     'the field "notes"',
     'the field "options.colour"',
   ]);
+});
+
+test('a ranking that the file does not say to use is told of, with what to write', () => {
+  const { useManualPreferenceRanking: _, ...unflagged } = invented;
+  expect(importGmcr(JSON.stringify(unflagged), 'x.gmcr').notCarried.map(inEnglish)[0]).toBe(
+    'the rankings of ???: the file does not say whether they or the priorities are meant; where they are, write "useManualPreferenceRanking": true into it',
+  );
+});
+
+test('a coalition of the file acts as one, there and back', () => {
+  const file = JSON.stringify({ ...invented, coalitions: [[0, 1]] });
+  const { first, second } = thereAndBack(file);
+  expect(readCase(first).case.situation!.coalitions).toEqual([['the-valley', 'party-2']]);
+  expect(second).toBe(first);
+});
+
+test('a strict ranking of 2^12 states passes, there and back', () => {
+  const random = seededRandom(12, 0);
+  const strict = (): number[] =>
+    shuffleInPlace(
+      Array.from({ length: 2 ** 12 }, (_, state) => state + 1),
+      random,
+    );
+  const file = {
+    program: 'gmcr-py',
+    useManualPreferenceRanking: true,
+    options: Array.from({ length: 12 }, (_, option) => ({ name: `Option ${option}`, permittedDirection: 'both' })),
+    decisionMakers: ['A', 'B'].map((name, maker) => ({
+      name,
+      options: Array.from({ length: 6 }, (_, option) => 6 * maker + option),
+      preferences: [],
+      preferenceRanking: strict(),
+    })),
+    infeasibles: [],
+  };
+  const read = readCase(importGmcr(JSON.stringify(file), 'strict.gmcr').text).case;
+  const back = JSON.parse(exportGmcr(read).text);
+  expect(back.decisionMakers.map((each: { preferenceRanking: unknown }) => each.preferenceRanking)).toEqual(
+    file.decisionMakers.map(each => each.preferenceRanking),
+  );
+});
+
+test('a Python pickle is named for what it is, in letters as in bytes', () => {
+  for (const start of ['\u0080\u0003}q\u0000(X', '(dp0\nS', 'ccopy_reg\n_reconstructor\n']) {
+    const bytes = Uint8Array.from(start, letter => letter.charCodeAt(0));
+    expect(() => refusePickle(bytes, 'old.gmcr')).toThrow('Python pickle');
+  }
+  for (const text of ['{"options": []}', 'parley: 1', '(a) text', 'case\n'])
+    expect(() => refusePickle(new TextEncoder().encode(text), 'x')).not.toThrow();
 });
 
 test('content tells the form', () => {

@@ -2,6 +2,7 @@
 import type { Concept } from '../../analysis/stability/kernel.ts';
 import { type UnknownType, unknownRules, unknownTypes } from '../../analysis/stability/legal-sequences.ts';
 import { firstState, type MakerIndex, type StateIndex } from '../../analysis/stability/model.ts';
+import { isUnknown } from '../../analysis/stability/order.ts';
 import type { ByConcept, StabilityResult, Verdicts } from '../../analysis/stability/result.ts';
 import type { Solution } from '../../analysis/stability/solution.ts';
 import type { UnknownVerdicts } from '../../analysis/stability/unknown-verdicts.ts';
@@ -139,9 +140,9 @@ export function unknownPart(
       type === 'a' ? certain : verdictsOn(solution, wanted, judgedStates(solution, wanted, type, unknown, progress)),
     ]),
   ) as unknown as Record<UnknownType, Verdicts>;
-  const partial = solution.model.decisionMakers.filter(({ index }) => solution.orders[index]!.kind === 'partial');
+  const partial = solution.model.decisionMakers.filter(({ index }) => isUnknown(solution.orders[index]!));
   return {
-    parties: theCase.parties.flatMap(({ id }) => (partial.some(each => each.id === id) ? [id] : [])),
+    parties: theCase.parties.flatMap(({ id }) => (partial.some(({ members }) => members.includes(id)) ? [id] : [])),
     types,
     certain: types.a.equilibria,
     possible: types.d.equilibria,

@@ -1,17 +1,9 @@
 /** Stability analysis of a case: verdicts of all concepts, and on demand coalitions, reasons, paths and least changes. */
 import { type Concept, concepts, createKernel } from '../../analysis/stability/kernel.ts';
-import {
-  compileConflict,
-  optionsTaken,
-  type StateIndex,
-} from '../../analysis/stability/model.ts';
+import { compileConflict, optionsTaken, type StateIndex } from '../../analysis/stability/model.ts';
 import { moveTable } from '../../analysis/stability/moves.ts';
-import { ordersOf } from '../../analysis/stability/order.ts';
-import type {
-  ListedState,
-  PartOnDemand,
-  StabilityResult,
-} from '../../analysis/stability/result.ts';
+import { isUnknown, ordersOf } from '../../analysis/stability/order.ts';
+import type { ListedState, PartOnDemand, StabilityResult } from '../../analysis/stability/result.ts';
 import { Solution } from '../../analysis/stability/solution.ts';
 import { unknownVerdicts } from '../../analysis/stability/unknown-verdicts.ts';
 import { assumptionsBehind } from '../../case/assumptions.ts';
@@ -123,7 +115,7 @@ export function analyseStability(
     ...(model.statusQuo !== undefined && { statusQuo: stateOut(solution, model.statusQuo) }),
     ...main,
     margin: solution.isPartial ? null : margins(solution, wanted, listed),
-    ...(unknown && { unknown: unknownPart(solution, theCase, wanted, main, unknown, progress) }),
+    ...(unknown && solution.isUnknown && { unknown: unknownPart(solution, theCase, wanted, main, unknown, progress) }),
     ...parts,
     ...(Object.keys(failed).length > 0 && { failed }),
   };
@@ -152,11 +144,11 @@ function requireState(text: string | undefined): string {
 }
 
 /** @throws LimitError beyond the states over which sequences of moves are followed one by one. */
-function refuseMany({ model, orders, isPartial }: Solution): void {
+function refuseMany({ model, orders, isUnknown: isOpen }: Solution): void {
   const states = model.states.length;
   if (states <= mostExplicit) return;
-  if (!isPartial) throw new LimitError(complaint('TOO_MANY_STATES.explicit', { states, most: mostExplicit }));
-  const unknown = model.decisionMakers.filter(({ index }) => orders[index]!.kind === 'partial');
+  if (!isOpen) throw new LimitError(complaint('TOO_MANY_STATES.explicit', { states, most: mostExplicit }));
+  const unknown = model.decisionMakers.filter(({ index }) => isUnknown(orders[index]!));
   const values = {
     states,
     most: mostExplicit,

@@ -96,6 +96,10 @@ export const situation = described(
       help: 'help.irreversible',
     }).optional(),
     moves: mapOf({ refers: 'options' }, conditions, { word: 'moves.heading', help: 'help.moves' }).optional(),
+    coalitions: described(z.array(z.array(idOf('parties')).min(2)), {
+      word: 'place.coalitions',
+      help: 'help.coalitions',
+    }).optional(),
     preferences: mapOf({ refers: 'parties', of: 'place.preferencesOf' }, preferences, {
       word: 'preferences.heading',
       help: 'help.preferences',

@@ -25,11 +25,12 @@ export const carriedAr: CarriedWords = {
   'carried.discountFactor': '{file}: تُرك معامل الخصم {discount}: فالوقت لا يُحتسب هنا',
   'carried.discount': '{file}: تُرك الخصم {discount}: فالوقت لا يُحتسب هنا.',
   'carried.statements': 'الأولويات، {party}: لأن الملف يستعمل الترتيبات',
-  'carried.coalition': 'الائتلاف: {parties}',
   'carried.misperceptions': 'التصورات الخاطئة لدى ({parties}): هنا يرى كلٌّ جميع الحالات',
   'carried.rankings': 'الترتيبات، {parties}: لأن الملف يستعمل الأولويات',
-  'carried.rankings.unflagged': 'ترتيبات ({parties}): لا يقول الملف أهي المقصودة أم الأولويات؛ فإن كانت هي فاكتب فيه "useManualPreferenceRanking": true',
-  'carried.empty': 'القائمة الفارغة لتفضيلات ({parties}): معناها هناك أن كل الحالات سواء، وهنا أن لا شيء معروف (اكتب {entries} إن كانت سواء)',
+  'carried.rankings.unflagged':
+    'ترتيبات ({parties}): لا يقول الملف أهي المقصودة أم الأولويات؛ فإن كانت هي فاكتب فيه "useManualPreferenceRanking": true',
+  'carried.empty':
+    'القائمة الفارغة لتفضيلات ({parties}): معناها هناك أن كل الحالات سواء، وهنا أن لا شيء معروف (اكتب {entries} إن كانت سواء)',
   'carried.field': 'الحقل «{field}»',
   'carried.title': 'العنوان ({title}) والصفة ({status})',
   'carried.says': 'ما تدور حوله القضية وأطرافها',

@@ -28,11 +28,12 @@ export const carriedEn = {
   'carried.discountFactor': '{file}: the discount factor {discount} is left out: time does not count here',
   'carried.discount': '{file}: the discount {discount} is left out: time does not count here.',
   'carried.statements': 'the priorities of {party}, since the file uses the rankings',
-  'carried.coalition': 'the coalition of {parties}',
   'carried.misperceptions': 'the misperceptions of {parties}: here everyone sees all states',
   'carried.rankings': 'the rankings of {parties}, since the file uses the priorities',
-  'carried.rankings.unflagged': 'the rankings of {parties}: the file does not say whether they or the priorities are meant; where they are, write "useManualPreferenceRanking": true into it',
-  'carried.empty': 'the empty list of preferences of {parties}: there it means that all states are equally good, here that nothing is known (write {entries} for equally good)',
+  'carried.rankings.unflagged':
+    'the rankings of {parties}: the file does not say whether they or the priorities are meant; where they are, write "useManualPreferenceRanking": true into it',
+  'carried.empty':
+    'the empty list of preferences of {parties}: there it means that all states are equally good, here that nothing is known (write {entries} for equally good)',
   'carried.field': 'the field "{field}"',
   'carried.title': 'the title ({title}) and the status ({status})',
   'carried.says': 'what the case and its parties are about',

@@ -28,11 +28,12 @@ export const carriedFr: CarriedWords = {
   'carried.discountFactor': '{file} : le facteur d’actualisation {discount} est omis : le temps ne compte pas ici',
   'carried.discount': '{file} : l’actualisation {discount} est omise : le temps ne compte pas ici.',
   'carried.statements': 'les priorités, {party} : le fichier se sert des classements',
-  'carried.coalition': 'la coalition : {parties}',
   'carried.misperceptions': 'les perceptions erronées de {parties} : ici, chacun voit tous les états',
   'carried.rankings': 'les classements, {parties} : le fichier se sert des priorités',
-  'carried.rankings.unflagged': 'les classements de {parties} : le fichier ne dit pas s’ils valent ou les priorités ; s’ils valent, écrivez-y "useManualPreferenceRanking": true',
-  'carried.empty': 'la liste vide de préférences de {parties} : là-bas, tous les états se valent, ici rien n’est connu (écrivez {entries} pour dire qu’ils se valent)',
+  'carried.rankings.unflagged':
+    'les classements de {parties} : le fichier ne dit pas s’ils valent ou les priorités ; s’ils valent, écrivez-y "useManualPreferenceRanking": true',
+  'carried.empty':
+    'la liste vide de préférences de {parties} : là-bas, tous les états se valent, ici rien n’est connu (écrivez {entries} pour dire qu’ils se valent)',
   'carried.field': 'le champ « {field} »',
   'carried.title': 'le titre ({title}) et le statut ({status})',
   'carried.says': 'ce dont parlent le dossier et ses parties',

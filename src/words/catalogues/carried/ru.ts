@@ -26,11 +26,12 @@ export const carriedRu: CarriedWords = {
   'carried.discountFactor': '{file}: коэффициент дисконтирования {discount} пропущен: время здесь не учитывается',
   'carried.discount': '{file}: дисконт {discount} пропущен: время здесь не учитывается.',
   'carried.statements': 'приоритеты, {party}: файл пользуется упорядочениями',
-  'carried.coalition': 'коалицию: {parties}',
   'carried.misperceptions': 'неверные представления ({parties}): здесь каждый видит все состояния',
   'carried.rankings': 'упорядочения, {parties}: файл пользуется приоритетами',
-  'carried.rankings.unflagged': 'ранжирования ({parties}): файл не говорит, действуют ли они или приоритеты; если они, запишите в него "useManualPreferenceRanking": true',
-  'carried.empty': 'пустой список предпочтений ({parties}): там это значит, что все состояния одинаково хороши, здесь — что ничего не известно (для одинаково хороших напишите {entries})',
+  'carried.rankings.unflagged':
+    'ранжирования ({parties}): файл не говорит, действуют ли они или приоритеты; если они, запишите в него "useManualPreferenceRanking": true',
+  'carried.empty':
+    'пустой список предпочтений ({parties}): там это значит, что все состояния одинаково хороши, здесь — что ничего не известно (для одинаково хороших напишите {entries})',
   'carried.field': 'поле «{field}» файла',
   'carried.title': 'название ({title}) и статус ({status})',
   'carried.says': 'о чём дело и его стороны',

@@ -26,11 +26,12 @@ export const carriedUk: CarriedWords = {
   'carried.discountFactor': '{file}: коефіцієнт дисконтування {discount} пропущено: час тут не враховується',
   'carried.discount': '{file}: дисконт {discount} пропущено: час тут не враховується.',
   'carried.statements': 'пріоритети, {party}: файл користується упорядкуваннями',
-  'carried.coalition': 'коаліцію: {parties}',
   'carried.misperceptions': 'хибні уявлення ({parties}): тут кожен бачить усі стани',
   'carried.rankings': 'упорядкування, {parties}: файл користується пріоритетами',
-  'carried.rankings.unflagged': 'рейтинги ({parties}): файл не каже, чи мають силу вони, чи пріоритети; якщо вони, запишіть у нього "useManualPreferenceRanking": true',
-  'carried.empty': 'порожній список уподобань ({parties}): там це означає, що всі стани однаково добрі, тут — що нічого не відомо (для однаково добрих напишіть {entries})',
+  'carried.rankings.unflagged':
+    'рейтинги ({parties}): файл не каже, чи мають силу вони, чи пріоритети; якщо вони, запишіть у нього "useManualPreferenceRanking": true',
+  'carried.empty':
+    'порожній список уподобань ({parties}): там це означає, що всі стани однаково добрі, тут — що нічого не відомо (для однаково добрих напишіть {entries})',
   'carried.field': 'поле «{field}»',
   'carried.title': 'назву ({title}) і статус ({status})',
   'carried.says': 'про що справа і її сторони',

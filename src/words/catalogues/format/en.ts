@@ -58,6 +58,8 @@ export const formatEn = {
     'Options that cannot be taken back once taken. In a map: taken (the same), dropped (not taken again once dropped), both (away from the status quo once, and never back).',
   'help.moves':
     'Options that can be taken, or dropped, from some states only. What a move changes it changes at once: the condition is asked of the state in which it starts.',
+  'help.coalitions':
+    'Parties that act as one decision maker: they move together, and gain by what is better for each of them.',
   'help.moves.takenIf': 'What must be true for the option to be taken.',
   'help.moves.droppedIf': 'What must be true for the option to be dropped.',
   'help.preferences': 'What each party wants. That of a party without an entry is unknown.',

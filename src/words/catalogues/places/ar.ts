@@ -15,6 +15,7 @@ export const placesAr: PlacesWords = {
   'place.because': 'الأسانيد',
   'place.sure': 'مدى اليقين',
   'place.statusQuo': 'الوضع القائم',
+  'place.coalitions': 'أطراف تتصرف كطرف واحد',
   'place.order': 'الترتيب',
   'place.orderNoise': 'الشك في الترتيب',
   'place.values': 'القيم',

@@ -16,6 +16,7 @@ export const placesEn = {
   'place.because': 'evidence',
   'place.sure': 'how sure',
   'place.statusQuo': 'Status quo',
+  'place.coalitions': 'parties that act as one',
   'place.order': 'order',
   'place.orderNoise': 'doubt about the order',
   'place.values': 'values',

@@ -15,6 +15,7 @@ export const placesFr: PlacesWords = {
   'place.because': 'éléments d’appui',
   'place.sure': 'certitude',
   'place.statusQuo': 'Statu quo',
+  'place.coalitions': 'parties qui agissent comme une seule',
   'place.order': 'ordre',
   'place.orderNoise': 'incertitude sur l’ordre',
   'place.values': 'valeurs',

@@ -15,6 +15,7 @@ export const placesRu: PlacesWords = {
   'place.because': 'основания',
   'place.sure': 'уверенность',
   'place.statusQuo': 'Статус-кво',
+  'place.coalitions': 'стороны, действующие как одна',
   'place.order': 'порядок',
   'place.orderNoise': 'сомнение в порядке',
   'place.values': 'значения',

@@ -15,6 +15,7 @@ export const placesUk: PlacesWords = {
   'place.because': 'підстави',
   'place.sure': 'певність',
   'place.statusQuo': 'Статус-кво',
+  'place.coalitions': 'сторони, що діють як одна',
   'place.order': 'порядок',
   'place.orderNoise': 'сумнів щодо порядку',
   'place.values': 'значення',

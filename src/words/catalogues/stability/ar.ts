@@ -43,7 +43,10 @@ export const stabilityAr: StabilityWords = {
     many: '{n} توازنًا آخر في مخرجات JSON.',
     other: '{n} توازن آخر في مخرجات JSON.',
   },
-  'stable.unlisted': { one: 'حالة توازن أخرى ({n}) معدودة وغير مدرجة هناك.', other: 'حالات توازن أخرى عددها {n} معدودة وغير مدرجة هناك.' },
+  'stable.unlisted': {
+    one: 'حالة توازن أخرى ({n}) معدودة وغير مدرجة هناك.',
+    other: 'حالات توازن أخرى عددها {n} معدودة وغير مدرجة هناك.',
+  },
   'stable.unknown':
     'أولويات غير معروفة جزئيًا: {parties}. في الجدول ما هو أكيد أيًا كانت. توازنات ممكنة فوق ذلك: {lines}.',
   'stable.possible': '{concept}: {states}',

@@ -20,7 +20,10 @@ export const stabilityEn = {
     one: '{n} more equilibrium in the JSON output.',
     other: '{n} more equilibria in the JSON output.',
   },
-  'stable.unlisted': { one: '{n} further state, an equilibrium of fewer concepts, is counted and not listed there.', other: '{n} further states, equilibria of fewer concepts or of as many, are counted and not listed there.' },
+  'stable.unlisted': {
+    one: '{n} further state, an equilibrium of fewer concepts, is counted and not listed there.',
+    other: '{n} further states, equilibria of fewer concepts or of as many, are counted and not listed there.',
+  },
   'stable.unknown':
     'Some preferences of {parties} are unknown. The table shows what is certain in any case. Further equilibria that are possible: {lines}.',
   'stable.possible': '{concept}: {states}',

@@ -20,7 +20,10 @@ export const stabilityFr: StabilityWords = {
     many: '{n} autres équilibres dans la sortie JSON.',
     other: '{n} autres équilibres dans la sortie JSON.',
   },
-  'stable.unlisted': { one: '{n} autre état, équilibre selon moins de concepts, est compté sans y figurer.', other: '{n} autres états, équilibres selon moins de concepts ou autant, sont comptés sans y figurer.' },
+  'stable.unlisted': {
+    one: '{n} autre état, équilibre selon moins de concepts, est compté sans y figurer.',
+    other: '{n} autres états, équilibres selon moins de concepts ou autant, sont comptés sans y figurer.',
+  },
   'stable.unknown':
     'Des priorités sont en partie inconnues : {parties}. Le tableau contient ce qui est certain quelles qu’elles soient. Équilibres possibles au-delà : {lines}.',
   'stable.possible': '{concept} : {states}',

@@ -19,8 +19,10 @@ export const workComplaintsAr: WorkComplaints = {
   'TOO_MANY_STATES.explicit':
     'عدد الحالات الممكنة في النموذج {states}؛ وتُتتبَّع الائتلافات والأسباب والمسارات وأقل التغييرات لما لا يزيد على {most}.',
   'TOO_MANY_STATES.explicit.hint': 'اطلب المفاهيم الخمسة وحدها، أو استبعد تركيبات تحت «infeasible».',
-  'TOO_MANY_STATES.partial': 'عدد الحالات الممكنة في النموذج {states}، وبعض التفضيلات غير معروفة، لدى: {parties}. ومع التفضيلات غير المعروفة تُتتبَّع {most} حالة على الأكثر.',
-  'TOO_MANY_STATES.partial.hint': 'إن كانت كل الحالات سواء لدى طرف فاكتب ذلك تحت «preferences»: {entries}. والطرف الذي لا مدخل له غير معروف. أو أعطِ تفضيلات معروفة، أو استبعد تركيبات تحت «infeasible».',
+  'TOO_MANY_STATES.partial':
+    'عدد الحالات الممكنة في النموذج {states}، وبعض التفضيلات غير معروفة، لدى: {parties}. ومع التفضيلات غير المعروفة تُتتبَّع {most} حالة على الأكثر.',
+  'TOO_MANY_STATES.partial.hint':
+    'إن كانت كل الحالات سواء لدى طرف فاكتب ذلك تحت «preferences»: {entries}. والطرف الذي لا مدخل له غير معروف. أو أعطِ تفضيلات معروفة، أو استبعد تركيبات تحت «infeasible».',
   'TOO_MANY_STATES.ranked': 'عدد الحالات في الوضع {states}؛ ولا يُرتَّب أكثر من {most}.',
   'TOO_MANY_STATES.ranked.hint': 'اترك الخيارات التي لا يتوقف عليها شيء.',
   TOO_MANY_DECISION_MAKERS: 'عدد أصحاب القرار {parties}؛ وتُنظر كل الائتلافات لما لا يزيد على {most}.',
