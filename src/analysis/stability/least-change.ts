@@ -78,7 +78,8 @@ function possibleChanges({ preferences, options, irreversible, moves, statusQuo 
     if (irreversible.has(id)) return [{ kind: 'free', option: id }, ...lifted];
     return statusQuo ? [{ kind: 'make irreversible', option: id }, ...lifted] : lifted;
   });
-  return [...ofStatements, ...ofOptions];
+  // a statement that stands twice is changed where it stands first
+  return [...new Map([...ofStatements, ...ofOptions].map(each => [JSON.stringify(each), each])).values()];
 }
 
 /** The situation after changes. A statement is known by its text. */

@@ -13,13 +13,15 @@ const mostSets = 10;
 export function leastChangeBlocks(part: LeastChangePart, names: Names, canStart: boolean): Block[] {
   const { goal, state: of, concept, sets, exhaustive, triedSize, tried } = part;
   const aimed = goal === 'reach' && !canStart ? 'hold' : goal;
-  const aim = saying(`changes.${aimed}`, { state: state(names, of.taken), concept: concept.toUpperCase() });
+  const values = { state: state(names, of.taken), concept: concept.toUpperCase() };
+  const aim = saying(`changes.${aimed}`, values);
   const from = (...places: readonly string[]) => places.map(each => ['leastChange', each]);
   const cut = exhaustive
     ? []
     : [sentence('changes.cut', { n: tried, size: triedSize }, { from: from('exhaustive', 'tried', 'triedSize') })];
   const title = heading(2, 'changes.heading');
-  if (sets[0]?.length === 0) return [title, paragraph(sentence('changes.already', { aim }, { from: from('sets') }))];
+  if (sets[0]?.length === 0)
+    return [title, paragraph(sentence(`changes.already.${aimed}`, values, { from: from('sets') }))];
   if (sets.length === 0) {
     const none = sentence(
       'changes.none',

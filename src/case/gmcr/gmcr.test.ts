@@ -265,11 +265,34 @@ test('a ranking that the file does not say to use is told of, with what to write
   );
 });
 
-test('a coalition of the file acts as one, there and back', () => {
-  const file = JSON.stringify({ ...invented, coalitions: [[0, 1]] });
-  const { first, second } = thereAndBack(file);
-  expect(readCase(first).case.situation!.coalitions).toEqual([['the-valley', 'party-2']]);
-  expect(second).toBe(first);
+test('what is not known whether it holds is no priority there, and a ranking carries what a statement cannot', () => {
+  const parity = Array.from({ length: 12 }, (_, option) => `o${option}`).reduce((all, each) => `(${all}) iff ${each}`);
+  const options = Array.from(
+    { length: 12 },
+    (_, option) => `    o${option}: {by: ${option < 6 ? 'a' : 'b'}, says: O${option}}`,
+  );
+  const { case: read } = readCase(`parley: 1
+title: Parity
+status: illustration
+parties: {a: {name: A, role: principal}, b: {name: B, role: principal}}
+situation:
+  options:
+${options.join('\n')}
+  preferences:
+    a: [{statement: o7, sure: unknown}, o6]
+    b: [${parity}, not o0]
+`);
+  const { text, notCarried } = exportGmcr(read);
+  expect(notCarried.map(inEnglish)).toEqual(
+    expect.arrayContaining([
+      'the priority "o7" of A, of which it is not known whether it holds: left out there',
+      'the priorities of A, written as a ranking since one of them is too broad for that form',
+      'the priorities of B, written as a ranking since one of them is too broad for that form',
+    ]),
+  );
+  const [a, b] = JSON.parse(text).decisionMakers;
+  expect(a.preferenceRanking.map((group: number[]) => group.length)).toEqual([2048, 2048]);
+  expect(b.preferenceRanking.map((group: number[]) => group.length)).toEqual([1024, 1024, 1024, 1024]);
 });
 
 test('a strict ranking of 2^12 states passes, there and back', () => {

@@ -45,7 +45,9 @@ export const carriedAr: CarriedWords = {
   'carried.noise': 'الشك في ترتيب الحالات، {party}',
   'carried.preferences': 'ما تستند إليه التفضيلات، {party} («because»)',
   'carried.mixed': 'الأولويات، {party}: كُتبت ترتيبًا لأن لطرف آخر ترتيبًا',
+  'carried.broad': 'أولويات ({party})، كُتبت ترتيبًا لأن إحداها أوسع مما يتسع له ذلك الشكل',
   'carried.sure': 'درجة الثقة بالأولوية «{text}»، {party}',
+  'carried.unknownSure': 'الأولوية «{text}» ({party}) التي لا يُعرف أهي قائمة: تُركت هناك',
   'carried.unranked': 'أن رتبة حالات ممكنة ({n}) غير معروفة، {party}',
   'carried.impossible': 'حالات غير ممكنة ({n}) في الترتيب، {party}',
 };

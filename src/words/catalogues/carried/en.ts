@@ -48,7 +48,9 @@ export const carriedEn = {
   'carried.noise': 'the doubt about the order of states of {party}',
   'carried.preferences': 'what the preferences of {party} rest on ("because")',
   'carried.mixed': 'the priorities of {party}, written as a ranking since another party has one',
+  'carried.broad': 'the priorities of {party}, written as a ranking since one of them is too broad for that form',
   'carried.sure': 'how sure the priority "{text}" of {party} is',
+  'carried.unknownSure': 'the priority "{text}" of {party}, of which it is not known whether it holds: left out there',
   'carried.unranked': 'that {n} feasible state(s) are of unknown rank for {party}',
   'carried.impossible': '{n} infeasible state(s) in the ranking of {party}',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -48,7 +48,9 @@ export const carriedFr: CarriedWords = {
   'carried.noise': 'l’incertitude sur l’ordre des états, {party}',
   'carried.preferences': 'ce sur quoi reposent les préférences, {party} (« because »)',
   'carried.mixed': 'les priorités, {party} : écrites comme un classement puisqu’une autre partie en a un',
+  'carried.broad': 'les priorités de {party}, écrites en classement car l’une d’elles est trop large pour cette forme',
   'carried.sure': 'la certitude de la priorité « {text} », {party}',
+  'carried.unknownSure': 'la priorité « {text} » de {party}, dont on ne sait si elle vaut : omise là-bas',
   'carried.unranked': 'que le rang d’états possibles ({n}) est inconnu, {party}',
   'carried.impossible': 'les états impossibles ({n}) du classement, {party}',
 };

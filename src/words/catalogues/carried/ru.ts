@@ -46,7 +46,9 @@ export const carriedRu: CarriedWords = {
   'carried.noise': 'сомнение в порядке состояний, {party}',
   'carried.preferences': 'на что опираются предпочтения, {party} («because»)',
   'carried.mixed': 'приоритеты, {party}: записаны упорядочением, так как оно есть у другой стороны',
+  'carried.broad': 'приоритеты ({party}), записанные ранжированием, поскольку один из них слишком широк для той формы',
   'carried.sure': 'степень уверенности в приоритете «{text}», {party}',
+  'carried.unknownSure': 'приоритет «{text}» ({party}), о котором неизвестно, есть ли он: там он опущен',
   'carried.unranked': 'что место возможных состояний ({n}) неизвестно, {party}',
   'carried.impossible': 'невозможные состояния ({n}) в упорядочении, {party}',
 };

@@ -46,7 +46,9 @@ export const carriedUk: CarriedWords = {
   'carried.noise': 'сумнів щодо порядку станів, {party}',
   'carried.preferences': 'на що спираються вподобання, {party} («because»)',
   'carried.mixed': 'пріоритети, {party}: записано упорядкуванням, бо його має інша сторона',
+  'carried.broad': 'пріоритети ({party}), записані рейтингом, бо один із них надто широкий для тієї форми',
   'carried.sure': 'певність пріоритету «{text}», {party}',
+  'carried.unknownSure': 'пріоритет «{text}» ({party}), про який не відомо, чи він є: там його пропущено',
   'carried.unranked': 'що місце можливих станів ({n}) невідоме, {party}',
   'carried.impossible': 'неможливі стани ({n}) в упорядкуванні, {party}',
 };

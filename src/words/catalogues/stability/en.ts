@@ -20,10 +20,7 @@ export const stabilityEn = {
     one: '{n} more equilibrium in the JSON output.',
     other: '{n} more equilibria in the JSON output.',
   },
-  'stable.unlisted': {
-    one: '{n} further state, an equilibrium of fewer concepts, is counted and not listed there.',
-    other: '{n} further states, equilibria of fewer concepts or of as many, are counted and not listed there.',
-  },
+  'stable.unlisted': 'Further equilibria that are counted and not listed there: {n}.',
   'stable.unknown':
     'Some preferences of {parties} are unknown. The table shows what is certain in any case. Further equilibria that are possible: {lines}.',
   'stable.possible': '{concept}: {states}',
@@ -79,7 +76,11 @@ export const stabilityEn = {
     one: 'The search stopped after {n} set, while it tried sets of {size}: it is not exhaustive.',
     other: 'The search stopped after {n} sets, while it tried sets of {size}: it is not exhaustive.',
   },
-  'changes.already': 'In the case as entered, {aim} already.',
+  'changes.already.unseat':
+    'In the case as entered, "{state}" is no equilibrium ({concept}): nothing has to change for that.',
+  'changes.already.hold': 'In the case as entered, "{state}" is an equilibrium ({concept}) already.',
+  'changes.already.reach':
+    'In the case as entered, "{state}" is an equilibrium ({concept}) and reachable from the status quo by improvements already.',
   'changes.none': {
     one: 'No change to a priority or a one-way option was found after which {aim}. Rankings were left as they are.',
     other:

@@ -20,10 +20,7 @@ export const stabilityFr: StabilityWords = {
     many: '{n} autres équilibres dans la sortie JSON.',
     other: '{n} autres équilibres dans la sortie JSON.',
   },
-  'stable.unlisted': {
-    one: '{n} autre état, équilibre selon moins de concepts, est compté sans y figurer.',
-    other: '{n} autres états, équilibres selon moins de concepts ou autant, sont comptés sans y figurer.',
-  },
+  'stable.unlisted': 'Autres équilibres, comptés sans y figurer : {n}.',
   'stable.unknown':
     'Des priorités sont en partie inconnues : {parties}. Le tableau contient ce qui est certain quelles qu’elles soient. Équilibres possibles au-delà : {lines}.',
   'stable.possible': '{concept} : {states}',
@@ -85,7 +82,11 @@ export const stabilityFr: StabilityWords = {
     many: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
     other: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
   },
-  'changes.already': 'Dans le dossier tel qu’il est saisi, c’est déjà le cas : {aim}.',
+  'changes.already.unseat':
+    'Dans le dossier tel quel, « {state} » n’est pas un équilibre ({concept}) : rien n’a à changer pour cela.',
+  'changes.already.hold': 'Dans le dossier tel quel, « {state} » est déjà un équilibre ({concept}).',
+  'changes.already.reach':
+    'Dans le dossier tel quel, « {state} » est déjà un équilibre ({concept}) accessible depuis le statu quo par des améliorations.',
   'changes.none': {
     one: 'Aucun changement d’une priorité ou d’une option à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
     many: 'Aucun ensemble de {n} changements au plus des priorités et des options à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
