@@ -63,7 +63,7 @@ export function exportGmcr(theCase: Case, file = 'case'): Exported {
 }
 
 /** Whether some party has a ranking, or a priority that as an "or" of "and"s is too long: a ranking carries what that cannot. */
-export function needsRankings({ options, preferences }: Situation): boolean {
+function needsRankings({ options, preferences }: Situation): boolean {
   return [...preferences].some(
     ([party, own]) =>
       options.some(({ by }) => by === party) &&
