@@ -108,7 +108,7 @@ export const stabilityAr: StabilityWords = {
     many: 'توقف البحث بعد {n} مجموعة، عند الحجم {size}: فهو غير شامل.',
     other: 'توقف البحث بعد {n} مجموعة، عند الحجم {size}: فهو غير شامل.',
   },
-  'changes.already.unseat': 'في القضية كما أُدخلت، «{state}» ليست توازنًا ({concept}): لا يلزم تغيير شيء لذلك.',
+  'changes.already.unseat': 'في القضية كما أُدخلت، «{state}» ليست توازنًا ({concept}).',
   'changes.already.hold': 'في القضية كما أُدخلت، «{state}» توازن ({concept}) من قبل.',
   'changes.already.reach': 'في القضية كما أُدخلت، «{state}» توازن ({concept}) يُبلغ من الوضع القائم بتحسينات من قبل.',
   'changes.none': {

@@ -76,8 +76,7 @@ export const stabilityEn = {
     one: 'The search stopped after {n} set, while it tried sets of {size}: it is not exhaustive.',
     other: 'The search stopped after {n} sets, while it tried sets of {size}: it is not exhaustive.',
   },
-  'changes.already.unseat':
-    'In the case as entered, "{state}" is no equilibrium ({concept}): nothing has to change for that.',
+  'changes.already.unseat': 'In the case as entered, "{state}" is no equilibrium ({concept}).',
   'changes.already.hold': 'In the case as entered, "{state}" is an equilibrium ({concept}) already.',
   'changes.already.reach':
     'In the case as entered, "{state}" is an equilibrium ({concept}) and reachable from the status quo by improvements already.',

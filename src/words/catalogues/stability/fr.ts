@@ -82,11 +82,10 @@ export const stabilityFr: StabilityWords = {
     many: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
     other: 'La recherche s’est arrêtée après {n} ensembles, à la taille {size} : elle n’est pas exhaustive.',
   },
-  'changes.already.unseat':
-    'Dans le dossier tel quel, « {state} » n’est pas un équilibre ({concept}) : rien n’a à changer pour cela.',
-  'changes.already.hold': 'Dans le dossier tel quel, « {state} » est déjà un équilibre ({concept}).',
+  'changes.already.unseat': 'Dans le dossier tel qu’il est saisi, « {state} » n’est pas un équilibre ({concept}).',
+  'changes.already.hold': 'Dans le dossier tel qu’il est saisi, « {state} » est déjà un équilibre ({concept}).',
   'changes.already.reach':
-    'Dans le dossier tel quel, « {state} » est déjà un équilibre ({concept}) accessible depuis le statu quo par des améliorations.',
+    'Dans le dossier tel qu’il est saisi, « {state} » est déjà un équilibre ({concept}) accessible depuis le statu quo par des améliorations.',
   'changes.none': {
     one: 'Aucun changement d’une priorité ou d’une option à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
     many: 'Aucun ensemble de {n} changements au plus des priorités et des options à sens unique n’a été trouvé après lequel {aim}. Les classements sont restés tels quels.',
