@@ -11,6 +11,7 @@ const keys = {
   'move up': 'least.moveUp',
   'make irreversible': 'least.irreversible',
   free: 'least.free',
+  lift: 'least.lift',
 } as const satisfies Readonly<Record<Change['kind'], string>>;
 
 export function change(names: Names, each: Change): Saying {

@@ -156,6 +156,10 @@ export interface Situation {
   readonly infeasible: readonly InfeasibleRule[];
   /** Options that are not listed can be taken and taken back freely. */
   readonly irreversible: ReadonlyMap<OptionId, OneWay>;
+  /** Options that can be taken, or dropped, from some states only. */
+  readonly moves: ReadonlyMap<OptionId, MoveConditions>;
+  /** Parties that act as one decision maker; no party stands in two. */
+  readonly coalitions: readonly (readonly PartyId[])[];
   /** A party that is not listed has unknown preferences. */
   readonly preferences: ReadonlyMap<PartyId, Preferences>;
 }
@@ -173,6 +177,17 @@ export interface Settlement extends Supported {
 }
 
 export interface InfeasibleRule extends Supported {
+  readonly text: string;
+  readonly expression: Expression;
+}
+
+/** What must be true of the state a move starts in for it to change an option; undefined where nothing must be. */
+export interface MoveConditions extends Supported {
+  readonly takenIf?: Condition;
+  readonly droppedIf?: Condition;
+}
+
+export interface Condition {
   readonly text: string;
   readonly expression: Expression;
 }

@@ -1,5 +1,5 @@
 /**
- * What the verdicts of the case as written rest on: every want, ranking and rule is supposed false in turn; those that turn a
+ * What the verdicts of the case as written rest on: every want, ranking, rule and condition is supposed false in turn; those that turn a
  * verdict by themselves decide it. Of them some rest on nothing: no claim, no assumption, no word of how sure they are.
  */
 import type { UnsupportedValue } from '../../case/check/unsupported.ts';
@@ -61,6 +61,14 @@ function valuesOf(situation: Situation): Value[] {
       without: { ...situation, infeasible: situation.infeasible.filter(each => each !== rule) },
     }),
   );
+  const conditions = [...situation.moves].map(
+    ([option, { at, because }]): Value => ({
+      at,
+      says: { say: 'unsupported.moves', values: { text: option } },
+      isUnsupported: because.length === 0,
+      without: { ...situation, moves: new Map([...situation.moves].filter(([id]) => id !== option)) },
+    }),
+  );
   const wants = [...situation.preferences].flatMap(([party, preferences]): Value[] => {
     const instead = (other: Preferences | undefined): Situation => {
       const changed = new Map(situation.preferences);
@@ -80,7 +88,7 @@ function valuesOf(situation: Situation): Value[] {
       without: instead({ ...preferences, statements: preferences.statements.filter(each => each !== statement) }),
     }));
   });
-  return [...rules, ...wants];
+  return [...rules, ...conditions, ...wants];
 }
 
 /** A statement without evidence and without a word of how sure it is. */

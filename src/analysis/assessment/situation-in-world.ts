@@ -4,7 +4,7 @@ import { testOfState } from '../../case/statement/meaning.ts';
 import { bitsOf } from '../../case/statement/option-bits.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { compileConflict, type StateIndex } from '../stability/model.ts';
-import type { Order } from '../stability/order.ts';
+import { jointly, type Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
 import { SituationSolver } from '../stability/solver.ts';
 import { caseInWorlds } from '../worlds/case-in-world.ts';
@@ -81,7 +81,10 @@ export function situationOf(
       return { party, order, against: against(party, order) };
     }),
     get movers() {
-      return model.decisionMakers.map(({ id }, index) => against(id, solution.orders[index]!));
+      return model.decisionMakers.map(({ members }): Against => {
+        const each = members.map(party => against(party, solver.order(situation, party)));
+        return state => jointly(each.map(own => own(state)));
+      });
     },
   };
 }

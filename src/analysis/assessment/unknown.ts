@@ -1,14 +1,17 @@
 /** Whose unknown it is: the parties of which the case does not say, wholly or in part, how they order the states. */
 import type { Case } from '../../case/model.ts';
+import { isUnknown } from '../stability/order.ts';
 import type { Unknown } from './assessment.ts';
 import type { WorldSituation } from './situation-in-world.ts';
 
 /** In the order of the parties; those that act or judge. */
 export function unknownIn({ parties, situation, record }: Case, { solution, judges }: WorldSituation): Unknown[] {
-  const acting = solution.model.decisionMakers.map(({ id }, index) => ({ party: id, order: solution.orders[index]! }));
+  const acting = solution.model.decisionMakers.flatMap(({ members }, index) =>
+    members.map(party => ({ party, order: solution.orders[index]! })),
+  );
   const counted = [...acting, ...judges];
   const heard = new Set(counted.map(({ party }) => party));
-  const open = new Set(counted.filter(({ order }) => order.kind === 'partial').map(({ party }) => party));
+  const open = new Set(counted.filter(({ order }) => isUnknown(order)).map(({ party }) => party));
   const unsure = new Set(record.assumptions.filter(({ sure }) => sure && sure[0] < 1).map(({ id }) => id));
   return parties.flatMap(({ id }): Unknown[] => {
     if (!heard.has(id)) return [];

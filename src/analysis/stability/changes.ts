@@ -1,12 +1,14 @@
 /**
  * Changes of a situation, as the search for the smallest of them tries them: a statement dropped, moved up or reversed, an
- * option that can no longer be undone, or again can. A statement that a party has twice is one want: the second tells no
+ * option that can no longer be undone, or again can, or is free of its condition. A statement that a party has twice is one want: the second tells no
  * states apart, and what becomes of it becomes of both.
  */
 import type { OptionId, PartyId, PreferenceStatement, Situation } from '../../case/model.ts';
 import { textOfStatement } from './statement-text.ts';
 
-export type Change = StatementChange | { readonly kind: 'make irreversible' | 'free'; readonly option: OptionId };
+export type Change =
+  | StatementChange
+  | { readonly kind: 'make irreversible' | 'free' | 'lift'; readonly option: OptionId };
 
 type StatementChange =
   /** `core` where what is given up, or turned round, is a core priority. */
@@ -30,7 +32,7 @@ export function subjectOf(change: Change): string {
 }
 
 /** Every single change of a situation, in the order of the file. */
-export function possibleChanges({ preferences, options, irreversible, statusQuo }: Situation): Change[] {
+export function possibleChanges({ preferences, options, irreversible, moves, statusQuo }: Situation): Change[] {
   const ofStatements = [...preferences].flatMap(([party, preference]) => {
     if (preference.kind === 'ranking') return [];
     const wants = distinct(preference.statements);
@@ -42,8 +44,9 @@ export function possibleChanges({ preferences, options, irreversible, statusQuo 
   });
   // what cannot be undone is what leaves the status quo: without one there is nothing to leave
   const ofOptions = options.flatMap(({ id }): Change[] => {
-    if (irreversible.has(id)) return [{ kind: 'free', option: id }];
-    return statusQuo ? [{ kind: 'make irreversible', option: id }] : [];
+    const lifted: Change[] = moves.has(id) ? [{ kind: 'lift', option: id }] : [];
+    if (irreversible.has(id)) return [{ kind: 'free', option: id }, ...lifted];
+    return statusQuo ? [{ kind: 'make irreversible', option: id }, ...lifted] : lifted;
   });
   return [...ofStatements, ...ofOptions];
 }
@@ -52,9 +55,11 @@ export function possibleChanges({ preferences, options, irreversible, statusQuo 
 export function applyChanges(situation: Situation, changes: readonly Change[]): Situation {
   const preferences = new Map(situation.preferences);
   const irreversible = new Map(situation.irreversible);
+  const moves = new Map(situation.moves);
   for (const change of changes) {
     if ('option' in change) {
-      if (change.kind === 'free') irreversible.delete(change.option);
+      if (change.kind === 'lift') moves.delete(change.option);
+      else if (change.kind === 'free') irreversible.delete(change.option);
       else irreversible.set(change.option, 'both');
     } else {
       const preference = preferences.get(change.party);
@@ -64,7 +69,7 @@ export function applyChanges(situation: Situation, changes: readonly Change[]): 
       preferences.set(change.party, { ...preference, statements: changeStatements(wants, change) });
     }
   }
-  return { ...situation, preferences, irreversible };
+  return { ...situation, preferences, irreversible, moves };
 }
 
 function changeStatements(

@@ -3,14 +3,14 @@
  * a pass is linear. With one-way options a move leads from a *pattern* of them to one that contains it: large classes keep
  * the best value of each pattern in a table, small ones compare state by state.
  */
-import { type Cosets, isLegal } from './cosets.ts';
+import type { Cosets } from './cosets.ts';
 import type { Ranks } from './order.ts';
 
 /** From this size of class on the table of patterns pays. */
 const tableFrom = 12;
 
 /** For each state the greatest value over itself and the owner's moves from it. */
-export function bestReachable(own: Cosets, states: Int32Array, value: Int32Array, into: Int32Array): void {
+export function bestReachable(own: Cosets, value: Int32Array, into: Int32Array): void {
   const { members, starts, movable, pattern, table } = own;
   into.set(value);
   for (let slot = 0; slot < movable; slot++) {
@@ -40,7 +40,7 @@ export function bestReachable(own: Cosets, states: Int32Array, value: Int32Array
         let best = value[from]!;
         for (let other = start; other < end; other++) {
           const to = members[other]!;
-          if (value[to]! > best && isLegal(own, states[from]!, states[to]!)) best = value[to]!;
+          if (value[to]! > best && isOpen(pattern[from]!, pattern[to]!)) best = value[to]!;
         }
         into[from] = best;
       }
@@ -49,7 +49,7 @@ export function bestReachable(own: Cosets, states: Int32Array, value: Int32Array
 }
 
 /** Lowers each value to the least over the mover's moves. Gives whether anything changed. */
-export function spreadAlongMovesInPlace(mover: Cosets, states: Int32Array, value: Int32Array): boolean {
+export function spreadAlongMovesInPlace(mover: Cosets, value: Int32Array): boolean {
   const { members, starts, movable, pattern, table } = mover;
   let changed = false;
   for (let slot = 0; slot < movable; slot++) {
@@ -82,7 +82,7 @@ export function spreadAlongMovesInPlace(mover: Cosets, states: Int32Array, value
         const from = members[at]!;
         for (let other = start; other < end; other++) {
           const to = members[other]!;
-          if (value[to]! < value[from]! && isLegal(mover, states[from]!, states[to]!)) {
+          if (value[to]! < value[from]! && isOpen(pattern[from]!, pattern[to]!)) {
             value[from] = value[to]!;
             changed = true;
           }
@@ -103,11 +103,10 @@ export interface SortedClasses {
 /** Lowers each value to the least over the mover's improvements. Gives whether anything changed. */
 export function spreadAlongImprovementsInPlace(
   mover: Cosets,
-  states: Int32Array,
   { members, begins }: SortedClasses,
   value: Int32Array,
 ): boolean {
-  if (mover.pattern) return spreadAlongOneWayImprovementsInPlace(mover, states, { members, begins }, value);
+  if (mover.pattern) return spreadAlongOneWayImprovementsInPlace(mover, { members, begins }, value);
   const last = mover.starts[mover.movable]!;
   let changed = false;
   let least = 0x7fffffff;
@@ -131,7 +130,6 @@ export function spreadAlongImprovementsInPlace(
 
 function spreadAlongOneWayImprovementsInPlace(
   mover: Cosets,
-  states: Int32Array,
   { members, begins }: SortedClasses,
   value: Int32Array,
 ): boolean {
@@ -152,7 +150,7 @@ function spreadAlongOneWayImprovementsInPlace(
         else {
           for (let better = start; better < group; better++) {
             const to = members[better]!;
-            if (value[to]! < least && isLegal(mover, states[from]!, states[to]!)) least = value[to]!;
+            if (value[to]! < least && isOpen(pattern[from]!, pattern[to]!)) least = value[to]!;
           }
         }
         if (least < value[from]!) {
@@ -215,4 +213,9 @@ function lowerParts(table: Int32Array, bits: number, value: number): void {
     if (value < table[part]!) table[part] = value;
     if (part === 0) return;
   }
+}
+
+/** Whether a move leads from a state of one pattern to a state of another. */
+function isOpen(from: number, to: number): boolean {
+  return (from & ~to) === 0;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withConditions } from '../../../test/support/random-conditions.ts';
 import { randomModel, randomRanks } from '../../../test/support/random-conflict.ts';
 import { cases } from '../../../test/support/size.ts';
 import { stateAt } from '../../../test/support/state-at.ts';
@@ -12,7 +13,8 @@ import { nearestCoalitions } from './winning-over.ts';
 
 function randomSolution(seed: number, index: number) {
   const random = seededRandom(seed, index);
-  const model = randomModel(random, 5);
+  const free = randomModel(random, 5);
+  const { model } = index % 2 ? withConditions(free, random) : { model: free };
   const solution = new Solution(
     createKernel(model),
     randomRanks(model, random).map(ranks => ({ kind: 'total', ranks })),

@@ -14,7 +14,7 @@
 import { LimitError } from '../../core/errors.ts';
 import { complaint } from '../../words/complaint.ts';
 import { type MakerIndex, makersOf, type StateIndex } from './model.ts';
-import { type Move, pathTo, reachFrom } from './moves.ts';
+import { type SequenceNode, type SequenceStep, sequencesReaching, stepsTo } from './sequences.ts';
 import type { Solution } from './solution.ts';
 
 export const coalitionConcepts = ['cnash', 'cgmr', 'csmr', 'cseq'] as const;
@@ -38,7 +38,7 @@ export function allCoalitions(makers: readonly MakerIndex[]): Coalition[] {
 export interface CoalitionImprovement {
   readonly to: StateIndex;
   /** The members' moves, one after the other; single steps need not be improvements. */
-  readonly path: readonly Move[];
+  readonly path: readonly SequenceStep[];
 }
 
 /** Coalition analysis of one solved situation; what coalitions reach is remembered. */
@@ -64,7 +64,7 @@ export class CoalitionAnalysis {
     const reached = this.#reachOf(coalition, state);
     const found = [...reached.keys()]
       .filter(to => to !== state && coalition.every(member => this.#solution.improves(member, state, to, 'certain')))
-      .map(to => ({ to, path: pathTo(to, reached) }));
+      .map(to => ({ to, path: stepsTo(reached.get(to)!) }));
     this.#improvements.set(key, found);
     return found;
   }
@@ -122,10 +122,7 @@ export class CoalitionAnalysis {
     return reached;
   }
 
-  #reachOf(coalition: Coalition, from: StateIndex): Map<StateIndex, Move | undefined> {
-    const { moves } = this.#solution;
-    return reachFrom(from, at =>
-      coalition.flatMap(mover => moves.from(mover, at).map(to => ({ from: at, to, movers: [mover] }))),
-    );
+  #reachOf(coalition: Coalition, from: StateIndex): Map<StateIndex, SequenceNode> {
+    return sequencesReaching(coalition, from, this.#solution.moves.from);
   }
 }

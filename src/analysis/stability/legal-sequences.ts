@@ -6,13 +6,13 @@
  * than the last mover, and so on: nobody twice in succession (Fang, Hipel & Kilgour 1993, def. 4.2).
  */
 import type { Concept } from './kernel.ts';
-import { type ConflictModel, firstState, type MakerIndex, makersOf, oneWayMasks, type StateIndex } from './model.ts';
+import { type ConflictModel, firstState, type MakerIndex, makersOf, oneWayFrom, type StateIndex } from './model.ts';
 import type { Compare } from './order.ts';
 
 /** Unilateral moves from a state, in the order of the states. */
 export function movesFrom(model: ConflictModel, decisionMaker: MakerIndex, from: StateIndex): StateIndex[] {
   const { states, decisionMakers } = model;
-  const { forward, backward } = oneWayMasks(model);
+  const { forward, backward } = oneWayFrom(model)(from);
   const { mask } = decisionMakers[decisionMaker]!;
   const here = states[from]!;
   const found: StateIndex[] = [];

@@ -1,6 +1,6 @@
 /** Which states a decision maker can move to, and how one gets from state to state. */
-import { type Cosets, cosetsOf, isLegal } from './cosets.ts';
-import { type ConflictModel, firstState, type MakerIndex, oneWayMasks, type StateIndex } from './model.ts';
+import { type Classes, classesOf, isLegal } from './cosets.ts';
+import { type ConflictModel, firstState, type MakerIndex, oneWayFrom, type StateIndex } from './model.ts';
 
 export interface MoveTable {
   /** Unilateral moves of a decision maker from a state. */
@@ -11,19 +11,23 @@ const mostRemembered = 4096;
 
 /** The moves of a model, found by class: a look-up costs the size of the class, and in models of up to 4,096 states once. */
 export function moveTable(model: ConflictModel): MoveTable {
-  const { states } = model;
-  const cosets = model.decisionMakers.map(({ mask }) => cosetsOf(model, mask));
-  const remembered = cosets.map((): StateIndex[][] => []);
+  const { states, decisionMakers } = model;
+  const classes: Classes[] = [];
+  const oneWay = oneWayFrom(model);
+  const remembered = decisionMakers.map((): StateIndex[][] => []);
   return {
     from(decisionMaker, state) {
       const known = remembered[decisionMaker]![state];
       if (known) return known;
-      const own: Cosets = cosets[decisionMaker]!;
+      const { mask } = decisionMakers[decisionMaker]!;
+      classes[decisionMaker] ??= classesOf(states, each => each & ~mask);
+      const own = classes[decisionMaker];
+      const bars = oneWay(state);
       const slot = own.classOf[state]!;
       const found: StateIndex[] = [];
       for (let at = own.starts[slot]!; at < own.starts[slot + 1]!; at++) {
         const to = own.members[at]!;
-        if (to !== state && isLegal(own, states[state]!, states[to]!)) found.push(to);
+        if (to !== state && isLegal(bars, states[state]!, states[to]!)) found.push(to);
       }
       if (states.length <= mostRemembered) remembered[decisionMaker]![state] = found;
       return found;
@@ -49,7 +53,7 @@ export function jointMovesFrom(
   accept: (mover: MakerIndex, to: StateIndex) => boolean,
 ): Move[] {
   const { states, decisionMakers } = model;
-  const oneWay = oneWayMasks(model);
+  const oneWay = oneWayFrom(model)(from);
   const here = states[from]!;
   const found: Move[] = [];
   for (let to = firstState; to < states.length; to++) {

@@ -4,7 +4,7 @@
  */
 import type { PartyId, Preferences, Situation } from '../../case/model.ts';
 import type { Expression } from '../../case/statement/expression.ts';
-import { testOfState } from '../../case/statement/meaning.ts';
+import { truthOfStates } from '../../case/statement/meaning.ts';
 import { bitsOf, setOf } from '../../case/statement/option-bits.ts';
 import { type ConflictModel, indexOfState, type StateIndex } from './model.ts';
 
@@ -16,12 +16,38 @@ export type Compare = (a: StateIndex, b: StateIndex) => -1 | 0 | 1 | undefined;
 
 export type Order =
   | { readonly kind: 'total'; readonly ranks: Ranks }
-  /** Some pairs of states are of unknown order. */
-  | { readonly kind: 'partial'; readonly compare: Compare };
+  /** Some pairs of states are of unknown order or, where that is all `known`, better for neither. */
+  | { readonly kind: 'partial'; readonly compare: Compare; readonly known?: boolean };
+
+/** Whether an order is unknown in part. */
+export function isUnknown(order: Order): boolean {
+  return order.kind === 'partial' && order.known !== true;
+}
+
+/**
+ * What several who act as one make of how each of them takes something: better where it is better for all, worse where it is worse for
+ * all, and 0 where it is known that it is not better for all.
+ */
+export function jointly(values: readonly ReturnType<Compare>[]): ReturnType<Compare> {
+  if (values.every(value => value === 1)) return 1;
+  if (values.every(value => value === -1)) return -1;
+  return values.some(value => value === 0 || value === -1) ? 0 : undefined;
+}
+
+/** The order of several who act as one (Kilgour, Hipel, Fang & Peng 2001: an improvement is better for each of them). */
+export function jointOrder(orders: readonly Order[]): Order {
+  if (orders.length === 1) return orders[0]!;
+  const compares = orders.map(compareOf);
+  return {
+    kind: 'partial',
+    known: !orders.some(isUnknown),
+    compare: (a, b) => (a === b ? 0 : jointly(compares.map(compare => compare(a, b)))),
+  };
+}
 
 /** The orders of all decision makers of a model, as the situation gives them. */
 export function ordersOf(situation: Situation, model: ConflictModel): Order[] {
-  return model.decisionMakers.map(({ id }) => orderOf(situation, model, id));
+  return model.decisionMakers.map(({ members }) => jointOrder(members.map(party => orderOf(situation, model, party))));
 }
 
 /** One decision maker's order; wholly unknown where the situation lists no preferences for it. */
@@ -60,8 +86,7 @@ export function truthColumns(preferences: Preferences, model: ConflictModel): Ui
 
 /** Truth of a statement in each feasible state, 0 or 1. */
 export function truthColumn(expression: Expression, { options, states }: ConflictModel): Uint8Array {
-  const truth = testOfState(expression, bitsOf(options));
-  return Uint8Array.from(states, state => (truth(state) ? 1 : 0));
+  return truthOfStates(expression, bitsOf(options), states);
 }
 
 const columnsAWord = 26;
@@ -80,6 +105,7 @@ export function keysFromColumns(columns: readonly Uint8Array[], size: number): R
 
 /** Ranks from truth columns, most important first. No column: all states are equal. Ranks are dense, from 0. */
 function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
+  if (2 ** columns.length <= 4 * size) return countedRanks(columns, size);
   let ranks: Ranks = new Int32Array(size);
   for (let from = 0; from < columns.length; from += columnsAWord) {
     const word = columns.slice(from, from + columnsAWord);
@@ -91,6 +117,17 @@ function ranksFromColumns(columns: readonly Uint8Array[], size: number): Ranks {
     }
     ranks = denseRanks(keys);
   }
+  return ranks;
+}
+
+/** The same where the statements leave few ways of being true and false beside the states: those that occur are numbered. */
+function countedRanks(columns: readonly Uint8Array[], size: number): Ranks {
+  const ranks = keysFromColumns(columns, size);
+  const places = new Int32Array(2 ** columns.length);
+  for (let state = 0; state < size; state++) places[ranks[state]!] = 1;
+  let distinct = 0;
+  for (let key = 0; key < places.length; key++) if (places[key]) places[key] = distinct++;
+  for (let state = 0; state < size; state++) ranks[state] = places[ranks[state]!]!;
   return ranks;
 }
 

@@ -7,7 +7,7 @@
  * A package starts where the parties stand: one agreement, not a chain of them.
  */
 import { isLegal } from './cosets.ts';
-import { type ConflictModel, firstState, oneWayMasks, type State, type StateIndex, statesOf } from './model.ts';
+import { type ConflictModel, firstState, oneWayFrom, type State, type StateIndex, statesOf } from './model.ts';
 import { type Move, pathTo, reachFrom } from './moves.ts';
 import { reachedFrom } from './reach.ts';
 import type { Sense, Solution } from './solution.ts';
@@ -60,12 +60,12 @@ function optionsOfWilling(solution: Solution, from: StateIndex, end: StateIndex,
 /** The states that a change of some of these options alone makes. */
 function firstStepsOf(model: ConflictModel, from: StateIndex, willing: State): StateIndex[] {
   const { states } = model;
-  const oneWay = oneWayMasks(model);
+  const bars = oneWayFrom(model)(from);
   const here = states[from]!;
   const found: StateIndex[] = [];
   for (let to = firstState; to < states.length; to++) {
     const changed = here ^ states[to]!;
-    if (changed !== 0 && (changed & ~willing) === 0 && isLegal(oneWay, here, states[to]!)) found.push(to);
+    if (changed !== 0 && (changed & ~willing) === 0 && isLegal(bars, here, states[to]!)) found.push(to);
   }
   return found;
 }

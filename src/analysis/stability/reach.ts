@@ -3,7 +3,7 @@
  * the paths and far cheaper: for the many worlds of a sample, in which only the answer counts.
  */
 import { isLegal } from './cosets.ts';
-import { oneWayMasks, type StateIndex, type StateIndices, statesOf } from './model.ts';
+import { oneWayFrom, type StateIndex, type StateIndices, statesOf } from './model.ts';
 import type { Sense, Solution } from './solution.ts';
 
 /** The states that improvements of one decision maker at a time reach from a state, the state itself first. */
@@ -43,7 +43,7 @@ export function leadsJointly(
   isSought: (state: StateIndex) => boolean,
 ): boolean {
   const { states } = solution.model;
-  const oneWay = oneWayMasks(solution.model);
+  const oneWay = oneWayFrom(solution.model);
   const left = statesOf(solution.model);
   left.copyWithin(from, from + 1);
   let count = left.length - 1;
@@ -51,12 +51,13 @@ export function leadsJointly(
   const willing = new Int32Array(states.length);
   for (const at of reached) {
     const here = states[at]!;
+    const bars = oneWay(at);
     markWilling(solution, at, sense, left.subarray(0, count) as StateIndices, willing);
     let kept = 0;
     for (let place = 0; place < count; place++) {
       const to = left[place]!;
       const changed = here ^ states[to]!;
-      if ((changed & ~willing[to]!) !== 0 || !isLegal(oneWay, here, states[to]!)) left[kept++] = to;
+      if ((changed & ~willing[to]!) !== 0 || !isLegal(bars, here, states[to]!)) left[kept++] = to;
       else if (isSought(to)) return true;
       else reached.push(to);
     }

@@ -40,7 +40,14 @@ export interface StabilityResult extends ResultRecord, Verdicts {
   readonly options: readonly OptionId[];
   /** How many states are feasible. */
   readonly stateCount: number;
-  /** All feasible states; in models of more than 4,096 only the status quo and the equilibria, and the verdicts on them. */
+  /** How many states are equilibria, listed or not. Where some preference is unknown, for certain. */
+  readonly equilibriumCount: ByConcept<number>;
+  /** How many equilibria of some concept are not listed. */
+  readonly unlisted: number;
+  /**
+   * All feasible states; in models of more than 4,096 only the status quo and at most 4,096 equilibria, those of most concepts
+   * first, and the verdicts on them.
+   */
   readonly states: readonly ListedState[];
   readonly statusQuo?: ListedState;
   /**

@@ -41,6 +41,17 @@ export function* legalSequences(
   }
 }
 
+/** A shortest sequence to each state that sequences from a state reach. */
+export function sequencesReaching(
+  movers: readonly MakerIndex[],
+  from: StateIndex,
+  step: (mover: MakerIndex, at: StateIndex) => readonly StateIndex[],
+): Map<StateIndex, SequenceNode> {
+  const reached = new Map<StateIndex, SequenceNode>();
+  for (const node of legalSequences(movers, from, step)) if (!reached.has(node.to)) reached.set(node.to, node);
+  return reached;
+}
+
 /** The steps of a sequence, first to last. */
 export function stepsTo(last: SequenceNode): SequenceStep[] {
   const steps: SequenceStep[] = [];

@@ -7,7 +7,7 @@ import { type Concept, concepts, type Kernel, type Thresholds } from './kernel.t
 import { isStable, unknownRules } from './legal-sequences.ts';
 import type { ConflictModel, MakerIndex, StateIndex } from './model.ts';
 import { jointMovesFrom, type Move, type MoveTable, moveTable, reachFrom } from './moves.ts';
-import { type Compare, compareOf, type Order } from './order.ts';
+import { type Compare, compareOf, isUnknown, type Order } from './order.ts';
 
 export type Sense = 'certain' | 'possible';
 
@@ -35,9 +35,14 @@ export class Solution {
     );
   }
 
-  /** Whether some order is unknown in part, so that `certain` and `possible` may differ. */
+  /** Whether some order is not total, so that states are judged by the definitions and there are no margins. */
   get isPartial(): boolean {
     return this.#thresholds === undefined;
+  }
+
+  /** Whether some order is unknown in part, so that `certain` and `possible` may differ. */
+  get isUnknown(): boolean {
+    return this.orders.some(isUnknown);
   }
 
   isStableFor(decisionMaker: MakerIndex, state: StateIndex, concept: Concept, sense: Sense): boolean {

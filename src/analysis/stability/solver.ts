@@ -3,7 +3,7 @@ import type { Case, PartyId, Preferences, Situation } from '../../case/model.ts'
 import { type Concept, createKernel, type Kernel } from './kernel.ts';
 import { compileConflict, type StateIndex } from './model.ts';
 import { type MoveTable, moveTable } from './moves.ts';
-import { type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
+import { jointOrder, type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
 import { Solution } from './solution.ts';
 import { textOfStatement } from './statement-text.ts';
 
@@ -29,7 +29,9 @@ export class SituationSolver {
   /** @throws as `compileConflict`. */
   solve(situation: Situation, wanted: readonly Concept[]): Solution {
     const { kernel, moves } = this.#compile(situation);
-    const orders = kernel.model.decisionMakers.map(({ id }) => this.order(situation, id));
+    const orders = kernel.model.decisionMakers.map(({ members }) =>
+      jointOrder(members.map(party => this.order(situation, party))),
+    );
     return new Solution(kernel, orders, wanted, moves);
   }
 
@@ -58,7 +60,8 @@ export class SituationSolver {
 
   #compile(situation: Situation): Compiled {
     const rules = situation.infeasible.map(({ expression }) => textOfStatement(expression));
-    const key = JSON.stringify([rules, ...situation.irreversible]);
+    const conditions = [...situation.moves].map(([id, { takenIf, droppedIf }]) => [id, takenIf?.text, droppedIf?.text]);
+    const key = JSON.stringify([rules, conditions, situation.coalitions, ...situation.irreversible]);
     const known = this.#compiled.get(key);
     if (known) return known;
     const model = compileConflict({ ...this.#case, situation });

@@ -15,7 +15,7 @@ import {
   firstState,
   type MakerIndex,
   makersOf,
-  oneWayMasks,
+  oneWayFrom,
   optionsTaken,
   type State,
   type StateIndex,
@@ -195,14 +195,14 @@ function* setsOf(makers: readonly MakerIndex[], size: number): Generator<MakerIn
 export function isPathOpen(solution: Solution, start: StateIndex, { parties, path, to }: WonPath): boolean {
   const { model } = solution;
   const { states, decisionMakers } = model;
-  const oneWay = oneWayMasks(model);
+  const barsFrom = oneWayFrom(model);
   let at = start;
   for (const { from, to: next, movers, winOver } of path) {
     const changed = states[from]! ^ states[next]!;
     const moves = decisionMakers.filter(({ mask }) => (changed & mask) !== 0).map(({ index }) => index);
     const willing = moves.filter(mover => solution.improves(mover, from, next, 'certain') !== winOver.includes(mover));
     if (from !== at || moves.join() !== movers.join() || willing.length < moves.length) return false;
-    if (!isLegal(oneWay, states[from]!, states[next]!)) return false;
+    if (!isLegal(barsFrom(from), states[from]!, states[next]!)) return false;
     at = next;
   }
   return at === to && parties.every(party => path.some(({ winOver }) => winOver.includes(party)));

@@ -1,7 +1,7 @@
 /** Who would have to be won over for a coalition to leave a state: the near misses of the search for one that does. */
 import { allCoalitions, type Coalition } from './coalitions.ts';
 import { makersOf, type StateIndex } from './model.ts';
-import { reachFrom } from './moves.ts';
+import { sequencesReaching } from './sequences.ts';
 import type { Solution } from './solution.ts';
 
 export interface NearCoalition {
@@ -20,9 +20,7 @@ export function nearestCoalitions(solution: Solution, state: StateIndex): NearCo
   const found: NearCoalition[] = [];
   const seen = new Set<StateIndex>([state]);
   for (const coalition of allCoalitions(makersOf(solution.model))) {
-    const reached = reachFrom(state, from =>
-      coalition.flatMap(mover => solution.moves.from(mover, from).map(to => ({ from, to, movers: [mover] }))),
-    );
+    const reached = sequencesReaching(coalition, state, solution.moves.from);
     for (const to of reached.keys()) {
       if (seen.has(to)) continue;
       seen.add(to);

@@ -4,7 +4,8 @@
  *
  * - A preference statement that is not held, or rests on an assumption that fails, drops out of the party's list.
  * - A ranking that rests on one leaves the party's order unknown.
- * - A rule or a red line that rests on one is no rule there; what counts as a settlement, where that rests on one, is not said there.
+ * - A rule or a red line that rests on one is no rule there, a condition on moves that does is none; what counts as a settlement, where
+ *   that rests on one, is not said there.
  * - An option that rests on one cannot be changed: it stays as it is in the status quo.
  * - A weight, a point, a score or a reservation that rests on one is not known there: never zero, never its old number.
  *
@@ -69,6 +70,7 @@ function situationIn(
       ...situation.infeasible.filter(rule => holds(rule)),
       ...fixed.filter(({ option }) => !holds(option)).map(({ rule }) => rule),
     ],
+    moves: new Map([...situation.moves].filter(([, conditions]) => holds(conditions))),
     preferences: new Map(
       [...situation.preferences].flatMap(([party, preferences]): [PartyId, Preferences][] => {
         const order = orders.get(party);

@@ -26,7 +26,11 @@ export interface Uncertainty {
 /** Every uncertainty of a case's situation: assumptions that some value of it rests on, in file order, then statements. */
 export function uncertaintiesOf(theCase: Case): Uncertainty[] {
   const { situation } = theCase;
-  const supported: Supported[] = [...(situation?.infeasible ?? []), ...(situation?.options ?? [])];
+  const supported: Supported[] = [
+    ...(situation?.infeasible ?? []),
+    ...(situation?.options ?? []),
+    ...(situation?.moves.values() ?? []),
+  ];
   if (situation?.settlement) supported.push(situation.settlement);
   const statements: Uncertainty[] = [];
   for (const [party, preferences] of situation?.preferences ?? []) {

@@ -85,7 +85,7 @@ function introduction({ names, stateCount, options, decisionMakers, statusQuo, u
 
 /** The status quo and every state that is an equilibrium in some concept, those in most concepts first. */
 function verdictTable(result: StabilityResult): Block[] {
-  const { names, states, equilibria, stable, decisionMakers, statusQuo } = result;
+  const { names, states, equilibria, stable, decisionMakers, statusQuo, unlisted } = result;
   const wanted = concepts.filter(concept => equilibria[concept]);
   const sets = new Map(wanted.map(concept => [concept, new Set(equilibria[concept])]));
   const count = ({ index }: ListedState) => wanted.filter(concept => sets.get(concept)!.has(index)).length;
@@ -116,6 +116,7 @@ function verdictTable(result: StabilityResult): Block[] {
   return [
     { kind: 'table', head, rows: body },
     ...(rest > 0 ? [paragraph(sentence('stable.more', { n: rest }, { from: [['equilibria']] }))] : []),
+    ...(unlisted > 0 ? [paragraph(sentence('stable.unlisted', { n: unlisted }, { from: [['unlisted']] }))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { complaint } from '../../words/complaint.ts';
-import type { Case, Path, Preferences, Situation } from '../model.ts';
+import type { Case, Condition, MoveConditions, Path, Preferences, Situation } from '../model.ts';
 import { printState } from '../state-text.ts';
 import type { Expression } from '../statement/expression.ts';
 import { testOfOptions, testOfState } from '../statement/meaning.ts';
@@ -7,7 +7,7 @@ import { bitsOf } from '../statement/option-bits.ts';
 import { namesIn, printStatement } from '../statement/print.ts';
 import type { Oddity } from './oddity.ts';
 
-/** Options that matter to nobody, statements that are true or false whatever is done, rules that leave no state, parties of unknown preferences, the same statement or state twice. */
+/** Options that matter to nobody, statements that are true or false whatever is done, rules that leave no state, conditions that bar no move or always bar it, parties of unknown preferences, the same statement or state twice. */
 export function situationOddities({ situation, parties }: Case): Oddity[] {
   if (!situation) return [];
   const found: Oddity[] = [];
@@ -24,8 +24,13 @@ export function situationOddities({ situation, parties }: Case): Oddity[] {
     if (truthOf(expression) === false) found.push({ ...complaint('RULE_NEVER', { text }), at });
   }
   found.push(...settlementOddities(situation));
+  found.push(...settledConditions(situation));
   if (isImpossible(situation)) found.push({ ...complaint('NO_STATE'), at: ['situation', 'infeasible'] });
-  const mentioned = new Set([...situation.preferences.values()].flatMap(namedIn));
+  const conditions = [...situation.moves.values()].flatMap(conditionsOf);
+  const mentioned = new Set([
+    ...[...situation.preferences.values()].flatMap(namedIn),
+    ...conditions.flatMap(({ expression }) => namesIn(expression).options),
+  ]);
   for (const { id } of situation.preferences.size > 0 ? situation.options : []) {
     if (mentioned.has(id)) continue;
     found.push({ ...complaint('OPTION_MATTERS_TO_NOBODY', { id }), at: ['situation', 'options', id] });
@@ -57,6 +62,21 @@ function truthOf(expression: Expression): boolean | undefined {
   const test = testOfState(expression, bitsOf(options));
   const truths = new Set(Array.from({ length: 2 ** options.length }, (_, state) => test(state)));
   return truths.size === 1 ? truths.has(true) : undefined;
+}
+
+function conditionsOf({ takenIf, droppedIf }: MoveConditions): Condition[] {
+  return [takenIf, droppedIf].filter(each => each !== undefined);
+}
+
+/** Conditions on moves that bar none, or always bar it. */
+function settledConditions({ moves }: Situation): Oddity[] {
+  return [...moves].flatMap(([option, own]) =>
+    conditionsOf(own).flatMap(({ text, expression }) => {
+      const truth = truthOf(expression);
+      if (truth === undefined) return [];
+      return [{ ...complaint(truth ? 'CONDITION_ALWAYS' : 'CONDITION_NEVER', { option, text }), at: own.at }];
+    }),
+  );
 }
 
 const mostEnumerated = 16;

@@ -2,6 +2,7 @@ import { complaint, saying } from '../../words/complaint.ts';
 import type { CaseData } from '../description/case-schema.ts';
 import { idsOfState } from '../description/references.ts';
 import {
+  type MoveConditions,
   type OneWay,
   type OptionId,
   type PartyId,
@@ -47,6 +48,8 @@ export function buildSituation(data: SituationData, builder: Builder): Situation
     ...(data.settlement !== undefined && { settlement: buildSettlement(data.settlement, vocabulary, builder) }),
     infeasible,
     irreversible: irreversible(data.irreversible),
+    moves: conditions(data.moves, vocabulary, builder),
+    coalitions: coalitions(data.coalitions, builder),
     preferences: new Map(preferences),
   };
 }
@@ -69,6 +72,42 @@ function buildSettlement(
 function irreversible(data: SituationData['irreversible']): Map<OptionId, OneWay> {
   if (Array.isArray(data)) return new Map(data.map(id => [id, 'taken']));
   return new Map(Object.entries(data ?? {}));
+}
+
+function coalitions(data: SituationData['coalitions'], builder: Builder): PartyId[][] {
+  const seen = new Set<string>();
+  for (const [at, members] of (data ?? []).entries()) {
+    for (const [place, party] of members.entries()) {
+      if (seen.size < seen.add(party).size) continue;
+      builder.complain({
+        ...complaint('COALITION_WRONG', { party }),
+        path: ['situation', 'coalitions', at, place],
+      });
+    }
+  }
+  return (data ?? []).map(members => members.map(partyId));
+}
+
+function conditions(
+  data: SituationData['moves'],
+  vocabulary: Vocabulary,
+  builder: Builder,
+): Map<OptionId, MoveConditions> {
+  return new Map(
+    Object.entries(data ?? {}).map(([option, each]) => {
+      const at = ['situation', 'moves', option];
+      const condition = (way: 'taken-if' | 'dropped-if') => {
+        const text = each[way];
+        return text === undefined ? undefined : { text, expression: builder.statement(text, vocabulary, [...at, way]) };
+      };
+      const takenIf = condition('taken-if');
+      const droppedIf = condition('dropped-if');
+      return [
+        option,
+        { ...(takenIf && { takenIf }), ...(droppedIf && { droppedIf }), ...builder.supported(each.because, at) },
+      ];
+    }),
+  );
 }
 
 function buildPreferences(data: PreferencesData, path: Path, vocabulary: Vocabulary, builder: Builder): Preferences {

@@ -5,11 +5,13 @@ import type { Path } from '../model.ts';
 import type { YamlText } from './yaml-text.ts';
 
 const mostEntries = 1_000;
+/** A ranking lists states: all of sixteen options. */
+const mostRanked = 2 ** 16;
 const mostValues = 1_000_000;
 const mostDepth = 60;
 
 /**
- * How many values the data has. No part of a case is a list of thousands; saying so early bounds the time of all else.
+ * How many values the data has. No part of a case but the record and a ranking of states is a list of thousands; saying so early bounds the time of all else.
  * @throws LimitError over the limits.
  */
 export function countValues({ data, file, locate }: YamlText): number {
@@ -23,7 +25,7 @@ export function countValues({ data, file, locate }: YamlText): number {
     }
     if (typeof value !== 'object' || value === null) continue;
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-    const most = path[0] === 'record' ? 20 * mostEntries : mostEntries;
+    const most = mostAt(path);
     if (entries.length > most) {
       const where = { ...locate(path), file };
       const count = { entries: entries.length, most };
@@ -36,4 +38,9 @@ export function countValues({ data, file, locate }: YamlText): number {
     for (const [step, inner] of entries) pending.push({ value: inner, path: [...path, step] });
   }
   return values;
+}
+
+function mostAt(path: Path): number {
+  if (path.at(-1) === 'ranking' || path.at(-2) === 'ranking') return mostRanked;
+  return path[0] === 'record' ? 20 * mostEntries : mostEntries;
 }

@@ -1,13 +1,14 @@
 /** A case's situation in the JSON of gmcr-py. */
-import { FileError } from '../../core/errors.ts';
+import { FileError, LimitError } from '../../core/errors.ts';
 import type { Saying } from '../../core/values.ts';
 import { complaint } from '../../words/complaint.ts';
-import type { Case, PartyId, Situation } from '../model.ts';
+import type { Case, PartyId, PreferenceStatement, Situation, StatementPreferences } from '../model.ts';
+import { actorsOf } from '../names.ts';
 import { disjunctiveForm, type Term } from '../statement/disjunctive.ts';
 import type { Expression } from '../statement/expression.ts';
 import { testOfState } from '../statement/meaning.ts';
 import { bitsOf, setOf } from '../statement/option-bits.ts';
-import { type Conjunction, type GmcrStatement, numberedStates } from './gmcr-file.ts';
+import { type Conjunction, type GmcrStatement, mostRankedOptions, numberedStates } from './gmcr-file.ts';
 import { lossesOf } from './losses.ts';
 
 export interface Exported {
@@ -17,7 +18,7 @@ export interface Exported {
 }
 
 /**
- * Rankings where any party has one, else statements.
+ * Rankings where any party has one or a priority is too broad to be written, else statements.
  * @throws FileError where there is no situation; LimitError for rankings over more than 20 options.
  */
 export function exportGmcr(theCase: Case, file = 'case'): Exported {
@@ -30,13 +31,16 @@ export function exportGmcr(theCase: Case, file = 'case'): Exported {
   const conjunction = (term: Term): Conjunction =>
     [...term].map(([option, taken]) => [indexOf.get(option)!, taken ? 'Y' : 'N']);
   const makers = parties.filter(({ id }) => situation.options.some(({ by }) => by === id));
-  const ranked = makers.some(({ id }) => situation.preferences.get(id)?.kind === 'ranking');
+  const ranked = needsRankings(situation);
   const ranking = ranked ? rankings(situation, file) : () => [];
   const named = makers.map(({ id, name }) => ({
     id,
     name,
     options: situation.options.flatMap(({ by }, index) => (by === id ? [index] : [])),
   }));
+  const acting = actorsOf({ ...theCase, parties: makers }).map(({ members }) =>
+    members.map(id => makers.findIndex(each => each.id === id)),
+  );
   const data = {
     program: 'gmcr-py',
     version: '0.4.1',
@@ -49,10 +53,37 @@ export function exportGmcr(theCase: Case, file = 'case'): Exported {
       preferenceRanking: ranking(id),
     })),
     infeasibles: situation.infeasible.flatMap(({ expression }) => disjunctiveForm(expression).map(conjunction)),
-    coalitions: named.map((_, index) => index),
-    coalitionsFull: named.map(({ name, options }) => ({ name, options })),
+    coalitions: acting.map(members => (members.length === 1 ? members[0]! : members)),
+    coalitionsFull: acting.map(members => ({
+      name: members.map(each => named[each]!.name).join(', '),
+      options: members.flatMap(each => named[each]!.options),
+    })),
   };
-  return { text: `${JSON.stringify(data, null, 1)}\n`, notCarried: lossesOf(theCase) };
+  return { text: `${JSON.stringify(data, null, 1)}\n`, notCarried: lossesOf(theCase, ranked) };
+}
+
+/** Whether some party has a ranking, or a priority that as an "or" of "and"s is too long: a ranking carries what that cannot. */
+function needsRankings({ options, preferences }: Situation): boolean {
+  return [...preferences].some(
+    ([party, own]) =>
+      options.some(({ by }) => by === party) &&
+      (own.kind === 'ranking' || (options.length <= mostRankedOptions && known(own).some(isTooBroad))),
+  );
+}
+
+function isTooBroad({ expression }: PreferenceStatement): boolean {
+  try {
+    disjunctiveForm(expression);
+    return false;
+  } catch (error) {
+    if (error instanceof LimitError) return true;
+    throw error;
+  }
+}
+
+/** The priorities that a party is known to have: what is not known counts as neither yes nor no. */
+function known({ statements }: StatementPreferences): readonly PreferenceStatement[] {
+  return statements.filter(({ sure }) => sure !== 'unknown');
 }
 
 /** With the options of one decision maker after those of another: gmcr-py orders them so when it reads, and numbers states after that. */
@@ -71,7 +102,7 @@ function direction({ irreversible, statusQuo }: Situation, option: string): 'bot
 
 function statements({ preferences }: Situation, party: PartyId): Expression[] {
   const own = preferences.get(party);
-  return own?.kind === 'statements' ? own.statements.map(({ expression }) => expression) : [];
+  return own?.kind === 'statements' ? known(own).map(({ expression }) => expression) : [];
 }
 
 function statement(expression: Expression, conjunction: (term: Term) => Conjunction): GmcrStatement {
@@ -96,11 +127,13 @@ function rankings(situation: Situation, file: string): (party: PartyId) => (numb
         .filter(group => group.length > 0)
         .map(grouped);
     }
-    const tests = own.statements.map(({ expression }) => testOfState(expression, bits));
+    const tests = known(own).map(({ expression }) => testOfState(expression, bits));
     const groups = new Map<string, number[]>();
     for (const [index, state] of states.entries()) {
       const key = tests.map(test => (test(state) ? 1 : 0)).join('');
-      groups.set(key, [...(groups.get(key) ?? []), index + 1]);
+      const group = groups.get(key);
+      if (group) group.push(index + 1);
+      else groups.set(key, [index + 1]);
     }
     return [...groups].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, numbers]) => grouped(numbers));
   };

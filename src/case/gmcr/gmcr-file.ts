@@ -34,6 +34,7 @@ const gmcrSchema = z.looseObject({
         preferences: z.array(statement).optional(),
         preferenceRanking: ranking.optional(),
         preferenceVector: ranking.optional(),
+        misperceptions: z.array(z.unknown()).optional(),
       }),
     )
     .max(1_000),
@@ -58,6 +59,14 @@ export function looksLikeGmcr(text: string): boolean {
     /"options"\s*:/.test(text) &&
     !/"parley"\s*:/.test(start)
   );
+}
+
+/** @throws FileError for a Python pickle, the binary form of old versions: it begins with its protocol, or in letters. */
+export function refusePickle(bytes: Uint8Array, file: string): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 40));
+  const isBinary = bytes[0] === 0x80 && bytes[1]! >= 1 && bytes[1]! <= 5;
+  if (!isBinary && !/^(ccopy_reg\n|\(dp?\d*\n|\(i[\w.]+\n|c[\w.]+\n\w+\n)/.test(start)) return;
+  throw new FileError(complaint('FORMAT_PICKLE', {}, { where: { file } }));
 }
 
 /** @throws FileError where the text is not JSON of this form. */
@@ -102,7 +111,16 @@ const knownFields = {
     'coalitionsFull',
   ],
   option: ['name', 'permittedDirection'],
-  decisionMaker: ['name', 'options', 'preferences', 'preferenceRanking', 'preferenceVector'],
+  // payoffs are what the program made of the preferences
+  decisionMaker: [
+    'name',
+    'options',
+    'preferences',
+    'preferenceRanking',
+    'preferenceVector',
+    'misperceptions',
+    'payoffs',
+  ],
 } as const;
 
 /** The fields of a file that this program does not know and that say something, as "decisionMakers.color". */

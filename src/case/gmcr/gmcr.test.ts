@@ -95,10 +95,11 @@ test('state numbers count the feasible states, options in the order of their mak
     coalitions: [[0, 1]],
   };
   const { text, notCarried } = importGmcr(JSON.stringify(older), 'pass.gmcr');
+  expect(readCase(text).case.situation?.coalitions).toEqual([['the-valley', 'party-2']]);
   expect(readCase(text).case.situation?.preferences.get(partyId('party-2'))).toMatchObject({
     groups: [[['none-2', 'close-the-pass-2']], [[], ['none-2']], [['close-the-pass-2']]],
   });
-  expect(notCarried.map(inEnglish)).toEqual(['the coalition of The valley and ???']);
+  expect(notCarried.map(inEnglish)).toEqual([]);
 });
 
 test('import, export, import is the identity on random files', () => {
@@ -240,19 +241,27 @@ test('a priority that is never true comes back as one', () => {
   expect(importGmcr(text, 'never.gmcr').text).toContain('open-the-gates and not open-the-gates');
 });
 
-test('what a file says beyond a case is listed: unused rankings, coalitions, and fields that are not known', () => {
+test('what a file says beyond a case is listed: unused rankings, misperceptions, empty lists, and fields that are not known', () => {
   const file = {
     ...invented,
     options: invented.options.map(each => ({ ...each, colour: 'red' })),
     notes: 'x',
-    coalitions: [0, [0, 1]],
+    decisionMakers: [{ ...invented.decisionMakers[0], misperceptions: [[[0, 'N']]] }, invented.decisionMakers[1]],
   };
   expect(importGmcr(JSON.stringify(file), 'x.gmcr').notCarried.map(inEnglish)).toEqual([
-    'the coalition of The valley and ???',
     'the rankings of ???, since the file uses the priorities',
+    'the misperceptions of The valley: here everyone sees all states',
+    'the empty list of preferences of ???: there it means that all states are equally good, here that nothing is known (write party-2: [] for equally good)',
     'the field "notes"',
     'the field "options.colour"',
   ]);
+});
+
+test('a ranking that the file does not say to use is told of, with what to write', () => {
+  const { useManualPreferenceRanking: _, ...unflagged } = invented;
+  expect(importGmcr(JSON.stringify(unflagged), 'x.gmcr').notCarried.map(inEnglish)[0]).toBe(
+    'the rankings of ???: the file does not say whether they or the priorities are meant; where they are, write "useManualPreferenceRanking": true into it',
+  );
 });
 
 test('content tells the form', () => {

@@ -59,16 +59,31 @@ export function importGmcr(text: string, file: string): Imported {
     if (!ranked && statements.length > 0)
       preferences.push([id, statements.map(each => statementText(each, optionIds))]);
   }
+  const coalitions: string[][] = [];
   for (const coalition of data.coalitions ?? []) {
     if (!Array.isArray(coalition) || coalition.length < 2) continue;
-    const members = coalition.map(each => decisionMakers[each]?.name ?? String(each));
-    notCarried.push(saying('carried.coalition', { parties: { and: members } }));
+    const members = coalition.flatMap(each => partyIds[each] ?? []);
+    if (members.length > 1) coalitions.push(members);
   }
   const unused = decisionMakers.filter(
     each => !ranked && (each.preferenceRanking ?? each.preferenceVector ?? []).length > 0,
   );
   if (unused.length > 0) {
-    notCarried.push(saying('carried.rankings', { parties: unused.map(({ name }) => name) }));
+    const isSaid = (data.useManualPreferenceRanking ?? data.useManualPreferenceVectors) !== undefined;
+    const key = isSaid ? 'carried.rankings' : 'carried.rankings.unflagged';
+    notCarried.push(saying(key, { parties: unused.map(({ name }) => name) }));
+  }
+  const misled = decisionMakers.filter(({ misperceptions = [] }) => misperceptions.length > 0);
+  if (misled.length > 0) {
+    notCarried.push(saying('carried.misperceptions', { parties: misled.map(({ name }) => name) }));
+  }
+  const empty = decisionMakers.flatMap(({ name }, index) => {
+    const id = partyIds[index]!;
+    return preferences.some(([own]) => own === id) ? [] : [{ name, entry: `${id}: []` }];
+  });
+  if (empty.length > 0) {
+    const values = { parties: empty.map(({ name }) => name), entries: empty.map(({ entry }) => entry) };
+    notCarried.push(saying('carried.empty', values));
   }
   for (const field of unknownFields(data)) notCarried.push(saying('carried.field', { field: field.slice(0, 80) }));
   const content = {
@@ -83,12 +98,14 @@ export function importGmcr(text: string, file: string): Imported {
       options: entries(optionIds, index => ({ by: owner[index], says: options[index]!.name || `Option ${index + 1}` })),
       ...(infeasibles.length > 0 && { infeasible: infeasibles.map(each => conjunctionText(each, optionIds)) }),
       ...(irreversible.length > 0 && { irreversible: Object.fromEntries(irreversible) }),
+      ...(coalitions.length > 0 && { coalitions }),
       ...(preferences.length > 0 && { preferences: Object.fromEntries(preferences) }),
     },
   };
   const flow = [
     ['parties'],
     ['situation', 'options'],
+    ['situation', 'coalitions'],
     ...partyIds.map(id => ['situation', 'preferences', id, 'ranking']),
   ];
   return { text: writeData(content, flow), notCarried };

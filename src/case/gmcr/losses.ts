@@ -7,8 +7,8 @@ import { printState } from '../state-text.ts';
 import { testOfOptions } from '../statement/meaning.ts';
 import { mostRankedOptions } from './gmcr-file.ts';
 
-/** What a case says that the JSON of gmcr-py has no place for. */
-export function lossesOf(theCase: Case): Saying[] {
+/** What a case says that the JSON of gmcr-py has no place for; `ranked` where all preferences are written as rankings. */
+export function lossesOf(theCase: Case, ranked: boolean): Saying[] {
   const { title, status, about, situation, record, parties, agenda, frameworks, futures, readings } = theCase;
   const options = situation?.options ?? [];
   const note = figuresNote(theCase);
@@ -21,7 +21,9 @@ export function lossesOf(theCase: Case): Saying[] {
     ...record.contradictions,
     ...record.events,
   ];
-  const supported = [...options, ...(situation?.infeasible ?? [])].some(({ because }) => because.length > 0);
+  const supported = [...options, ...(situation?.infeasible ?? []), ...(situation?.moves.values() ?? [])].some(
+    ({ because }) => because.length > 0,
+  );
   const without = parties.filter(({ id }) => options.every(({ by }) => by !== id)).map(({ name }) => name);
   const said = [...parties.map(({ says }) => says), about].some(Boolean);
   const others = parties.filter(({ role }) => role !== 'principal').map(({ name }) => name);
@@ -37,7 +39,10 @@ export function lossesOf(theCase: Case): Saying[] {
     ...(situation?.statusQuo ? [saying('carried.statusQuo', { state: stateOf(situation.statusQuo) })] : []),
     ...has(without, 'carried.optionless', { parties: without }),
     ...has(unsettled, 'carried.irreversible', { options: unsettled.map(([id]) => id) }),
-    ...parties.flatMap(({ id, name }) => (options.some(({ by }) => by === id) ? ofParty(theCase, id, name) : [])),
+    ...has([...(situation?.moves ?? [])], 'carried.moves', { options: [...(situation?.moves.keys() ?? [])] }),
+    ...parties.flatMap(({ id, name }) =>
+      options.some(({ by }) => by === id) ? ofParty(theCase, id, name, ranked) : [],
+    ),
     ...(agenda ? [saying('carried.agenda')] : []),
     ...has(frameworks, 'carried.frameworks', { n: frameworks.length }),
     ...has(futures, 'carried.futures', { n: futures.length }),
@@ -47,22 +52,22 @@ export function lossesOf(theCase: Case): Saying[] {
 
 const stateOf = (state: Situation['statusQuo'] & {}) => (state.length === 0 ? saying('state.none') : printState(state));
 
-function ofParty({ situation }: Case, id: PartyId, party: string): Saying[] {
+function ofParty({ situation }: Case, id: PartyId, party: string, ranked: boolean): Saying[] {
   const own = situation?.preferences.get(id);
   if (!own) return [saying('carried.unknown', { party })];
-  const mixed =
-    own.kind === 'statements' && [...situation!.preferences.values()].some(({ kind }) => kind === 'ranking');
+  const isRewritten = ranked && own.kind === 'statements';
+  const mixed = [...situation!.preferences.values()].some(({ kind }) => kind === 'ranking');
   return [
     ...(own.kind === 'ranking' ? unranked(situation!, own.groups, party) : []),
     ...(own.orderNoise > 0 ? [saying('carried.noise', { party })] : []),
     ...(supportedBy(own) ? [saying('carried.preferences', { party })] : []),
-    ...(mixed ? [saying('carried.mixed', { party })] : []),
+    ...(isRewritten ? [saying(mixed ? 'carried.mixed' : 'carried.broad', { party })] : []),
     ...(own.kind === 'statements' && own.statements.some(({ isCore }, place) => isCore !== (place === 0))
       ? [saying('carried.core', { party })]
       : []),
     ...(own.kind === 'statements' ? own.statements : [])
       .filter(({ sure }) => sure === 'unknown' || sure[0] < 1)
-      .map(({ text }) => saying('carried.sure', { party, text })),
+      .map(({ text, sure }) => saying(sure === 'unknown' ? 'carried.unknownSure' : 'carried.sure', { party, text })),
   ];
 }
 

@@ -29,6 +29,30 @@ export function testOfState(expression: Expression, bits: OptionBits): Test<numb
   });
 }
 
+/** The same of many states at once: 1 where it is true, 0 where not. Far cheaper than one state at a time. */
+export function truthOfStates(expression: Expression, bits: OptionBits, states: Int32Array): Uint8Array {
+  return fold<Uint8Array>(
+    expression,
+    named => {
+      const mask = setOf([optionOf(named)], bits);
+      return columnOf(states.length, at => ((states[at]! & mask) !== 0 ? 1 : 0));
+    },
+    of => columnOf(of.length, at => of[at]! ^ 1),
+    {
+      and: (left, right) => columnOf(left.length, at => left[at]! & right[at]!),
+      or: (left, right) => columnOf(left.length, at => left[at]! | right[at]!),
+      if: (left, right) => columnOf(left.length, at => left[at]! | (right[at]! ^ 1)),
+      iff: (left, right) => columnOf(left.length, at => left[at]! ^ right[at]! ^ 1),
+    },
+  );
+}
+
+function columnOf(size: number, truthAt: (at: number) => number): Uint8Array {
+  const column = new Uint8Array(size);
+  for (let at = 0; at < size; at++) column[at] = truthAt(at);
+  return column;
+}
+
 /** The same, of the set of options taken. */
 export function testOfOptions(expression: Expression): Test<ReadonlySet<OptionId>> {
   return compile(expression, named => {
@@ -71,27 +95,25 @@ const comparisons: Readonly<Record<Comparison, (given: number, asked: number) =>
 };
 
 function compile<Subject>(expression: Expression, testOf: (named: Named) => Test<Subject>): Test<Subject> {
-  switch (expression.kind) {
-    case 'option':
-    case 'compare':
-      return testOf(expression);
-    case 'not': {
-      const of = compile(expression.of, testOf);
-      return subject => !of(subject);
-    }
-    default: {
-      const left = compile(expression.left, testOf);
-      const right = compile(expression.right, testOf);
-      switch (expression.kind) {
-        case 'and':
-          return subject => left(subject) && right(subject);
-        case 'or':
-          return subject => left(subject) || right(subject);
-        case 'if':
-          return subject => left(subject) || !right(subject);
-        case 'iff':
-          return subject => left(subject) === right(subject);
-      }
-    }
-  }
+  return fold<Test<Subject>>(expression, testOf, of => subject => !of(subject), {
+    and: (left, right) => subject => left(subject) && right(subject),
+    or: (left, right) => subject => left(subject) || right(subject),
+    if: (left, right) => subject => left(subject) || !right(subject),
+    iff: (left, right) => subject => left(subject) === right(subject),
+  });
+}
+
+/** Goes through a statement from its names up: what a name, a negation and each connective make. */
+function fold<Made>(
+  expression: Expression,
+  ofName: (named: Named) => Made,
+  not: (of: Made) => Made,
+  connectives: Readonly<Record<'and' | 'or' | 'if' | 'iff', (left: Made, right: Made) => Made>>,
+): Made {
+  const make = (part: Expression): Made => {
+    if (part.kind === 'option' || part.kind === 'compare') return ofName(part);
+    if (part.kind === 'not') return not(make(part.of));
+    return connectives[part.kind](make(part.left), make(part.right));
+  };
+  return make(expression);
 }

@@ -4,7 +4,7 @@ import { cases } from '../../../test/support/size.ts';
 import type { Issue } from '../model.ts';
 import { disjunctiveForm } from './disjunctive.ts';
 import type { Comparison, Expression } from './expression.ts';
-import { testOfOptions, testOfPackage, testOfState } from './meaning.ts';
+import { testOfOptions, testOfPackage, testOfState, truthOfStates } from './meaning.ts';
 import { bitsOf } from './option-bits.ts';
 import { parseStatement } from './parse.ts';
 import { namesIn, printStatement } from './print.ts';
@@ -121,6 +121,7 @@ test('a compiled statement over options holds where the statement does, asked of
       const state = taken.reduce((set, id) => set | (1 << bits.get(id)!), 0);
       const expected = naive(expression, new Set(taken), new Map());
       expect(testOfState(expression, bits)(state)).toBe(expected);
+      expect(truthOfStates(expression, bits, Int32Array.of(state))[0]).toBe(expected ? 1 : 0);
       expect(testOfOptions(expression)(new Set(taken))).toBe(expected);
     }),
     { seed: 3, numRuns: cases(500, 20_000) },

@@ -3,10 +3,13 @@ import { decodeText } from '../../case/file/decode.ts';
 import { importScenario } from '../../case/file/negotiation/import-scenario.ts';
 import { type NamedText, readScenario } from '../../case/file/negotiation/read-scenario.ts';
 import { readCase } from '../../case/file/read.ts';
+import { looksLikeGmcr, refusePickle } from '../../case/gmcr/gmcr-file.ts';
 import { importGmcr } from '../../case/gmcr/import-gmcr.ts';
 import { digestText } from '../../core/digest.ts';
+import { UsageError } from '../../core/errors.ts';
 import { resultRecord } from '../../core/result.ts';
 import type { Saying } from '../../core/values.ts';
+import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
 import { readBytes, writeFileAtomically } from '../files.ts';
 import { printResult } from '../terminal/result.ts';
@@ -33,7 +36,11 @@ ${t('cli.examples')}
 ${t('cli.import.note')}`,
     )
     .action((files: string[], flags: { out?: string; force?: boolean; json?: boolean }) => {
-      const texts = files.map(file => ({ file, text: decodeText(readBytes(file), file) }));
+      const texts = files.map(file => {
+        const bytes = readBytes(file);
+        refusePickle(bytes, file);
+        return { file, text: decodeText(bytes, file) };
+      });
       const { text, notCarried } = imported(texts);
       readCase(text, files[0]);
       if (flags.out !== undefined) writeFileAtomically(flags.out, text, flags.force === true);
@@ -54,5 +61,9 @@ ${t('cli.import.note')}`,
 function imported(texts: readonly NamedText[]): { text: string; notCarried: readonly Saying[] } {
   const [first, ...more] = texts;
   if (first && more.length === 0 && !/\.(xml|ya?ml)$/i.test(first.file)) return importGmcr(first.text, first.file);
+  const conflict = texts.find(({ text }) => looksLikeGmcr(text));
+  if (conflict) {
+    throw new UsageError(complaint('FORMAT_UNKNOWN.conflict', { file: conflict.file, n: texts.length }));
+  }
   return importScenario(readScenario(texts));
 }

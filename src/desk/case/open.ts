@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { decodeText } from '../../case/file/decode.ts';
 import { readCase } from '../../case/file/read.ts';
-import { looksLikeGmcr } from '../../case/gmcr/gmcr-file.ts';
+import { looksLikeGmcr, refusePickle } from '../../case/gmcr/gmcr-file.ts';
 import { importGmcr } from '../../case/gmcr/import-gmcr.ts';
 import type { Path } from '../../case/model.ts';
 import { FileError, type Where } from '../../core/errors.ts';
@@ -11,6 +11,7 @@ import { FileError, type Where } from '../../core/errors.ts';
  * @throws FileError or LimitError where it cannot be read.
  */
 export function openCase(file: string, bytes: Uint8Array): CaseDocument {
+  refusePickle(bytes, file);
   const text = decodeText(bytes, file);
   if (!looksLikeGmcr(text)) return readCase(text, file);
   const { text: imported, notCarried } = importGmcr(text, file);

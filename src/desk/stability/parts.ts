@@ -53,7 +53,7 @@ export function coalitionsPart(solution: Solution, state: StateIndex, progress: 
         coalition: name(coalition),
         improvements: improvements.map(({ to, path }) => ({
           to: stateAt(solution, to),
-          path: path.map(move => ({ by: name(move.movers), to: stateAt(solution, move.to) })),
+          path: path.map(({ by, to: next }) => ({ by: name([by]), to: stateAt(solution, next) })),
         })),
       })),
     };

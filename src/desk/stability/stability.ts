@@ -1,28 +1,14 @@
 /** Stability analysis of a case: verdicts of all concepts, and on demand coalitions, reasons, paths and least changes. */
 import { type Concept, concepts, createKernel } from '../../analysis/stability/kernel.ts';
-import { type UnknownType, unknownRules, unknownTypes } from '../../analysis/stability/legal-sequences.ts';
-import {
-  compileConflict,
-  type MakerIndex,
-  optionsTaken,
-  type StateIndex,
-  statesOf,
-} from '../../analysis/stability/model.ts';
+import { compileConflict, optionsTaken, type StateIndex } from '../../analysis/stability/model.ts';
 import { moveTable } from '../../analysis/stability/moves.ts';
-import { ordersOf } from '../../analysis/stability/order.ts';
-import type {
-  ByConcept,
-  ListedState,
-  PartOnDemand,
-  StabilityResult,
-  Verdicts,
-} from '../../analysis/stability/result.ts';
+import { isUnknown, ordersOf } from '../../analysis/stability/order.ts';
+import type { ListedState, PartOnDemand, StabilityResult } from '../../analysis/stability/result.ts';
 import { Solution } from '../../analysis/stability/solution.ts';
-import { explain } from '../../analysis/stability/why.ts';
+import { unknownVerdicts } from '../../analysis/stability/unknown-verdicts.ts';
 import { assumptionsBehind } from '../../case/assumptions.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { type Selection, variantCase } from '../../case/file/variant.ts';
-import type { Case } from '../../case/model.ts';
 import { namesOf } from '../../case/names.ts';
 import { type Complaint, LimitError, UsageError } from '../../core/errors.ts';
 import { attemptNow, hasFailed } from '../../core/failed-part.ts';
@@ -31,6 +17,7 @@ import { complaint } from '../../words/complaint.ts';
 import { placed } from '../case/placed.ts';
 import { variantRecord } from '../case/record.ts';
 import { parseState } from '../case/state-text.ts';
+import { judgedStates, margins, unknownPart, verdictsOn } from './judged-states.ts';
 import { coalitionsPart, leastChangePart, pathsPart, rankingsPart, whyPart } from './parts.ts';
 
 export type { StabilityResult };
@@ -53,7 +40,6 @@ export interface StabilityOptions extends Selection {
   readonly keepCore?: boolean;
 }
 
-const mostListed = 4096;
 /** The explicit method follows sequences state by state. */
 const mostExplicit = 4096;
 
@@ -74,9 +60,11 @@ export function analyseStability(
   );
   if (solution.isPartial) refuseMany(solution);
   progress(3, 10);
-  const listed = listedStates(solution, options.concepts, partOfProgress(progress, 0.3, 0.5));
   const wanted = options.concepts;
-  const main = verdicts(solution, wanted, listed, 'a', partOfProgress(progress, 0.5, 1));
+  const unknown = solution.isPartial ? unknownVerdicts(solution) : undefined;
+  const judged = judgedStates(solution, wanted, 'a', unknown, partOfProgress(progress, 0.3, 1));
+  const { listed } = judged;
+  const main = verdictsOn(solution, wanted, judged);
   const first = wanted[0]!;
   const named = (text: string) => parseState(text, model);
   const goal = options.leastChange;
@@ -128,11 +116,13 @@ export function analyseStability(
     decisionMakers: model.decisionMakers.map(({ id }) => id),
     options: model.options,
     stateCount: model.states.length,
+    equilibriumCount: judged.equilibriumCount,
+    unlisted: judged.unlisted,
     states: listed.map(index => stateOut(solution, index)),
     ...(model.statusQuo !== undefined && { statusQuo: stateOut(solution, model.statusQuo) }),
     ...main,
     margin: solution.isPartial ? null : margins(solution, wanted, listed),
-    ...(solution.isPartial && { unknown: unknownPart(solution, theCase, wanted, listed, main, progress) }),
+    ...(unknown && solution.isUnknown && { unknown: unknownPart(solution, theCase, wanted, main, unknown, progress) }),
     ...parts,
     ...(Object.keys(failed).length > 0 && { failed }),
   };
@@ -156,96 +146,22 @@ function stateOut({ model }: Solution, index: StateIndex): ListedState {
   return { index, taken: optionsTaken(model, model.states[index]!) };
 }
 
-function listedStates(solution: Solution, wanted: readonly Concept[], progress: Progress): StateIndex[] {
-  const { model } = solution;
-  const all = [...statesOf(model)];
-  if (all.length <= mostListed) return all;
-  return all.filter(index => {
-    if (index % 0x10000 === 0) progress(index, all.length);
-    return index === model.statusQuo || wanted.some(concept => solution.isEquilibrium(index, concept, 'certain'));
-  });
-}
-
-function verdicts(
-  solution: Solution,
-  wanted: readonly Concept[],
-  listed: readonly StateIndex[],
-  type: UnknownType,
-  progress: Progress,
-): Verdicts {
-  const { decisionMakers } = solution.model;
-  const isStable = (index: MakerIndex, state: StateIndex, concept: Concept) =>
-    solution.isPartial
-      ? explain(solution, index, concept, state, unknownRules[type]).stable
-      : solution.isStableFor(index, state, concept, 'certain');
-  let done = 0;
-  const stable = Object.fromEntries(
-    wanted.map(concept => [
-      concept,
-      Object.fromEntries(
-        decisionMakers.map(({ id, index }) => {
-          progress(done++, wanted.length * decisionMakers.length);
-          return [id, listed.filter(state => isStable(index, state, concept))];
-        }),
-      ),
-    ]),
-  );
-  const equilibria = Object.fromEntries(
-    wanted.map(concept => {
-      const sets = decisionMakers.map(({ id }) => new Set(stable[concept]![id]));
-      return [concept, listed.filter(state => sets.every(set => set.has(state)))];
-    }),
-  );
-  return { stable, equilibria };
-}
-
-function margins(
-  solution: Solution,
-  wanted: readonly Concept[],
-  listed: readonly StateIndex[],
-): NonNullable<StabilityResult['margin']> {
-  return Object.fromEntries(
-    wanted.map(concept => [
-      concept,
-      Object.fromEntries(
-        solution.model.decisionMakers.map(({ id, index }) => [
-          id,
-          listed.map(state => solution.margin(index, state, concept)!),
-        ]),
-      ),
-    ]),
-  );
-}
-
-function unknownPart(
-  solution: Solution,
-  theCase: Case,
-  wanted: readonly Concept[],
-  listed: readonly StateIndex[],
-  certain: Verdicts,
-  progress: Progress,
-): NonNullable<StabilityResult['unknown']> {
-  const types = Object.fromEntries(
-    unknownTypes.map(type => [type, type === 'a' ? certain : verdicts(solution, wanted, listed, type, progress)]),
-  ) as unknown as Record<UnknownType, Verdicts>;
-  const equilibria = (type: UnknownType): ByConcept<readonly StateIndex[]> => types[type].equilibria;
-  const partial = solution.model.decisionMakers.filter(({ index }) => solution.orders[index]!.kind === 'partial');
-  return {
-    parties: theCase.parties.flatMap(({ id }) => (partial.some(each => each.id === id) ? [id] : [])),
-    types,
-    certain: equilibria('a'),
-    possible: equilibria('d'),
-  };
-}
-
 function requireState(text: string | undefined): string {
   if (text !== undefined) return text;
   throw new UsageError(complaint('STATE_MISSING'));
 }
 
 /** @throws LimitError beyond the states over which sequences of moves are followed one by one. */
-function refuseMany({ model, isPartial }: Solution): void {
-  if (model.states.length <= mostExplicit) return;
-  const key = isPartial ? 'TOO_MANY_STATES.partial' : 'TOO_MANY_STATES.explicit';
-  throw new LimitError(complaint(key, { states: model.states.length, most: mostExplicit }));
+function refuseMany({ model, orders, isUnknown: isOpen }: Solution): void {
+  const states = model.states.length;
+  if (states <= mostExplicit) return;
+  if (!isOpen) throw new LimitError(complaint('TOO_MANY_STATES.explicit', { states, most: mostExplicit }));
+  const unknown = model.decisionMakers.filter(({ index }) => isUnknown(orders[index]!));
+  const values = {
+    states,
+    most: mostExplicit,
+    parties: unknown.map(({ name }) => name),
+    entries: unknown.map(({ id }) => `${id}: []`),
+  };
+  throw new LimitError(complaint('TOO_MANY_STATES.partial', values));
 }

@@ -11,11 +11,13 @@ interface StatementFieldProps {
   readonly label: string;
   readonly text: string;
   readonly vocabulary: Vocabulary;
+  /** Nothing may stand there: it is committed as an empty text. */
+  readonly optional?: boolean;
   readonly commit: (text: string) => readonly Complaint[];
 }
 
 /** Edits a statement: completes names, shows errors in place, reads the statement back as a sentence. */
-export function StatementField({ label, text, vocabulary, commit }: StatementFieldProps) {
+export function StatementField({ label, text, vocabulary, optional = false, commit }: StatementFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
@@ -31,9 +33,10 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
   const offered = caret === undefined ? [] : completions(shown, caret, vocabulary, theCase.value?.situation?.options);
   // Enter leaves a whole word as it is, unless another one was chosen.
   const isWhole = caret !== undefined && isWholeAt(shown, caret, vocabulary);
+  const isNothing = (said: string) => optional && said.trim() === '';
   const accept = (next: string) => {
     setDraft(next);
-    if (parseStatement(next, vocabulary).expression) setComplaints(commit(next));
+    if (isNothing(next) || parseStatement(next, vocabulary).expression) setComplaints(commit(next));
   };
   const complete = (completion: Completion) => {
     accept(completion.text);
@@ -42,7 +45,7 @@ export function StatementField({ label, text, vocabulary, commit }: StatementFie
     input.current?.focus();
     requestAnimationFrame(() => input.current?.setSelectionRange(completion.caret, completion.caret));
   };
-  const wrong = problems.length > 0 && draft !== undefined;
+  const wrong = problems.length > 0 && draft !== undefined && !isNothing(draft);
   return (
     <div class="field statement">
       <label for={id} class="for-ears">

@@ -65,6 +65,15 @@ const settlement = described(z.union([settled, object({ statement: settled, beca
   evidence: 'needed',
   unsupported: 'unsupported.settlement',
 });
+const condition = described(text, { language: 'options' });
+const conditions = described(
+  object({
+    'taken-if': described(condition, { word: 'moves.takenIf', help: 'help.moves.takenIf' }).optional(),
+    'dropped-if': described(condition, { word: 'moves.droppedIf', help: 'help.moves.droppedIf' }).optional(),
+    because,
+  }),
+  { word: 'value.condition', evidence: 'needed', unsupported: 'unsupported.moves' },
+);
 const oneWay = oneOf({ taken: 'oneWay.taken', dropped: 'oneWay.dropped', both: 'oneWay.both' });
 
 export const situation = described(
@@ -94,6 +103,11 @@ export const situation = described(
     irreversible: described(z.union([z.array(idOf('options')), mapOf({ refers: 'options' }, oneWay)]), {
       word: 'options.oneWay',
       help: 'help.irreversible',
+    }).optional(),
+    moves: mapOf({ refers: 'options' }, conditions, { word: 'moves.heading', help: 'help.moves' }).optional(),
+    coalitions: described(z.array(z.array(idOf('parties')).min(2)), {
+      word: 'place.coalitions',
+      help: 'help.coalitions',
     }).optional(),
     preferences: mapOf({ refers: 'parties', of: 'place.preferencesOf' }, preferences, {
       word: 'preferences.heading',

@@ -54,6 +54,11 @@ export const formatAr: FormatWords = {
   'help.infeasible': 'تُستبعد الحالات التي يتحقق فيها أي شرط من هذه.',
   'help.irreversible':
     'خيارات لا رجوع فيها بعد اتخاذها. وفي الجدول: taken (كذلك)، dropped (إذا تُرك لا يُتخذ ثانية)، both (ابتعاد واحد عن الوضع القائم بلا عودة).',
+  'help.moves':
+    'خيارات لا يمكن اتخاذها، أو تركها، إلا من بعض الحالات. تغيّر الخطوة كل شيء دفعة واحدة: يُسأل عن الشرط في الحالة التي تبدأ منها.',
+  'help.coalitions': 'أطراف تتصرف كصاحب قرار واحد: تتحرك معًا، ومكسبها ما هو أفضل لكل منها.',
+  'help.moves.takenIf': 'ما يجب أن يصح كي يمكن اتخاذ الخيار.',
+  'help.moves.droppedIf': 'ما يجب أن يصح كي يمكن ترك الخيار.',
   'help.preferences': 'ما يريده كل طرف. ومن لا مدخل له فتفضيلاته غير معروفة.',
   'help.statement': 'شرط عن الخيارات يفضّل الطرف أن يتحقق.',
   'help.statement.sure': 'احتمال أن تكون للطرف هذه الأولوية أصلًا؛ و"unknown" لا تعطي احتمالًا.',
@@ -90,6 +95,7 @@ export const formatAr: FormatWords = {
   'change.entry': 'مدخل من جدول',
   'unsupported.settlement': 'أن «{text}» يُعدّ تسوية',
   'unsupported.infeasible': 'أن «{text}» لا يمكن حدوثه',
+  'unsupported.moves': 'شرط تغيير «{text}»',
   'unsupported.constraint': 'أن «{text}» لا يمكن الاتفاق عليه',
   'unsupported.statement': '{party} – {text}',
   'unsupported.ranking': 'ترتيب {party}',

@@ -58,6 +58,12 @@ export const formatEn = {
   'help.infeasible': 'States in which one of these is true are ruled out.',
   'help.irreversible':
     'Options that cannot be taken back once taken. In a map: taken (the same), dropped (not taken again once dropped), both (away from the status quo once, and never back).',
+  'help.moves':
+    'Options that can be taken, or dropped, from some states only. What a move changes it changes at once: the condition is asked of the state in which it starts.',
+  'help.coalitions':
+    'Parties that act as one decision maker: they move together, and gain by what is better for each of them.',
+  'help.moves.takenIf': 'What must be true for the option to be taken.',
+  'help.moves.droppedIf': 'What must be true for the option to be dropped.',
   'help.preferences': 'What each party wants. That of a party without an entry is unknown.',
   'help.statement': 'A condition over options that the party would rather see true.',
   'help.statement.sure': 'The probability that the party has this priority at all; "unknown" gives none.',
@@ -99,6 +105,7 @@ export const formatEn = {
   'change.entry': 'an entry of a table',
   'unsupported.settlement': 'that "{text}" is what counts as a settlement',
   'unsupported.infeasible': 'that "{text}" cannot happen',
+  'unsupported.moves': 'the condition on changing "{text}"',
   'unsupported.constraint': 'that "{text}" cannot be agreed',
   'unsupported.statement': '{party}: {text}',
   'unsupported.ranking': 'the ranking of {party}',

@@ -61,6 +61,12 @@ export const formatFr: FormatWords = {
   'help.infeasible': 'Les états où l’une de ces conditions est remplie sont exclus.',
   'help.irreversible':
     'Les options qu’on ne peut reprendre une fois adoptées. En tableau : taken (de même), dropped (abandonnée, elle ne revient pas), both (s’écarter une fois du statu quo, sans retour).',
+  'help.moves':
+    'Les options qui ne peuvent être adoptées, ou abandonnées, qu’à partir de certains états. Un coup change tout d’un seul trait : la condition porte sur l’état où il commence.',
+  'help.coalitions':
+    'Les parties qui agissent comme un seul décideur : elles bougent ensemble et gagnent à ce qui vaut mieux pour chacune.',
+  'help.moves.takenIf': 'Ce qui doit être vrai pour que l’option puisse être adoptée.',
+  'help.moves.droppedIf': 'Ce qui doit être vrai pour que l’option puisse être abandonnée.',
   'help.preferences': 'Ce que veut chaque partie. Sans entrée, ses préférences sont inconnues.',
   'help.statement': 'Une condition sur les options que la partie préférerait voir remplie.',
   'help.statement.sure': 'La probabilité que la partie ait cette priorité ; "unknown" n’en donne aucune.',
@@ -103,6 +109,7 @@ export const formatFr: FormatWords = {
   'change.entry': 'une ligne d’un tableau',
   'unsupported.settlement': 'que « {text} » vaut règlement',
   'unsupported.infeasible': 'que « {text} » ne peut se produire',
+  'unsupported.moves': 'la condition pour changer « {text} »',
   'unsupported.constraint': 'que « {text} » ne peut être convenu',
   'unsupported.statement': '{party} : {text}',
   'unsupported.ranking': 'le classement ({party})',

@@ -116,6 +116,9 @@ export const pageEn = {
   'oneWay.taken': 'Cannot be taken back',
   'oneWay.dropped': 'Cannot be taken again',
   'oneWay.both': 'Cannot be undone either way',
+  'moves.heading': 'Conditions on moves',
+  'moves.takenIf': 'Can be taken only if',
+  'moves.droppedIf': 'Can be dropped only if',
   'preferences.heading': 'Preferences',
   'preferences.hint':
     'Priorities, most important first: of two states, the party prefers the one that meets the first priority on which they differ.',
@@ -177,6 +180,7 @@ export const pageEn = {
   'value.option': 'Option',
   'value.settlement': 'What counts as a settlement',
   'value.rule': 'Rule',
+  'value.condition': 'Condition on moves',
   'value.statement': 'Priority',
   'value.ranking': 'Ranking',
   'value.utility': 'Points',

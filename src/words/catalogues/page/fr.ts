@@ -111,6 +111,9 @@ export const pageFr: PageWords = {
   'oneWay.taken': 'Ne peut être retirée',
   'oneWay.dropped': 'Ne peut être reprise',
   'oneWay.both': 'Irréversible dans les deux sens',
+  'moves.heading': 'Conditions des coups',
+  'moves.takenIf': 'Ne peut être adoptée que si',
+  'moves.droppedIf': 'Ne peut être abandonnée que si',
   'preferences.heading': 'Préférences',
   'preferences.hint':
     'Priorités, la plus importante d’abord : de deux états, la partie préfère celui où est remplie la première priorité qui les distingue.',
@@ -180,6 +183,7 @@ export const pageFr: PageWords = {
   'value.option': 'Option',
   'value.settlement': 'Ce qui vaut règlement',
   'value.rule': 'Règle',
+  'value.condition': 'Condition des coups',
   'value.statement': 'Priorité',
   'value.ranking': 'Classement',
   'value.utility': 'Points',

@@ -111,6 +111,9 @@ export const pageRu: PageWords = {
   'oneWay.taken': 'Нельзя отозвать',
   'oneWay.dropped': 'Нельзя возобновить',
   'oneWay.both': 'Ни одно изменение нельзя отменить',
+  'moves.heading': 'Условия ходов',
+  'moves.takenIf': 'Можно выбрать, только если',
+  'moves.droppedIf': 'Можно отменить, только если',
   'preferences.heading': 'Предпочтения',
   'preferences.hint':
     'Приоритеты, самый важный первым: из двух состояний лучше то, в котором выполнен первый приоритет, который их различает.',
@@ -182,6 +185,7 @@ export const pageRu: PageWords = {
   'value.option': 'Действие',
   'value.settlement': 'Что считается урегулированием',
   'value.rule': 'Правило',
+  'value.condition': 'Условие ходов',
   'value.statement': 'Приоритет',
   'value.ranking': 'Упорядочение',
   'value.utility': 'Баллы',

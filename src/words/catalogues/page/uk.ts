@@ -110,6 +110,9 @@ export const pageUk: PageWords = {
   'oneWay.taken': 'Не можна відкликати',
   'oneWay.dropped': 'Не можна відновити',
   'oneWay.both': 'Жодну зміну не можна скасувати',
+  'moves.heading': 'Умови ходів',
+  'moves.takenIf': 'Можна обрати, лише якщо',
+  'moves.droppedIf': 'Можна скасувати, лише якщо',
   'preferences.heading': 'Уподобання',
   'preferences.hint':
     'Пріоритети, найважливіший перший: із двох станів кращий той, у якому виконано перший пріоритет, що їх розрізняє.',
@@ -181,6 +184,7 @@ export const pageUk: PageWords = {
   'value.option': 'Дія',
   'value.settlement': 'Що вважається врегулюванням',
   'value.rule': 'Правило',
+  'value.condition': 'Умова ходів',
   'value.statement': 'Пріоритет',
   'value.ranking': 'Упорядкування',
   'value.utility': 'Бали',

@@ -16,6 +16,7 @@ export const placesAr: PlacesWords = {
   'place.sure': 'مدى اليقين',
   'place.core': 'أولوية جوهرية',
   'place.statusQuo': 'الوضع القائم',
+  'place.coalitions': 'أطراف تتصرف كطرف واحد',
   'place.order': 'الترتيب',
   'place.orderNoise': 'الشك في الترتيب',
   'place.values': 'القيم',

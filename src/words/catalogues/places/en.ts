@@ -17,6 +17,7 @@ export const placesEn = {
   'place.sure': 'how sure',
   'place.core': 'core priority',
   'place.statusQuo': 'Status quo',
+  'place.coalitions': 'parties that act as one',
   'place.order': 'order',
   'place.orderNoise': 'doubt about the order',
   'place.values': 'values',

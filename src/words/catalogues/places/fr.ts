@@ -16,6 +16,7 @@ export const placesFr: PlacesWords = {
   'place.sure': 'certitude',
   'place.core': 'priorité de fond',
   'place.statusQuo': 'Statu quo',
+  'place.coalitions': 'parties qui agissent comme une seule',
   'place.order': 'ordre',
   'place.orderNoise': 'incertitude sur l’ordre',
   'place.values': 'valeurs',

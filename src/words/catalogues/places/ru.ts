@@ -16,6 +16,7 @@ export const placesRu: PlacesWords = {
   'place.sure': 'уверенность',
   'place.core': 'основной приоритет',
   'place.statusQuo': 'Статус-кво',
+  'place.coalitions': 'стороны, действующие как одна',
   'place.order': 'порядок',
   'place.orderNoise': 'сомнение в порядке',
   'place.values': 'значения',

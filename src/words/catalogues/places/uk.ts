@@ -16,6 +16,7 @@ export const placesUk: PlacesWords = {
   'place.sure': 'певність',
   'place.core': 'основний пріоритет',
   'place.statusQuo': 'Статус-кво',
+  'place.coalitions': 'сторони, що діють як одна',
   'place.order': 'порядок',
   'place.orderNoise': 'сумнів щодо порядку',
   'place.values': 'значення',

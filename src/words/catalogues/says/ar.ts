@@ -81,4 +81,5 @@ export const saysAr: SaysWords = {
   'least.kind.reverse core': 'أقل تغيير بعكس أولوية جوهرية',
   'least.keptCore': 'لم تُترك الأولويات الجوهرية ولم تُعكس، كما طُلب.',
   'least.winOver.step': '{step} (مَن يلزم إقناعه: {parties})',
+  'least.lift': 'إمكان تغيير «{option}» دون شرطه',
 };

@@ -47,6 +47,7 @@ export const saysEn = {
   'least.kind.reverse core': 'Smallest change that reverses a core priority',
   'least.keptCore': 'Core priorities were neither given up nor reversed, as asked.',
   'least.winOver.step': '{step} (to be won over: {parties})',
+  'least.lift': '"{option}" could be changed without its condition',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type SaysWords = Readonly<Record<keyof typeof saysEn, Message>>;

@@ -55,4 +55,5 @@ export const saysFr: SaysWords = {
   'least.kind.reverse core': 'Plus petit changement qui inverse une priorité de fond',
   'least.keptCore': 'Les priorités de fond n’ont été ni abandonnées ni inversées, comme demandé.',
   'least.winOver.step': '{step} (à convaincre : {parties})',
+  'least.lift': '« {option} » pouvait changer sans sa condition',
 };

@@ -72,4 +72,5 @@ export const saysUk: SaysWords = {
   'least.kind.reverse core': 'Найменша зміна, що міняє основний пріоритет на протилежний',
   'least.keptCore': 'Основних пріоритетів не скасовано й не замінено на протилежні, як і просили.',
   'least.winOver.step': '{step} (довелося б переконати: {parties})',
+  'least.lift': '«{option}» можна було змінити без умови',
 };

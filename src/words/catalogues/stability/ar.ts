@@ -43,6 +43,7 @@ export const stabilityAr: StabilityWords = {
     many: '{n} توازنًا آخر في مخرجات JSON.',
     other: '{n} توازن آخر في مخرجات JSON.',
   },
+  'stable.unlisted': 'توازنات أخرى معدودة وغير مدرجة هناك: {n}.',
   'stable.unknown':
     'أولويات غير معروفة جزئيًا: {parties}. في الجدول ما هو أكيد أيًا كانت. توازنات ممكنة فوق ذلك: {lines}.',
   'stable.possible': '{concept}: {states}',

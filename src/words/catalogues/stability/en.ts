@@ -20,6 +20,7 @@ export const stabilityEn = {
     one: '{n} more equilibrium in the JSON output.',
     other: '{n} more equilibria in the JSON output.',
   },
+  'stable.unlisted': 'Further equilibria that are counted and not listed there: {n}.',
   'stable.unknown':
     'Some preferences of {parties} are unknown. The table shows what is certain in any case. Further equilibria that are possible: {lines}.',
   'stable.possible': '{concept}: {states}',

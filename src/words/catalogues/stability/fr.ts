@@ -20,6 +20,7 @@ export const stabilityFr: StabilityWords = {
     many: '{n} autres équilibres dans la sortie JSON.',
     other: '{n} autres équilibres dans la sortie JSON.',
   },
+  'stable.unlisted': 'Autres équilibres, comptés sans y figurer : {n}.',
   'stable.unknown':
     'Des priorités sont en partie inconnues : {parties}. Le tableau contient ce qui est certain quelles qu’elles soient. Équilibres possibles au-delà : {lines}.',
   'stable.possible': '{concept} : {states}',

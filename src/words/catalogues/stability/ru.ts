@@ -31,6 +31,7 @@ export const stabilityRu: StabilityWords = {
     many: 'Ещё {n} равновесий в выводе JSON.',
     other: 'Ещё {n} равновесия в выводе JSON.',
   },
+  'stable.unlisted': 'Другие равновесия, посчитанные, но там не перечисленные: {n}.',
   'stable.unknown':
     'Приоритеты отчасти неизвестны: {parties}. В таблице то, что наверняка, каковы бы они ни были. Возможные равновесия сверх того: {lines}.',
   'stable.possible': '{concept}: {states}',

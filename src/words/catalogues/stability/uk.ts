@@ -31,6 +31,7 @@ export const stabilityUk: StabilityWords = {
     many: 'Ще {n} рівноваг у виводі JSON.',
     other: 'Ще {n} рівноваги у виводі JSON.',
   },
+  'stable.unlisted': 'Інші рівноваги, пораховані, але там не перелічені: {n}.',
   'stable.unknown':
     'Пріоритети частково невідомі: {parties}. У таблиці те, що напевно, хоч би якими вони були. Можливі рівноваги понад це: {lines}.',
   'stable.possible': '{concept}: {states}',

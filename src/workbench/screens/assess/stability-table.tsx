@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type Concept, concepts } from '../../../desk/assess/assessment-view.ts';
 import type { SituationView } from '../../../desk/stability/situation.ts';
+import { theCase } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
 import { stateName } from './outcome-words.ts';
 
@@ -51,7 +52,7 @@ export function StabilityTable({ view, concept, chosen, onChoose }: StabilityTab
                   </button>{' '}
                   {isStatusQuo && <span class="tag">{t('graph.statusQuo')}</span>}
                 </th>
-                <td dir="auto">{stateName({ parties: decisionMakers, options }, taken)}</td>
+                <td dir="auto">{stateName({ parties: theCase.value?.parties ?? decisionMakers, options }, taken)}</td>
                 {decisionMakers.map(({ id }) => (
                   <td key={id}>{rank[id] ?? '?'}</td>
                 ))}

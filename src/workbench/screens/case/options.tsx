@@ -10,6 +10,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { edit, undo } from '../../state/session.ts';
 import { complaintInWords, t } from '../../words/words.ts';
+import { Conditions } from './conditions.tsx';
 import { Section } from './section.tsx';
 
 /** What each party can do, which of it is done now, and what cannot be taken back. */
@@ -111,6 +112,12 @@ function OptionRow({ option, theCase }: { readonly option: Option; readonly theC
         />
         <Evidence value={option} name={says} />
       </div>
+      <Conditions
+        option={id}
+        says={says}
+        conditions={situation.moves.get(id)}
+        vocabulary={{ options: situation.options.map(each => each.id), issues: [] }}
+      />
     </li>
   );
 }

@@ -263,6 +263,15 @@ export const filesComplaintsAr: FilesComplaints = {
   'ISSUE_TYPE.hint': 'اسرد قيمها: لا تُقرأ إلا المسائل ذات القيم المنفصلة.',
   FORMAT_UNKNOWN: 'الملف ليس موضوع تفاوض ولا ملف طرف بنسق يقرؤه Parley.',
   'FORMAT_UNKNOWN.hint': 'الأنساق: Genius XML, GeniusWeb JSON, NegMAS YAML, NegoLog JSON.',
+  'FORMAT_UNKNOWN.conflict': '«{file}» نزاع من gmcr-py، وعدد الملفات المسمّاة {n}. يُستورد النزاع وحده.',
+  'FORMAT_UNKNOWN.conflict.hint':
+    'استورد كلًّا في ملف له: parley import CONFLICT.gmcr --out NAME.parley.yaml. والمجال مع ملفاته شكل آخر.',
+  FORMAT_PICKLE:
+    'الملف pickle من لغة Python، وهو الشكل الثنائي الذي كانت نسخ gmcr-py القديمة تحفظ به النزاع. إنه برنامج للتشغيل، فلا يُقرأ.',
+  'FORMAT_PICKLE.hint':
+    'افتحه بنسخة gmcr-py التي كتبته واحفظه بنسخة تكتب JSON (0.3 وما بعدها)، أو أدخل النزاع من جديد: parley new.',
+  COALITION_WRONG: 'الطرف «{party}» في أكثر من ائتلاف، أو مرتين في واحد.',
+  'COALITION_WRONG.hint': 'يتصرف الطرف ضمن ائتلاف واحد؛ اجمعها أو أخرجه من غيره.',
   DOMAIN_MISSING: 'ليس أي من الملفات موضوع تفاوض.',
   'DOMAIN_MISSING.hint': 'اذكر ملف موضوع التفاوض قبل ملفات الأطراف.',
   'PROFILES_MISSING.none': 'لا توجد ملفات أطراف؛ وفي التفاوض اثنان أو أكثر.',

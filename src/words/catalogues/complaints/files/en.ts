@@ -276,6 +276,16 @@ export const filesComplaintsEn = {
   'ISSUE_TYPE.hint': 'List its values: only discrete issues are read.',
   FORMAT_UNKNOWN: 'The file is neither a domain nor a profile of a format that Parley reads.',
   'FORMAT_UNKNOWN.hint': 'Formats: Genius XML, GeniusWeb JSON, NegMAS YAML, NegoLog JSON.',
+  'FORMAT_UNKNOWN.conflict':
+    '"{file}" is a conflict of gmcr-py, and {n} files were named. A conflict is imported alone.',
+  'FORMAT_UNKNOWN.conflict.hint':
+    'Import each into a file of its own: parley import CONFLICT.gmcr --out NAME.parley.yaml. A domain with its profiles is another form.',
+  FORMAT_PICKLE:
+    'The file is a Python pickle, the binary form in which old versions of gmcr-py saved a conflict. It is a program to be run, and is not read.',
+  'FORMAT_PICKLE.hint':
+    'Open it in the version of gmcr-py that wrote it and save it with one that writes JSON (0.3 and later), or enter the conflict anew: parley new.',
+  COALITION_WRONG: 'The party "{party}" stands in more than one coalition, or twice in one.',
+  'COALITION_WRONG.hint': 'A party acts within one coalition; merge them, or leave it out of the others.',
   DOMAIN_MISSING: 'None of the files is a domain.',
   'DOMAIN_MISSING.hint': 'Name the file of the domain before the profiles.',
   'PROFILES_MISSING.none': 'There are no profiles; a negotiation has two or more.',

@@ -273,6 +273,16 @@ export const filesComplaintsFr: FilesComplaints = {
   'ISSUE_TYPE.hint': 'Énumérez ses valeurs : seules les questions à valeurs distinctes sont lues.',
   FORMAT_UNKNOWN: 'Le fichier n’est ni un domaine ni un profil d’un format que Parley lit.',
   'FORMAT_UNKNOWN.hint': 'Formats : Genius XML, GeniusWeb JSON, NegMAS YAML, NegoLog JSON.',
+  'FORMAT_UNKNOWN.conflict':
+    '« {file} » est un conflit de gmcr-py, et {n} fichiers ont été nommés. Un conflit s’importe seul.',
+  'FORMAT_UNKNOWN.conflict.hint':
+    'Importez chacun dans un fichier à lui : parley import CONFLICT.gmcr --out NAME.parley.yaml. Un domaine avec ses profils est une autre forme.',
+  FORMAT_PICKLE:
+    'Le fichier est un pickle de Python, la forme binaire où d’anciennes versions de gmcr-py enregistraient un conflit. C’est un programme à exécuter ; il n’est pas lu.',
+  'FORMAT_PICKLE.hint':
+    'Ouvrez-le dans la version de gmcr-py qui l’a écrit et enregistrez-le avec une qui écrit du JSON (0.3 et suivantes), ou saisissez le conflit à nouveau : parley new.',
+  COALITION_WRONG: 'La partie « {party} » figure dans plusieurs coalitions, ou deux fois dans une.',
+  'COALITION_WRONG.hint': 'Une partie agit dans une seule coalition ; réunissez-les, ou retirez-la des autres.',
   DOMAIN_MISSING: 'Aucun des fichiers n’est un domaine.',
   'DOMAIN_MISSING.hint': 'Nommez le fichier du domaine avant les profils.',
   'PROFILES_MISSING.none': 'Il n’y a pas de profil ; une négociation en a deux ou plus.',

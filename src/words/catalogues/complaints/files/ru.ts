@@ -266,6 +266,15 @@ export const filesComplaintsRu: FilesComplaints = {
   'ISSUE_TYPE.hint': 'Перечислите его значения: читаются только вопросы с отдельными значениями.',
   FORMAT_UNKNOWN: 'Файл не является ни предметом переговоров, ни профилем в формате, который читает Parley.',
   'FORMAT_UNKNOWN.hint': 'Форматы: Genius XML, GeniusWeb JSON, NegMAS YAML, NegoLog JSON.',
+  'FORMAT_UNKNOWN.conflict': '«{file}» — это конфликт gmcr-py, а названо файлов: {n}. Конфликт импортируют отдельно.',
+  'FORMAT_UNKNOWN.conflict.hint':
+    'Импортируйте каждый в свой файл: parley import CONFLICT.gmcr --out NAME.parley.yaml. Домен с профилями — другая форма.',
+  FORMAT_PICKLE:
+    'Файл является pickle языка Python — двоичной формой, в которой старые версии gmcr-py сохраняли конфликт. Это программа для выполнения, поэтому он не читается.',
+  'FORMAT_PICKLE.hint':
+    'Откройте его в версии gmcr-py, которая его записала, и сохраните в той, что пишет JSON (0.3 и новее), или введите конфликт заново: parley new.',
+  COALITION_WRONG: 'Сторона «{party}» входит в несколько коалиций или дважды в одну.',
+  'COALITION_WRONG.hint': 'Сторона действует в одной коалиции; объедините их или уберите её из других.',
   DOMAIN_MISSING: 'Ни один из файлов не является предметом переговоров.',
   'DOMAIN_MISSING.hint': 'Назовите файл предмета переговоров перед профилями.',
   'PROFILES_MISSING.none': 'Профилей нет; в переговорах их два или больше.',

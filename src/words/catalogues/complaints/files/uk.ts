@@ -265,6 +265,15 @@ export const filesComplaintsUk: FilesComplaints = {
   'ISSUE_TYPE.hint': 'Перелічіть його значення: читаються лише питання з окремими значеннями.',
   FORMAT_UNKNOWN: 'Файл не є ні предметом переговорів, ні профілем у форматі, який читає Parley.',
   'FORMAT_UNKNOWN.hint': 'Формати: Genius XML, GeniusWeb JSON, NegMAS YAML, NegoLog JSON.',
+  'FORMAT_UNKNOWN.conflict': '«{file}» — це конфлікт gmcr-py, а названо файлів: {n}. Конфлікт імпортують окремо.',
+  'FORMAT_UNKNOWN.conflict.hint':
+    'Імпортуйте кожен у власний файл: parley import CONFLICT.gmcr --out NAME.parley.yaml. Домен із профілями — інша форма.',
+  FORMAT_PICKLE:
+    'Файл є pickle мови Python — двійковою формою, у якій старі версії gmcr-py зберігали конфлікт. Це програма для виконання, тому його не читають.',
+  'FORMAT_PICKLE.hint':
+    'Відкрийте його у версії gmcr-py, яка його записала, і збережіть у тій, що пише JSON (0.3 і новіші), або введіть конфлікт заново: parley new.',
+  COALITION_WRONG: 'Сторона «{party}» належить до кількох коаліцій або двічі до однієї.',
+  'COALITION_WRONG.hint': 'Сторона діє в одній коаліції; об’єднайте їх або вилучіть її з інших.',
   DOMAIN_MISSING: 'Жоден із файлів не є предметом переговорів.',
   'DOMAIN_MISSING.hint': 'Назвіть файл предмета переговорів перед профілями.',
   'PROFILES_MISSING.none': 'Профілів немає; у переговорах їх два або більше.',

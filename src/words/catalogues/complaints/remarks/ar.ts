@@ -12,6 +12,8 @@ export const remarksAr: Remarks = {
   RULE_NEVER: '«{text}» لا يمكن أن يصح أبدًا، فلا يستبعد شيئًا.',
   SETTLEMENT_NEVER: '«{text}»، وهو ما يُعدّ تسوية، لا يمكن أن يصح أبدًا.',
   SETTLEMENT_NOW: '«{text}» يُعدّ تسوية، وهو صحيح في الوضع القائم أصلًا.',
+  CONDITION_ALWAYS: '«{option}»: شرطه «{text}» صحيح دائمًا، فلا يمنع أي خطوة.',
+  CONDITION_NEVER: '«{option}»: شرطه «{text}» لا يصح أبدًا، فالخطوة غير متاحة أبدًا.',
   NO_STATE: 'لا تترك القواعد أي حالة ممكنة، فكل تحليل فارغ. اسحب إحداها.',
   STATE_TWICE: '{party}: يرد «{text}» مرتين في الترتيب؛ ويُحتسب الأول.',
   'POINTS_UNKNOWN.remark': '{party}: النقاط عن {issue} = {values} غير معروفة.',

@@ -14,6 +14,8 @@ export const remarksEn = {
   RULE_NEVER: '"{text}" can never be true: it rules nothing out.',
   SETTLEMENT_NEVER: '"{text}", which would count as a settlement, can never be true.',
   SETTLEMENT_NOW: '"{text}" would count as a settlement, and it is true in the status quo already.',
+  CONDITION_ALWAYS: '"{option}": its condition "{text}" is always true: it bars no move.',
+  CONDITION_NEVER: '"{option}": its condition "{text}" is never true: the move is never open.',
   NO_STATE: 'The rules leave no state that can happen: every analysis is empty. Take one of them back.',
   STATE_TWICE: 'The ranking of {party} has "{text}" twice; the first counts.',
   'POINTS_UNKNOWN.remark': 'The points of {party} for {issue} = {values} are unknown.',

@@ -14,6 +14,8 @@ export const remarksFr: Remarks = {
   RULE_NEVER: '« {text} » ne peut jamais être vrai et n’exclut rien.',
   SETTLEMENT_NEVER: '« {text} », qui vaudrait règlement, ne peut jamais être vrai.',
   SETTLEMENT_NOW: '« {text} » vaudrait règlement et est déjà vrai dans le statu quo.',
+  CONDITION_ALWAYS: '« {option} » : sa condition « {text} » est toujours vraie et n’empêche aucun coup.',
+  CONDITION_NEVER: '« {option} » : sa condition « {text} » n’est jamais vraie, le coup n’est jamais possible.',
   NO_STATE: 'Les règles ne laissent aucun état possible : toute analyse est vide. Retirez-en une.',
   STATE_TWICE: '{party} : le classement contient deux fois « {text} » ; la première compte.',
   'POINTS_UNKNOWN.remark': '{party} : les points pour {issue} = {values} sont inconnus.',

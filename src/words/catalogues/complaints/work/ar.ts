@@ -14,12 +14,15 @@ export const workComplaintsAr: WorkComplaints = {
   TOO_MANY_STATES: 'عدد الحالات الممكنة: {states}؛ ويتتبع التقييم المسارات فيما لا يزيد على {most}.',
   'TOO_MANY_STATES.hint':
     'استبعد تركيبات تحت «infeasible»، أو اترك خيارات لا يتوقف عليها سؤال، أو اسأل «parley stability» عن المفاهيم الخمسة وحدها.',
+  'TOO_MANY_STATES.model': 'عدد الحالات الممكنة: {states}؛ ويُحكم على الثبات فيما لا يزيد على {most}.',
+  'TOO_MANY_STATES.model.hint': 'استبعد تركيبات تحت «infeasible»، أو اترك خيارات لا يتوقف عليها شيء.',
   'TOO_MANY_STATES.explicit':
     'عدد الحالات الممكنة في النموذج {states}؛ وتُتتبَّع الائتلافات والأسباب والمسارات وأقل التغييرات لما لا يزيد على {most}.',
   'TOO_MANY_STATES.explicit.hint': 'اطلب المفاهيم الخمسة وحدها، أو استبعد تركيبات تحت «infeasible».',
   'TOO_MANY_STATES.partial':
-    'عدد الحالات الممكنة في النموذج {states}؛ وتُتتبَّع التفضيلات غير المعروفة والائتلافات والأسباب والمسارات وأقل التغييرات لما لا يزيد على {most}.',
-  'TOO_MANY_STATES.partial.hint': 'أعطِ كل صاحب قرار تفضيلات معروفة، أو استبعد تركيبات تحت «infeasible».',
+    'عدد الحالات الممكنة في النموذج {states}، وبعض التفضيلات غير معروفة، لدى: {parties}. ومع التفضيلات غير المعروفة تُتتبَّع {most} حالة على الأكثر.',
+  'TOO_MANY_STATES.partial.hint':
+    'إن كانت كل الحالات سواء لدى طرف فاكتب ذلك تحت «preferences»: {entries}. والطرف الذي لا مدخل له غير معروف. أو أعطِ تفضيلات معروفة، أو استبعد تركيبات تحت «infeasible».',
   'TOO_MANY_STATES.ranked': 'عدد الحالات في الوضع {states}؛ ولا يُرتَّب أكثر من {most}.',
   'TOO_MANY_STATES.ranked.hint': 'اترك الخيارات التي لا يتوقف عليها شيء.',
   TOO_MANY_DECISION_MAKERS: 'عدد أصحاب القرار {parties}؛ وتُنظر كل الائتلافات لما لا يزيد على {most}.',

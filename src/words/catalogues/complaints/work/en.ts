@@ -18,13 +18,16 @@ export const workComplaintsEn = {
   TOO_MANY_STATES: 'The situation has {states} feasible states; an assessment follows paths over at most {most}.',
   'TOO_MANY_STATES.hint':
     'Rule out combinations under "infeasible", leave out options on which nothing depends, or ask "parley stability" for the five concepts alone.',
+  'TOO_MANY_STATES.model': 'The situation has {states} feasible states; stability is judged over at most {most}.',
+  'TOO_MANY_STATES.model.hint':
+    'Rule out combinations under "infeasible", or leave out options on which nothing depends.',
   'TOO_MANY_STATES.explicit':
     'The model has {states} feasible states; coalitions, reasons, paths and smallest changes are followed for at most {most}.',
   'TOO_MANY_STATES.explicit.hint': 'Ask for the five concepts alone, or rule out combinations under "infeasible".',
   'TOO_MANY_STATES.partial':
-    'The model has {states} feasible states; unknown preferences, coalitions, reasons, paths and smallest changes are followed for at most {most}.',
+    'The model has {states} feasible states, and some preferences are unknown, those of: {parties}. With unknown preferences at most {most} states are followed.',
   'TOO_MANY_STATES.partial.hint':
-    'Give every decision maker preferences that are known, or rule out combinations under "infeasible".',
+    'Where all states are equally good to a party, write that under "preferences": {entries}. A party without an entry is unknown. Or give preferences that are known, or rule out combinations under "infeasible".',
   'TOO_MANY_STATES.ranked': 'The situation has {states} states; the most that are ranked is {most}.',
   'TOO_MANY_STATES.ranked.hint': 'Leave out options on which nothing depends.',
   TOO_MANY_DECISION_MAKERS: 'There are {parties} decision makers; all coalitions are looked at for at most {most}.',

@@ -17,14 +17,17 @@ export const workComplaintsFr: WorkComplaints = {
   TOO_MANY_STATES: 'La situation a {states} états possibles ; une évaluation suit les voies sur {most} au plus.',
   'TOO_MANY_STATES.hint':
     'Excluez des combinaisons sous « infeasible », retirez les options dont rien ne dépend, ou demandez à « parley stability » les cinq notions seulement.',
+  'TOO_MANY_STATES.model': 'La situation a {states} états possibles ; la stabilité est jugée sur {most} au plus.',
+  'TOO_MANY_STATES.model.hint':
+    'Excluez des combinaisons sous « infeasible », ou retirez les options dont rien ne dépend.',
   'TOO_MANY_STATES.explicit':
     'Le modèle a {states} états possibles ; coalitions, raisons, voies et plus petits changements sont suivis pour {most} au plus.',
   'TOO_MANY_STATES.explicit.hint':
     'Demandez les cinq notions seulement, ou excluez des combinaisons sous « infeasible ».',
   'TOO_MANY_STATES.partial':
-    'Le modèle a {states} états possibles ; préférences inconnues, coalitions, raisons, voies et plus petits changements sont suivis pour {most} au plus.',
+    'Le modèle a {states} états possibles, et certaines préférences sont inconnues, celles de : {parties}. Avec des préférences inconnues, {most} états au plus sont suivis.',
   'TOO_MANY_STATES.partial.hint':
-    'Donnez à chaque décideur des préférences connues, ou excluez des combinaisons sous « infeasible ».',
+    'Si tous les états se valent pour une partie, écrivez-le sous « preferences » : {entries}. Une partie sans entrée est inconnue. Sinon, donnez des préférences connues, ou excluez des combinaisons sous « infeasible ».',
   'TOO_MANY_STATES.ranked': 'La situation a {states} états ; {most} au plus sont classés.',
   'TOO_MANY_STATES.ranked.hint': 'Retirez les options dont rien ne dépend.',
   TOO_MANY_DECISION_MAKERS: 'Il y a {parties} décideurs ; toutes les coalitions sont examinées pour {most} au plus.',
