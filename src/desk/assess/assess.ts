@@ -15,6 +15,7 @@ import { noProgress, type Progress } from '../../core/progress.ts';
 import { complaint } from '../../words/complaint.ts';
 import { placed, placedPart } from '../case/placed.ts';
 import { wholeCaseRecord } from '../case/record.ts';
+import { askedOnce, differentQuestions } from './asked-once.ts';
 import { type AssessedCell, assessCell, workOf } from './cell.ts';
 import { type AssessOptions, cellQuestion } from './cell-question.ts';
 import type { RunTask } from './tasks.ts';
@@ -50,17 +51,18 @@ export async function assess(
   const questions = asked.flatMap(({ question }) => (hasFailed(question) ? [] : question));
   const isLost = questions.length === 0 || (hasFailed(asked[0]!.question) && referenceOf(plain) === undefined);
   if (isLost) cellQuestion(document, ids[0]!, options);
-  const total = questions.reduce((sum, each) => sum + workOf(each), 0);
+  const total = differentQuestions(questions).reduce((sum, each) => sum + workOf(each), 0);
   let done = 0;
+  const assessOne = askedOnce(question =>
+    assessCell(question, runTask, worlds => {
+      done = Math.min(total - 1, done + worlds);
+      progress(done, total);
+    }),
+  );
   const answers = await Promise.all(
     asked.map(async ({ id, question }) => {
       if (hasFailed(question)) return { id, answer: question };
-      const answer = await attempt(() =>
-        assessCell(question, runTask, worlds => {
-          done = Math.min(total - 1, done + worlds);
-          progress(done, total);
-        }),
-      );
+      const answer = await attempt(() => assessOne(question));
       return { id, answer: hasFailed(answer) ? answer : withPlacedZone(document, answer) };
     }),
   );
@@ -81,7 +83,7 @@ export async function assess(
   const exact = assessed.every(each => each.exact);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
   const told = await differences(matrix, (cell, finding) => compared.get(cell)![finding]);
-  const worlds = assessed.reduce((sum, each) => sum + each.worlds(), 0);
+  const worlds = [...new Set(assessed.map(each => each.worlds))].reduce((sum, judged) => sum + judged(), 0);
   progress(total, total);
   const value: Assessment = {
     title: plain.title,

@@ -146,7 +146,6 @@ const withoutEvidence: readonly string[] = [
   'changes.none',
   'decides.nothing',
   'differences.nothing',
-  'differs.fewer.together',
   'differs.framework.everyReading',
   'differs.framework.readings',
   'differs.future.readings',
