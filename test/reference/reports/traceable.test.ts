@@ -153,7 +153,6 @@ const withoutEvidence: readonly string[] = [
   'differs.nothingFound',
   'fallback.impasse',
   'least.none',
-  'least.opens.more',
   'matrix.sameReadings',
   'path.cells',
   'paths.itself',
@@ -165,6 +164,7 @@ const withoutEvidence: readonly string[] = [
   'short.zone',
   'zone.generous',
   'zone.generous.no',
+  'zone.share',
   'zone.strict',
 ];
 
