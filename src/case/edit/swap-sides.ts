@@ -4,8 +4,11 @@
  * on the names alone. Swapped twice, a text is what it was.
  */
 import { isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
+import { UsageError } from '../../core/errors.ts';
+import { complaint } from '../../words/complaint.ts';
 import { type Place, placesAt } from '../description/places.ts';
 import type { CaseDocument } from '../file/check-data.ts';
+import { readCase } from '../file/read.ts';
 import type { Case, Party, Path } from '../model.ts';
 import { editText } from './edit.ts';
 import { newId } from './new-id.ts';
@@ -39,6 +42,13 @@ export function swapSides({ case: theCase, text }: CaseDocument): string | undef
     delete node.source;
   }
   return writeDocument(document);
+}
+
+/** The case with the sides swapped. @throws UsageError where there are not two. */
+export function withSidesSwapped(document: CaseDocument): CaseDocument {
+  const text = swapSides(document);
+  if (text === undefined) throw new UsageError(complaint('SIDES_NOT_TWO', {}, { where: { file: document.file } }));
+  return readCase(text, document.file);
 }
 
 /** Puts each of two names for the other, where it is a word or words of its own. */

@@ -25,6 +25,7 @@ export const helpEn = {
   'cli.assess.samples': 'plausible worlds a cell',
   'cli.assess.concept': 'stability concept: {concepts}',
   'cli.assess.workers': 'worker threads',
+  'cli.assess.swapSides': 'assess with the names of the two main parties exchanged: nothing but names changes',
   'cli.assess.paths': 'add the paths, who would move first, and the smallest changes, cell by cell',
   'cli.assess.markdown': 'print the report as Markdown',
   'cli.assess.html': 'write the report with its pictures as one web page that needs nothing else',
