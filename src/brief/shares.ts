@@ -17,10 +17,19 @@ export function shares(range: Range): Value {
 /** An end found by search is never said to be nothing or all: what was not met in the worlds drawn may still be. */
 const leastSeen = 1e-6;
 
+function seenOf({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): Range {
+  return exact ? range : (range.map(end => Math.min(1 - leastSeen, Math.max(leastSeen, end))) as [number, number]);
+}
+
+/** Short, as in a table. */
+export function span(of: Pick<FindingShare, 'range' | 'exact'>): Value {
+  return { span: seenOf(of) };
+}
+
 /** `about` where the ends were found by search. */
 export function share({ range, exact }: Pick<FindingShare, 'range' | 'exact'>): Value {
   if (exact) return shares(range);
-  const seen = range.map(end => Math.min(1 - leastSeen, Math.max(leastSeen, end))) as [number, number];
+  const seen = seenOf({ range, exact });
   if (!readAlike(seen)) return saying('share.about.range', { range: shares(seen) });
   const isBound =
     shareIn('en', seen[1]) === shareIn('en', leastSeen) || shareIn('en', seen[1]) === shareIn('en', 1 - leastSeen);

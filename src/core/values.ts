@@ -21,6 +21,8 @@ export type Figure =
   /** Of 0 to 1; `tenths` tells small ones finer. */
   | { readonly share: number; readonly grain?: 'whole' | 'tenths' }
   | { readonly shares: readonly [low: number, high: number] }
+  /** The same, short, as in a table. */
+  | { readonly span: readonly [low: number, high: number] }
   | { readonly points: number }
   /** With its sign. */
   | { readonly gain: number }

@@ -11,6 +11,7 @@ export function countIn(code: LanguageCode, value: number | bigint): string {
 export function figureIn(code: LanguageCode, figure: Figure): string {
   if ('share' in figure) return shareIn(code, figure.share, figure.grain);
   if ('shares' in figure) return sharesIn(code, ...figure.shares);
+  if ('span' in figure) return spanIn(code, ...figure.span);
   if ('points' in figure) return pointsIn(code, figure.points);
   if ('gain' in figure) return isolatedFigure(code, signedIn(code, figure.gain));
   return countIn(code, BigInt(figure.digits));
@@ -45,6 +46,12 @@ export function sharesIn(code: LanguageCode, low: number, high: number, grain: G
   return from === to ? withSign(code, to) : spans[code](isolatedFigure(code, from), withSign(code, to));
 }
 
+/** The same, short: `42–77 %`. */
+function spanIn(code: LanguageCode, low: number, high: number): string {
+  const [from, to] = [percent(code, low, 'whole'), percent(code, high, 'whole')];
+  return withSign(code, from === to ? to : `${from}–${to}`.replaceAll('\u00a0', ''));
+}
+
 const spans: Readonly<Record<LanguageCode, (low: string, high: string) => string>> = {
   en: (low, high) => `${low} to ${high}`,
   uk: (low, high) => `від ${low} до ${high}`,
@@ -71,7 +78,7 @@ function withSign(code: LanguageCode, figure: string): string {
 
 /** A comparison and a sign read from left to right in every language. */
 function isolatedFigure(code: LanguageCode, figure: string): string {
-  return /[<>+-]/.test(figure) && directionOf(code) === 'rtl' ? `\u2066${figure}\u2069` : figure;
+  return /[<>+–-]/.test(figure) && directionOf(code) === 'rtl' ? `\u2066${figure}\u2069` : figure;
 }
 
 /** As the language has it, with its space; English takes the space of the international standard. */

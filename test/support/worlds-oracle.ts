@@ -15,8 +15,12 @@ import {
 } from '../../src/analysis/stability/model.ts';
 import { type Compare, compareOf, orderOf } from '../../src/analysis/stability/order.ts';
 import type { Case, PartyId, Preferences, Range } from '../../src/case/model.ts';
+import { testOfState } from '../../src/case/statement/meaning.ts';
+import { bitsOf } from '../../src/case/statement/option-bits.ts';
 
-const oracleFindings = ['holds', 'opens', 'together', 'worsens'] as const;
+/** The five findings, then the classes of what is in reach: stays, better, both, worse, unknown, by single steps and also together. */
+export const oracleFindings = 15;
+const [, opens, worsens, together, worsensTogether] = [0, 1, 2, 3, 4] as const;
 
 /** Per finding the least share that is sure and the greatest that is possible, over all corners. */
 export function sharesByEnumeration(theCase: Case, concept: 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq'): Range[] {
@@ -30,16 +34,16 @@ export function sharesByEnumeration(theCase: Case, concept: 'nash' | 'gmr' | 'sm
       rows.push({ holds, weight, verdicts: verdictsOf(inWorld(theCase, unsure, holds, orders), concept) });
     }
   }
-  const ends = oracleFindings.map((): [number, number] => [1, 0]);
+  const ends = Array.from({ length: oracleFindings }, (): [number, number] => [1, 0]);
   for (let corner = 0; corner < 2 ** ranged.length; corner++) {
     const chance = (name: string) =>
       unsure.get(name)![(corner >> Math.max(0, ranged.indexOf(name))) & (ranged.includes(name) ? 1 : 0)]!;
-    const sums = oracleFindings.map(() => [0, 0]);
+    const sums = ends.map(() => [0, 0]);
     for (const { holds, weight, verdicts } of rows) {
       const probability = names.reduce((p, name) => p * (holds.has(name) ? chance(name) : 1 - chance(name)), weight);
       for (const [at, sum] of sums.entries()) {
         if (verdicts[at]) sum[0]! += probability;
-        if (verdicts[4 + at]) sum[1]! += probability;
+        if (verdicts[oracleFindings + at]) sum[1]! += probability;
       }
     }
     for (const [at, [sure, possible]] of sums.entries()) {
@@ -108,7 +112,10 @@ function inWorld(theCase: Case, unsure: Map<string, Range>, holds: Set<string>, 
     const kept = list.filter(each => rests(each) && stands(`want ${own.statements.indexOf(each)} of ${party}`));
     preferences.set(party, { ...own, statements: kept });
   }
-  return { ...theCase, situation: { ...situation, infeasible: situation.infeasible.filter(rests), preferences } };
+  const { settlement, ...rest } = situation;
+  const counted = settlement && rests(settlement) ? { settlement } : {};
+  const infeasible = situation.infeasible.filter(rests);
+  return { ...theCase, situation: { ...rest, ...counted, infeasible, preferences } };
 }
 
 function verdictsOf(theCase: Case, concept: Parameters<typeof sharesByEnumeration>[1]): boolean[] {
@@ -118,13 +125,26 @@ function verdictsOf(theCase: Case, concept: Parameters<typeof sharesByEnumeratio
   const judges = (main.length > 0 ? main : model.decisionMakers.map(({ id }) => id)).map(id =>
     compareOf(orderOf(theCase.situation!, model, id)),
   );
-  return [...sense(model, orders, judges, concept, false), ...sense(model, orders, judges, concept, true)];
+  const settlement = theCase.situation!.settlement?.expression;
+  const counts = settlement && testOfState(settlement, bitsOf(model.options));
+  const [sure, possible] = [false, true].map(each => sense(model, orders, judges, counts, concept, each));
+  const classes = [
+    [opens, worsens],
+    [together, worsensTogether],
+  ].flatMap(([better, worse]) => {
+    const [b, w] = [better!, worse!];
+    const open = sure![b] !== possible![b] || sure![w] !== possible![w];
+    const [up, down] = [sure![b]!, sure![w]!];
+    return [!up && !down, up && !down, up && down, !up && down].map(each => each && !open).concat(open);
+  });
+  return [...sure!, ...classes, ...possible!, ...classes];
 }
 
 function sense(
   model: ConflictModel,
   orders: readonly Compare[],
   judges: readonly Compare[],
+  counts: ((state: number) => boolean) | undefined,
   concept: Parameters<typeof sharesByEnumeration>[1],
   possible: boolean,
 ): boolean[] {
@@ -142,30 +162,52 @@ function sense(
     for (const who of makersOf(model))
       for (const to of movesFrom(model, who, at)) if (gains(who, at, to)) alone.add(to);
   }
-  const together = new Set([start]);
-  for (const at of together) {
+  const isLegal = (from: StateIndex, to: StateIndex) =>
+    model.directions.every((way, bit) => {
+      const [before, after] = [(model.states[from]! >> bit) & 1, (model.states[to]! >> bit) & 1];
+      return before === after || way === 'both' || after === (way === 'forward' ? 1 : 0);
+    });
+  const moversOf = (from: StateIndex, to: StateIndex) =>
+    model.decisionMakers.flatMap(({ mask, index }) =>
+      ((model.states[from]! ^ model.states[to]!) & mask) === 0 ? [] : [index],
+    );
+  const jointly = new Set([start]);
+  for (const at of jointly) {
     for (const to of statesOf(model)) {
-      const changed = model.states[at]! ^ model.states[to]!;
-      if (changed === 0) continue;
-      const movers = model.decisionMakers.flatMap(({ mask, index }) => ((changed & mask) === 0 ? [] : [index]));
-      const legal = model.directions.every((way, bit) => {
-        if (((changed >> bit) & 1) === 0 || way === 'both') return true;
-        return ((model.states[to]! >> bit) & 1) === (way === 'forward' ? 1 : 0);
-      });
-      if (legal && movers.every(who => gains(who, at, to))) together.add(to);
+      if (to !== at && isLegal(at, to) && moversOf(at, to).every(who => gains(who, at, to))) jointly.add(to);
     }
   }
+  // some agree on a first step for the sake of an end; others follow by improvements that never come back to the start
+  const packages = new Set<StateIndex>();
+  for (const first of statesOf(model)) {
+    if (first === start || !isLegal(start, first)) continue;
+    const followed = new Set([first]);
+    for (const at of followed) {
+      for (const who of makersOf(model)) {
+        for (const to of movesFrom(model, who, at)) if (to !== start && gains(who, at, to)) followed.add(to);
+      }
+    }
+    for (const end of followed) if (moversOf(start, first).every(who => gains(who, start, end))) packages.add(end);
+  }
+  const both = new Set([...jointly, ...packages]);
   const settled = (state: StateIndex) => {
-    if (state === start) return false;
+    if (!stable(state)) return false;
+    if (counts) return counts(model.states[state]!);
     const values = judges.map(judge => judge(state, reference));
     if (values.includes(-1)) return false;
-    if (values.includes(undefined)) return possible && stable(state);
-    return values.includes(1) && stable(state);
+    return values.includes(undefined) ? possible : values.includes(1);
   };
   const worse = (state: StateIndex) =>
+    stable(state) &&
     judges.some(judge => {
       const value = judge(state, reference);
       return value === -1 || (possible && value === undefined);
-    }) && stable(state);
-  return [stable(start), [...alone].some(settled), [...together].some(settled), [...alone].some(worse)];
+    });
+  return [
+    stable(start),
+    [...alone].some(settled),
+    [...alone].some(worse),
+    [...both].some(settled),
+    [...both].some(worse),
+  ];
 }

@@ -12,6 +12,7 @@ import type { Concept } from '../stability/kernel.ts';
 import type { Change } from '../stability/least-change.ts';
 import type { Sense } from '../stability/solution.ts';
 import type { RangeShare } from '../worlds/shares.ts';
+import type { ClassName, Way } from './classes.ts';
 import type { FindingName, OutcomeKind } from './findings.ts';
 
 /** `unknown` where it turns on preferences that the case leaves unknown. */
@@ -58,6 +59,14 @@ export interface FindingReport {
   readonly basis: Basis;
 }
 
+/** What is in reach in one way, both tails: see classes.ts. */
+export interface ClassReport {
+  /** In the case as written. */
+  readonly written: ClassName;
+  /** At every corner of the ranges they sum to 1; what is unknown is a share of its own and widens no other. */
+  readonly shares: Readonly<Record<ClassName, FindingShare>>;
+}
+
 /** What a verdict of the case as written rests on: the values that each turn it by failing alone. */
 export interface Basis {
   /** How many such values there are, and which of them neither a claim nor an assumption supports. */
@@ -79,7 +88,7 @@ export interface Step {
   readonly drops: readonly OptionId[];
 }
 
-/** An equilibrium other than the status quo that can be reached from it. */
+/** An equilibrium in reach; the status quo only where it is better or worse than the reference for a main party. */
 export interface Outcome {
   readonly taken: readonly OptionId[];
   readonly concepts: readonly Concept[];
@@ -87,17 +96,19 @@ export interface Outcome {
    * Decision makers, and main parties that control no option, that rank it above, below, or in unknown order to the reference
    * state; the others rank it equal.
    */
-  readonly better: readonly PartyId[];
-  readonly worse: readonly PartyId[];
-  readonly unknown: readonly PartyId[];
-  /** `settlement`: worse for no main party, better for one. `worse`: worse for a main party. */
+  readonly betterFor: readonly PartyId[];
+  readonly worseFor: readonly PartyId[];
+  readonly unknownFor: readonly PartyId[];
+  /** A settlement as findings.ts has it; worse for a main party; both. */
   readonly kind: OutcomeKind;
   /** `possible` where the case leaves preferences unknown: in reach and stable for all it says, but not for sure. */
   readonly sense: Sense;
-  /** By improvements alone, or with joint moves. */
-  readonly by: 'improvements' | 'joint moves';
-  /** The shortest path; every step is better for all who take it. */
+  /** By improvements of one party at a time, with joint moves, or by a package: its first step is taken for the sake of its end. */
+  readonly by: 'improvements' | 'joint moves' | 'package';
+  /** The shortest path; every other step is better for all who take it. */
   readonly path: readonly Step[];
+  /** Another outcome, reached in the same way, is better for a main party and worse for none. */
+  readonly dominated?: true;
 }
 
 export interface StatusQuo {
@@ -113,6 +124,7 @@ export interface Cell {
   readonly statusQuo: StatusQuo;
   readonly outcomes: readonly Outcome[];
   readonly findings: Readonly<Record<FindingName, FindingReport>>;
+  readonly classes: Readonly<Record<Way, ClassReport>>;
   /** For each main party the share of worlds in which an equilibrium that is worse for it is in reach by improvements alone. */
   readonly worseFor: Readonly<Record<PartyId, FindingShare>>;
   /** Whose unknown it is where a share spans from what is sure to what is possible. */
@@ -197,12 +209,11 @@ export interface DifferenceGroup {
   readonly notCompared: readonly Named[];
 }
 
-/** A verdict of the case as written that is the same in every reading, with where. */
-export interface Survivor {
-  readonly finding: FindingName;
-  readonly verdict: 'yes' | 'no';
-  readonly places: readonly { readonly framework: Named; readonly futures: readonly Named[] }[];
-}
+/** An answer of the case as written that is the same in every reading, with where: whether the status quo holds, or what is in reach. */
+export type Survivor = (
+  | { readonly finding: 'holds'; readonly verdict: 'yes' | 'no' }
+  | { readonly way: Way; readonly class: Exclude<ClassName, 'unknown'> }
+) & { readonly places: readonly { readonly framework: Named; readonly futures: readonly Named[] }[] };
 
 export interface FailedCell extends FailedPart {
   readonly id: CellId;
@@ -225,6 +236,8 @@ export interface Assessment extends Names {
   readonly readings: readonly Named[];
   /** The options taken in the state against which all is called better or worse. */
   readonly reference: readonly OptionId[];
+  /** What the case says counts as a settlement; undefined where it says nothing, and the rule of findings.ts is used. */
+  readonly settlement?: string;
   readonly cells: readonly Cell[];
   /** Cells that could not be computed, by what is wrong: they are not among `cells`. */
   readonly failedCells: readonly FailedCell[];

@@ -1,18 +1,19 @@
 /** One cell of the assessment as the case is written under one framework, future and reading: everything assumed holds. */
 import type { Case, OptionId } from '../../case/model.ts';
 import { type Concept, concepts } from '../stability/kernel.ts';
-import { type ConflictModel, optionsTaken, type StateIndex } from '../stability/model.ts';
-import { type Move, pathTo } from '../stability/moves.ts';
-import type { Sense, Solution } from '../stability/solution.ts';
+import { optionsTaken } from '../stability/model.ts';
+import type { Solution } from '../stability/solution.ts';
 import type { Verdicts } from '../worlds/question.ts';
 import { type Uncertainty, uncertaintiesOf } from '../worlds/uncertainty.ts';
 import { nominalWorld } from '../worlds/world.ts';
-import type { Basis, Cell, FindingReport, Hinge, Outcome, StatusQuo, Step, Verdict } from './assessment.ts';
+import type { Basis, Cell, FindingReport, Hinge, StatusQuo, Verdict } from './assessment.ts';
 import { basisOf } from './basis.ts';
-import { type FindingName, findingNames, isPartial, kindOf } from './findings.ts';
+import { type ClassName, classOf, type Way } from './classes.ts';
+import { type FindingName, findingNames } from './findings.ts';
 import { verdictsIn } from './judge-worlds.ts';
 import { leastOpening } from './opening.ts';
-import { WorldBuilder, type WorldSituation } from './situation-in-world.ts';
+import { outcomesOf, stepOf } from './outcomes.ts';
+import { WorldBuilder } from './situation-in-world.ts';
 import { unknownIn } from './unknown.ts';
 
 export interface CellTask {
@@ -24,6 +25,7 @@ export interface CellTask {
 /** What a cell tells of the case as written; the shares of plausible worlds come beside. */
 export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unknown' | 'leastChange'> {
   readonly findings: Readonly<Record<FindingName, Pick<FindingReport, 'verdict' | 'hinges' | 'basis'>>>;
+  readonly classes: Readonly<Record<Way, ClassName>>;
 }
 
 export function writtenCell({ case: theCase, concept, reference }: CellTask): WrittenCell {
@@ -31,9 +33,9 @@ export function writtenCell({ case: theCase, concept, reference }: CellTask): Wr
   const builder = new WorldBuilder(theCase, uncertainties, concepts, reference);
   const nominal = nominalWorld(uncertainties);
   const situation = builder.build(nominal);
-  const written = verdictsIn(builder, nominal, concept, []);
+  const written = verdictsIn(builder, nominal, concept);
   const supposedFalse = uncertainties.map((_, index) =>
-    verdictsIn(builder, { ...nominal, holds: nominal.holds.map((holds, at) => holds && at !== index) }, concept, []),
+    verdictsIn(builder, { ...nominal, holds: nominal.holds.map((holds, at) => holds && at !== index) }, concept),
   );
   const bases = basisOf(theCase, concept, reference, verdicts => findingNames.map(name => verdictOf(verdicts, name)));
   const report = (name: FindingName) => ({
@@ -41,7 +43,12 @@ export function writtenCell({ case: theCase, concept, reference }: CellTask): Wr
     hinges: hingesOf(name, written, supposedFalse, uncertainties),
     basis: bases.get(name) as Basis,
   });
+  const sure = {
+    certain: (name: FindingName) => verdictOf(written, name) === 'yes',
+    possible: (name: FindingName) => verdictOf(written, name) !== 'no',
+  };
   return {
+    classes: { alone: classOf('alone', sure), together: classOf('together', sure) },
     statusQuo: statusQuoOf(situation.solution, concept),
     outcomes: outcomesOf(situation, concept),
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as WrittenCell['findings'],
@@ -53,7 +60,7 @@ export function writtenCell({ case: theCase, concept, reference }: CellTask): Wr
 function verdictOf(verdicts: Verdicts, name: FindingName): Verdict {
   const at = findingNames.indexOf(name);
   if (verdicts[at]) return 'yes';
-  return verdicts[findingNames.length + at] ? 'unknown' : 'no';
+  return verdicts[verdicts.length / 2 + at] ? 'unknown' : 'no';
 }
 
 function hingesOf(
@@ -84,48 +91,4 @@ function statusQuoOf(solution: Solution, concept: Concept): StatusQuo {
     .filter(({ movers: [mover] }) => !solution.isStableFor(mover!, state, concept, 'certain'))
     .map(move => stepOf(model, move));
   return { taken: optionsTaken(model, model.states[state]!), stableFor, firstMoves };
-}
-
-/** The equilibria that can be reached, those by improvements alone first. */
-function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
-  const { solution } = situation;
-  const { model } = solution;
-  const sense: Sense = isPartial(situation) ? 'possible' : 'certain';
-  const kind = kindOf(situation);
-  const idle = situation.judges.filter(({ party }) => model.decisionMakers.every(({ id }) => id !== party));
-  const concerned = [
-    ...situation.movers.map((against, index) => [model.decisionMakers[index]!.id, against] as const),
-    ...idle.map(({ party, against }) => [party, against] as const),
-  ];
-  const found = new Map<StateIndex, Outcome>();
-  for (const travel of ['improvements', 'jointly'] as const) {
-    const reached = solution.reach(model.statusQuo!, travel, sense);
-    for (const state of reached.keys()) {
-      if (state === model.statusQuo || found.has(state)) continue;
-      if (!solution.isEquilibrium(state, concept, sense)) continue;
-      const values = concerned.map(([party, against]) => [party, against(state)] as const);
-      const who = (value: 1 | -1 | undefined) => values.filter(([, each]) => each === value).map(([party]) => party);
-      found.set(state, {
-        taken: optionsTaken(model, model.states[state]!),
-        concepts: concepts.filter(each => solution.isEquilibrium(state, each, sense)),
-        better: who(1),
-        worse: who(-1),
-        unknown: who(undefined),
-        kind: kind(state),
-        sense,
-        by: travel === 'jointly' ? 'joint moves' : 'improvements',
-        path: pathTo(state, reached).map(move => stepOf(model, move)),
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-function stepOf(model: ConflictModel, { from, to, movers }: Move): Step {
-  const [here, there] = [model.states[from]!, model.states[to]!];
-  return {
-    by: movers.map(mover => model.decisionMakers[mover]!.id),
-    takes: optionsTaken(model, there & ~here),
-    drops: optionsTaken(model, here & ~there),
-  };
 }

@@ -9,6 +9,7 @@ import { asIs, type Range, type VariantId } from '../../case/model.ts';
 import { shareIn } from '../../words/figures.ts';
 import { type Asked, type Difference, judgedDifference, mostOffJudged, tableDifference } from '../worlds/paired.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
+import { classNames, ways } from './classes.ts';
 import { type FindingName, findingNames } from './findings.ts';
 
 type Matrix = Pick<Assessment, 'cells' | 'frameworks' | 'futures' | 'readings'>;
@@ -68,24 +69,30 @@ function readingsTogether(found: readonly (Found & { readonly reading: Named })[
   return [...bySame.values()];
 }
 
-/** The verdicts of the case as written that are the same in every reading. With one reading there is nothing to say. */
+/** The answers of the case as written that are the same in every reading. With one reading there is nothing to say. */
 export function survivors(matrix: Matrix): Survivor[] {
-  if (matrix.readings.length < 2) return [];
-  return findingNames.flatMap(finding =>
-    (['yes', 'no'] as const).flatMap(verdict => {
-      const places = matrix.frameworks.flatMap(framework => {
-        const futures = matrix.futures.filter(future =>
-          matrix.readings.every(
-            reading =>
-              cellAt(matrix, { framework: framework.id, future: future.id, reading: reading.id })?.findings[finding]
-                .verdict === verdict,
-          ),
-        );
-        return futures.length === 0 ? [] : [{ framework, futures: futures.map(({ id, name }) => ({ id, name })) }];
-      });
-      return places.length === 0 ? [] : [{ finding, verdict, places }];
-    }),
+  const { frameworks, futures, readings } = matrix;
+  if (readings.length < 2) return [];
+  const placesOf = (isSo: (cell: Cell) => boolean) =>
+    frameworks.flatMap(framework => {
+      const own = futures.filter(future =>
+        readings.every(reading => {
+          const cell = cellAt(matrix, { framework: framework.id, future: future.id, reading: reading.id });
+          return cell !== undefined && isSo(cell);
+        }),
+      );
+      return own.length === 0 ? [] : [{ framework, futures: own.map(({ id, name }) => ({ id, name })) }];
+    });
+  const holding = (['yes', 'no'] as const).map(verdict => ({
+    ...{ finding: 'holds' as const, verdict },
+    places: placesOf(({ findings }) => findings.holds.verdict === verdict),
+  }));
+  const inReach = ways.flatMap(way =>
+    classNames
+      .filter(name => name !== 'unknown')
+      .map(name => ({ way, class: name, places: placesOf(({ classes }) => classes[way].written === name) })),
   );
+  return [...holding, ...inReach].filter(({ places }) => places.length > 0);
 }
 
 /** The cell of an assessment; undefined where it could not be computed. */

@@ -1,23 +1,27 @@
 /** The findings of the assessment in one world, as far as they are certain and as far as they are possible. */
 import type { PartyId } from '../../case/model.ts';
 import type { Concept } from '../stability/kernel.ts';
-import { type ConflictModel, firstState, type StateIndex } from '../stability/model.ts';
+import { type StateIndex, statesOf } from '../stability/model.ts';
+import { packageEnds } from '../stability/packages.ts';
 import { leadsJointly, reachedAlone } from '../stability/reach.ts';
 import type { Sense } from '../stability/solution.ts';
 import type { WorldSituation } from './situation-in-world.ts';
 
 /**
  * *Equilibrium* is meant in one concept, *better* and *worse* against the reference state as the parties themselves rank it.
+ * A *settlement* is an equilibrium in which the case's own `settlement` is true; where the case says none, one that is worse for
+ * no main party and better for one. Both tails are looked for in the same way, among all states reached, the status quo itself
+ * among them:
  * - `holds`: the status quo is an equilibrium.
- * - `opens`: a settlement, that is an equilibrium worse for no main party and better for one, can be reached by
- *   improvements alone.
- * - `together`: a settlement can be reached where parties may also move jointly, each step better for all who take it.
- * - `worsens`: an equilibrium that is worse for a main party can be reached by improvements alone.
+ * - `opens`, `worsens`: a settlement, an equilibrium that is worse for a main party, can be reached by improvements of one party at a
+ *   time.
+ * - `together`, `worsensTogether`: the same where parties may also move jointly, each step better for all who take it, or by one
+ *   package move from the status quo: see packages.ts.
  */
-export const findingNames = ['holds', 'opens', 'together', 'worsens'] as const;
+export const findingNames = ['holds', 'opens', 'worsens', 'together', 'worsensTogether'] as const;
 export type FindingName = (typeof findingNames)[number];
 
-export type OutcomeKind = 'settlement' | 'worse' | 'indifferent' | 'unknown';
+export type OutcomeKind = 'settlement' | 'worse' | 'both' | 'indifferent' | 'unknown';
 
 export interface Findings {
   readonly found: Readonly<Record<FindingName, boolean>>;
@@ -31,12 +35,36 @@ export function isPartial({ solution, judges }: WorldSituation): boolean {
 }
 
 /** What a state is to the main parties, against the reference state. */
-export function kindOf({ judges }: WorldSituation): (state: StateIndex) => OutcomeKind {
+export function kindOf({ judges, settled }: WorldSituation): (state: StateIndex) => OutcomeKind {
   return state => {
     const values = judges.map(({ against }) => against(state));
-    if (values.includes(-1)) return 'worse';
+    const isWorse = values.includes(-1);
+    if (settled?.(state)) return isWorse ? 'both' : 'settlement';
+    if (isWorse) return 'worse';
     if (values.includes(undefined)) return 'unknown';
-    return values.includes(1) ? 'settlement' : 'indifferent';
+    return !settled && values.includes(1) ? 'settlement' : 'indifferent';
+  };
+}
+
+/** Whether a state is a settlement, and whether it is worse for a main party, in one sense; being an equilibrium is asked apart. */
+function tailsOf({ judges, settled }: WorldSituation, sense: Sense) {
+  const isPossible = sense === 'possible';
+  return {
+    better(state: StateIndex): boolean {
+      if (settled) return settled(state);
+      let gains = false;
+      for (const { against } of judges) {
+        const value = against(state);
+        if (value === -1 || (value === undefined && !isPossible)) return false;
+        if (value !== 0) gains = true;
+      }
+      return gains;
+    },
+    worse: (state: StateIndex) =>
+      judges.some(({ against }) => {
+        const value = against(state);
+        return value === -1 || (value === undefined && isPossible);
+      }),
   };
 }
 
@@ -44,38 +72,59 @@ export function kindOf({ judges }: WorldSituation): (state: StateIndex) => Outco
 export function findingsOf(world: WorldSituation, concept: Concept, sense: Sense): Findings {
   const { solution, judges } = world;
   const statusQuo = solution.model.statusQuo!;
-  const kind = kindOf(world);
+  const { better, worse } = tailsOf(world, sense);
   const isStable = (state: StateIndex) => solution.isEquilibrium(state, concept, sense);
-  const isSettlement = (state: StateIndex) => {
-    if (state === statusQuo) return false;
-    const found = kind(state);
-    return (found === 'settlement' || (found === 'unknown' && sense === 'possible')) && isStable(state);
-  };
-  const alone = reachedAlone(solution, statusQuo, sense);
-  const opens = alone.some(isSettlement);
-  // a look at every state is cheap where all orders are total, and spares the search where there is no settlement at all
-  const mayOpen = solution.isPartial || someState(solution.model, isSettlement);
-  const worseFor = new Set<PartyId>();
-  for (const state of alone) {
-    const harmed = judges.filter(({ party, against }) => {
-      if (worseFor.has(party)) return false;
-      const value = against(state);
-      return value === -1 || (value === undefined && sense === 'possible');
-    });
-    if (harmed.length > 0 && isStable(state)) for (const { party } of harmed) worseFor.add(party);
-  }
-  return {
-    found: {
-      holds: isStable(statusQuo),
-      opens,
-      together: opens || (mayOpen && leadsJointly(solution, statusQuo, sense, isSettlement)),
-      worsens: worseFor.size > 0,
-    },
-    worseFor: [...worseFor],
-  };
+  const alone = reachedAlone(solution, statusQuo, sense).filter(isStable);
+  const opens = alone.some(better);
+  const worseFor = judges
+    .filter(({ against }) =>
+      alone.some(state => {
+        const value = against(state);
+        return value === -1 || (value === undefined && sense === 'possible');
+      }),
+    )
+    .map(({ party }) => party);
+  const worsens = worseFor.length > 0;
+  const found = togetherIn(world, sense, { better, worse, isStable }, { opens, worsens });
+  return { found: { holds: isStable(statusQuo), opens, worsens, ...found }, worseFor };
 }
 
-function someState({ states }: ConflictModel, holds: (state: StateIndex) => boolean): boolean {
-  for (let state = firstState; state < states.length; state++) if (holds(state)) return true;
-  return false;
+interface Tails {
+  readonly better: (state: StateIndex) => boolean;
+  readonly worse: (state: StateIndex) => boolean;
+  readonly isStable: (state: StateIndex) => boolean;
+}
+
+/** What joint and package moves add to what single steps reach. */
+function togetherIn(
+  { solution }: WorldSituation,
+  sense: Sense,
+  { better, worse, isStable }: Tails,
+  { opens, worsens }: { readonly opens: boolean; readonly worsens: boolean },
+): Pick<Findings['found'], 'together' | 'worsensTogether'> {
+  const found = { together: opens, worsensTogether: worsens };
+  if (opens && worsens) return found;
+  const { model, isPartial } = solution;
+  const statusQuo = model.statusQuo!;
+  // a look at every state is cheap where all orders are total, and spares the search where there is nothing to find
+  const isTold = (state: StateIndex) => isPartial || isStable(state);
+  const ends = [...statesOf(model)].filter(state => (better(state) || worse(state)) && isTold(state));
+  const left = { better: !opens && ends.some(better), worse: !worsens && ends.some(worse) };
+  const isLeft = (state: StateIndex) => (left.better && better(state)) || (left.worse && worse(state));
+  const isDone = () => !left.better && !left.worse;
+  const meet = (state: StateIndex) => {
+    if (!isLeft(state) || !isStable(state)) return false;
+    if (better(state)) {
+      found.together = true;
+      left.better = false;
+    }
+    if (worse(state)) {
+      found.worsensTogether = true;
+      left.worse = false;
+    }
+    return isDone();
+  };
+  if (isDone() || leadsJointly(solution, statusQuo, sense, meet)) return found;
+  for (const end of packageEnds(solution, statusQuo, sense, ends.filter(isLeft))) if (meet(end)) return found;
+  return found;
 }

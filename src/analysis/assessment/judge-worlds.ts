@@ -3,8 +3,9 @@ import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { Concept } from '../stability/kernel.ts';
 import type { Verdicts } from '../worlds/question.ts';
 import { uncertaintiesOf } from '../worlds/uncertainty.ts';
-import type { World } from '../worlds/world.ts';
-import { type Findings, findingNames, findingsOf, isPartial } from './findings.ts';
+import { nominalWorld, type World } from '../worlds/world.ts';
+import { type AskedClass, classOf } from './classes.ts';
+import { type FindingName, type Findings, findingNames, findingsOf, isPartial } from './findings.ts';
 import { WorldBuilder } from './situation-in-world.ts';
 
 export interface WorldsTask {
@@ -12,6 +13,7 @@ export interface WorldsTask {
   readonly concept: Concept;
   /** Options taken in the reference state. */
   readonly reference: readonly OptionId[];
+  readonly classes: readonly AskedClass[];
   readonly worlds: readonly World[];
 }
 
@@ -22,23 +24,43 @@ export function judgesIn({ parties, situation }: Case): PartyId[] {
   return parties.map(({ id }) => id).filter(id => situation?.options.some(({ by }) => by === id));
 }
 
-/** The verdicts in each world, in the order of `findingNames`, then of `judgesIn`: those that are sure, then those possible. */
-export function judgeWorlds({ case: theCase, concept, reference, worlds }: WorldsTask): Verdicts[] {
+/**
+ * The verdicts in each world, in the order of `findingNames`, then of the classes asked, then of `judgesIn`: those that are sure,
+ * then those possible. A class is sure or it is `unknown`, which is a class too: the two are the same.
+ */
+export function judgeWorlds({ case: theCase, concept, reference, classes, worlds }: WorldsTask): Verdicts[] {
   const builder = new WorldBuilder(theCase, uncertaintiesOf(theCase), [concept], reference);
-  return worlds.map(world => verdictsIn(builder, world, concept, judgesIn(theCase)));
+  return worlds.map(world => verdictsIn(builder, world, concept, { classes, judges: judgesIn(theCase) }));
 }
 
 export function verdictsIn(
   builder: WorldBuilder,
   world: World,
   concept: Concept,
-  judges: readonly PartyId[],
+  {
+    classes = [],
+    judges = [],
+  }: { readonly classes?: readonly AskedClass[]; readonly judges?: readonly PartyId[] } = {},
 ): Verdicts {
   const situation = builder.build(world);
+  const certain = findingsOf(situation, concept, 'certain');
+  const possible = isPartial(situation) ? findingsOf(situation, concept, 'possible') : certain;
+  const sure = {
+    certain: (name: FindingName) => certain.found[name],
+    possible: (name: FindingName) => possible.found[name],
+  };
   const row = ({ found, worseFor }: Findings) => [
     ...findingNames.map(name => found[name]),
+    ...classes.map(({ way, name }) => classOf(way, sure) === name),
     ...judges.map(party => worseFor.includes(party)),
   ];
-  const certain = row(findingsOf(situation, concept, 'certain'));
-  return [...certain, ...(isPartial(situation) ? row(findingsOf(situation, concept, 'possible')) : certain)];
+  return [...row(certain), ...row(possible)];
+}
+
+/** Whether something is unknown in some world: in the one in which all holds, or in the one in which all fails that may. */
+export function mayBeUnknown(theCase: Case, reference: readonly OptionId[]): boolean {
+  const uncertainties = uncertaintiesOf(theCase);
+  const builder = new WorldBuilder(theCase, uncertainties, [], reference);
+  const nothing: World = { holds: uncertainties.map(({ drawn }) => !drawn), orders: new Map() };
+  return [nominalWorld(uncertainties), nothing].some(world => isPartial(builder.build(world)));
 }

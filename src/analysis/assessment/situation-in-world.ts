@@ -1,7 +1,9 @@
 /** What a plausible world is like: the case's situation in it, solved by the graph model. */
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
+import { testOfState } from '../../case/statement/meaning.ts';
+import { bitsOf } from '../../case/statement/option-bits.ts';
 import type { Concept } from '../stability/kernel.ts';
-import { compileConflict } from '../stability/model.ts';
+import { compileConflict, type StateIndex } from '../stability/model.ts';
 import type { Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
 import { SituationSolver } from '../stability/solver.ts';
@@ -14,6 +16,8 @@ import { type Against, againstReference } from './reference.ts';
 export interface WorldSituation {
   readonly solution: Solution;
   readonly judges: readonly Judge[];
+  /** Whether a state is a settlement by the case's own word; undefined where it says none. */
+  readonly settled?: ((state: StateIndex) => boolean) | undefined;
   /** How each decision maker places states against the reference. */
   readonly movers: readonly Against[];
 }
@@ -66,9 +70,12 @@ export function situationOf(
   const main = theCase.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
   const judges = main.length > 0 ? main : solution.model.decisionMakers.map(({ id }) => id);
   const { model } = solution;
+  const { settlement } = situation;
+  const holds = settlement && testOfState(settlement.expression, bitsOf(model.options));
   const against = (party: PartyId, order: Order) => againstReference(situation, party, order, model, reference);
   return {
     solution,
+    settled: holds && (state => holds(model.states[state]!)),
     judges: judges.map(party => {
       const order = solver.order(situation, party);
       return { party, order, against: against(party, order) };

@@ -1,72 +1,76 @@
-/** The assessment over all its cells, one line a finding: how often, between which shares, and on what it hangs most often. */
+/** The assessment over all its cells: in how many each finding is true as written, on what it hangs most often, and the nearest ways. */
 import { hasFailed } from '../../core/failed-part.ts';
-import type { Assessment, Cell, Influence } from './assessment.ts';
-import { type FindingName, findingNames } from './findings.ts';
+import type { Assessment, Cell, Influence, Outcome, Verdict } from './assessment.ts';
+import { ways } from './classes.ts';
+import type { FindingName } from './findings.ts';
 
-export interface SummaryLine {
-  readonly finding: FindingName | 'zone';
-  /** Cells in which it holds as written, in which that is unknown, and all that tell of it. */
+/** Cells in which it is so as written, in which that is unknown, and all. */
+export interface Count {
   readonly yes: number;
   readonly unknown: number;
   readonly of: number;
-  /** Lowest and highest share of plausible worlds among the cells, 0 to 1. */
-  readonly low: number;
-  readonly high: number;
-  /** The influence that decides in the most cells; the first of several. */
-  readonly deciding?: Influence;
 }
 
-/** The findings in their order; then the zone of agreement, where the case has an agenda. */
-export function summarise({ cells }: Pick<Assessment, 'cells'>): SummaryLine[] {
-  return [...findingNames.map(finding => ofFinding(cells, finding)), ...ofZone(cells)];
+export function countOf({ cells }: Pick<Assessment, 'cells'>, finding: FindingName): Count {
+  return count(cells.map(({ findings }) => findings[finding].verdict));
 }
 
-function ofFinding(cells: readonly Cell[], finding: FindingName): SummaryLine {
-  const reports = cells.map(({ findings }) => findings[finding]);
-  const count = (wanted: string) => reports.filter(({ verdict }) => verdict === wanted).length;
-  const deciding = mostOften(reports.flatMap(report => report.deciding ?? []));
+/** The zone of agreement, with the least and the greatest share of all cells; undefined where no cell has one. */
+export function zoneCount({ cells }: Pick<Assessment, 'cells'>) {
+  const zones = cells.flatMap(({ zone }) => (zone === undefined || hasFailed(zone) ? [] : zone));
+  if (zones.length === 0) return undefined;
   return {
-    finding,
-    yes: count('yes'),
-    unknown: count('unknown'),
-    of: cells.length,
-    low: Math.min(...reports.map(({ share }) => share.range[0])),
-    high: Math.max(...reports.map(({ share }) => share.range[1])),
-    ...(deciding && { deciding }),
+    ...count(zones.map(({ verdict }) => verdict)),
+    low: Math.min(...zones.map(({ share }) => share.range[0])),
+    high: Math.max(...zones.map(({ share }) => share.range[1])),
   };
 }
 
-function ofZone(cells: readonly Cell[]): SummaryLine[] {
-  const zones = cells.flatMap(({ zone }) => (zone === undefined || hasFailed(zone) ? [] : zone));
-  if (zones.length === 0) return [];
-  const count = (wanted: string) => zones.filter(({ verdict }) => verdict === wanted).length;
-  return [
-    {
-      finding: 'zone',
-      ...{ yes: count('yes'), unknown: count('unknown'), of: zones.length },
-      low: Math.min(...zones.map(({ share }) => share.range[0])),
-      high: Math.max(...zones.map(({ share }) => share.range[1])),
-    },
-  ];
+function count(verdicts: readonly Verdict[]): Count {
+  const times = (wanted: Verdict) => verdicts.filter(verdict => verdict === wanted).length;
+  return { yes: times('yes'), unknown: times('unknown'), of: verdicts.length };
 }
 
-function mostOften(deciding: readonly Influence[]): Influence | undefined {
+/** The influence that decides one of some findings in the most cells; the first of several. */
+export function decidingMostOften(
+  { cells }: Pick<Assessment, 'cells'>,
+  findings: readonly FindingName[],
+): Influence | undefined {
+  const deciding = cells.flatMap(cell => findings.flatMap(finding => cell.findings[finding].deciding ?? []));
   const counts = Map.groupBy(deciding, ({ key }) => key);
   return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
-/** How many verdicts of the case as written are the same in every reading, of how many. */
+/** A shortest way to an outcome of a kind, in the first cell of those that have one: cells stand in the order of the tables. */
+export function nearestWay(
+  { cells }: Pick<Assessment, 'cells'>,
+  isSought: (outcome: Outcome) => boolean,
+): { readonly cell: Cell; readonly outcome: Outcome } | undefined {
+  for (const cell of cells) {
+    const found = cell.outcomes.filter(each => isSought(each) && each.sense === 'certain');
+    const [outcome] = found.toSorted((a, b) => a.path.length - b.path.length);
+    if (outcome) return { cell, outcome };
+  }
+  return undefined;
+}
+
+/** How many answers of the case as written are the same in every reading, of how many: the status quo, and what is in reach. */
 export function agreementOfReadings({ cells, frameworks, futures, readings }: Assessment): {
   same: number;
   of: number;
 } {
+  const answers = [
+    ({ findings }: Cell) => findings.holds.verdict,
+    ...ways.map(
+      way =>
+        ({ classes }: Cell) =>
+          classes[way].written,
+    ),
+  ];
   const places = frameworks.flatMap(({ id: framework }) => futures.map(({ id: future }) => ({ framework, future })));
-  const same = places.flatMap(({ framework, future }) =>
-    findingNames.filter(finding => {
-      const here = cells.filter(({ id }) => id.framework === framework && id.future === future);
-      const verdicts = new Set(here.map(({ findings }) => findings[finding].verdict));
-      return here.length === readings.length && verdicts.size === 1;
-    }),
-  ).length;
-  return { same, of: places.length * findingNames.length };
+  const same = places.flatMap(({ framework, future }) => {
+    const here = cells.filter(({ id }) => id.framework === framework && id.future === future);
+    return answers.filter(answer => here.length === readings.length && new Set(here.map(answer)).size === 1);
+  }).length;
+  return { same, of: places.length * answers.length };
 }

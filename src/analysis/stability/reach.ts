@@ -8,10 +8,21 @@ import type { Sense, Solution } from './solution.ts';
 
 /** The states that improvements of one decision maker at a time reach from a state, the state itself first. */
 export function reachedAlone(solution: Solution, from: StateIndex, sense: Sense): StateIndex[] {
+  return reachedFrom(solution, [from], sense);
+}
+
+/** The same from several states, these first; `barred` is never entered. */
+export function reachedFrom(
+  solution: Solution,
+  starts: readonly StateIndex[],
+  sense: Sense,
+  barred?: StateIndex,
+): StateIndex[] {
   const { model, moves } = solution;
   const seen = new Uint8Array(model.states.length);
-  const reached = [from];
-  seen[from] = 1;
+  const reached = [...starts];
+  for (const start of starts) seen[start] = 1;
+  if (barred !== undefined) seen[barred] = 1;
   for (const at of reached) {
     for (const { index: mover } of model.decisionMakers) {
       for (const to of moves.from(mover, at)) {

@@ -38,8 +38,13 @@ export async function endOfShare(question: Question, ends: TableAtEnds, judge: J
   };
 }
 
+/** Half of the interval of a mean over so many worlds, from its squares. */
+export function halfOf(squares: number, count: number): number {
+  return (z * Math.sqrt(squares + ofNoDifference)) / count;
+}
+
 /** How many worlds are judged at an end of a share, to tell of it. */
-function endWorlds({ samples }: Question): number {
+export function endWorlds({ samples }: Question): number {
   return Math.max(32, Math.floor(samples / 8));
 }
 
@@ -58,10 +63,10 @@ async function estimate(
     const hits = verdicts.filter(verdict => verdict[ends.which]).length;
     const worth = question.samples / 4;
     const share = (table * worth + hits) / (worth + count);
-    return { share, half: z * Math.sqrt((share * (1 - share) + ofNoDifference / count) / count) };
+    return { share, half: halfOf(share * (1 - share) * count, count) };
   }
   const off = offTable(question, ends, worlds, verdicts);
   const mean = off.reduce((sum, each) => sum + each, 0) / count;
   const squares = off.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  return { share: table + mean, half: (z * Math.sqrt(squares + ofNoDifference)) / count };
+  return { share: table + mean, half: halfOf(squares, count) };
 }

@@ -6,14 +6,12 @@
  * Interval: 95 %, normal, with the rule of three for no difference in n worlds (see end-of-share.ts).
  */
 import type { Range } from '../../case/model.ts';
+import { halfOf } from './end-of-share.ts';
 import { type Chances, drawsFor, worldsAt } from './end-worlds.ts';
 import { type Corner, coordinateKey, endsOf } from './ends.ts';
 import type { FindingTables, JudgeWorlds, Question } from './question.ts';
 import { tidy } from './shares.ts';
 import type { Uncertainty } from './uncertainty.ts';
-
-const z = 1.96;
-const ofNoDifference = (3 / z) ** 2;
 
 /** A finding of a question, whose worlds can still be judged. */
 export interface Asked {
@@ -88,5 +86,5 @@ async function differenceAt(from: Asked, to: Asked, corner: Corner, side: 'low' 
   const differences = after.map((each, at) => Number(each) - Number(before[at]!));
   const mean = differences.reduce((sum, each) => sum + each, 0) / count;
   const squares = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-  return { mean: tidy(mean), half: (z * Math.sqrt(squares + ofNoDifference)) / count };
+  return { mean: tidy(mean), half: halfOf(squares, count) };
 }

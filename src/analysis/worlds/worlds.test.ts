@@ -6,32 +6,54 @@ import { sharesByEnumeration } from '../../../test/support/worlds-oracle.ts';
 import { readCase } from '../../case/file/read.ts';
 import { type Case, partyId, type Range } from '../../case/model.ts';
 import { type Random, seededRandom } from '../../core/random.ts';
-import { judgeWorlds } from '../assessment/judge-worlds.ts';
+import { classShares } from '../assessment/class-shares.ts';
+import { classesAsked, classNames, ways } from '../assessment/classes.ts';
+import { findingNames } from '../assessment/findings.ts';
+import { judgeWorlds, mayBeUnknown } from '../assessment/judge-worlds.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { askWorlds, type WorldsAnswer } from './ask.ts';
+import type { RangeShare } from './shares.ts';
 import { uncertaintiesOf } from './uncertainty.ts';
 import { noisyOrdersOf } from './world.ts';
 
-const findings = 4;
+const findings = findingNames.length;
 const mainParties = 2;
 
-function ask(
+async function ask(
   theCase: Case,
   samples: number,
   { seed = 1, concept = 'seq' as Concept, parties = mainParties } = {},
-): Promise<WorldsAnswer> {
+): Promise<Asked> {
+  const reference = theCase.situation!.statusQuo!;
+  const classes = classesAsked(mayBeUnknown(theCase, reference));
   const question = {
     uncertainties: uncertaintiesOf(theCase),
     noisy: noisyOrdersOf(theCase),
-    findings: findings + parties,
+    findings: findings + classes.length + parties,
     samples,
     seed,
   };
-  const reference = theCase.situation!.statusQuo!;
-  return askWorlds(question, async worlds => judgeWorlds({ case: theCase, concept, reference, worlds }));
+  const answer = await askWorlds(question, async worlds =>
+    judgeWorlds({ case: theCase, concept, reference, classes, worlds }),
+  );
+  const inReach = await classShares(question, classes, answer);
+  return {
+    ...answer,
+    all: [
+      ...answer.findings.slice(0, findings).map(({ share }) => share),
+      ...ways.flatMap(way => classNames.map(name => inReach[way][name])),
+    ],
+    worseFor: answer.findings.slice(findings + classes.length).map(({ share }) => share.range),
+  };
 }
 
-const rangesOf = (answer: WorldsAnswer): Range[] => answer.findings.slice(0, findings).map(({ share }) => share.range);
+interface Asked extends WorldsAnswer {
+  /** The five findings, then the classes of what is in reach. */
+  readonly all: readonly RangeShare[];
+  readonly worseFor: readonly Range[];
+}
+
+const rangesOf = ({ all }: Asked): Range[] => all.map(({ range }) => range);
 
 const assumptions = (random: Random) => {
   const sure = () => [`${0.1 + random.below(9) / 10}`, '[0.2, 0.9]', '[0.5, 0.6]', '[0, 1]'][random.below(4)];
@@ -70,7 +92,7 @@ function randomCase(random: Random): Case {
   pay: {by: fund, says: Pay}
 status-quo: [sanction]
 infeasible: [{rule: pay and sanction${because()}}]
-preferences: ${parties.length === 0 ? '{}' : `\n${parties.map(party).join('\n')}`}`,
+${random.below(3) === 0 ? `settlement: {statement: ${['open', 'open and not sanction', 'pay or open'][random.below(3)]}${because()}}\n` : ''}preferences: ${parties.length === 0 ? '{}' : `\n${parties.map(party).join('\n')}`}`,
     assumptions(random),
   ).case;
 }
@@ -112,8 +134,8 @@ describe('shares at the ends of the ranges', () => {
       const plain = await ask(theCase, samples);
       const relabelled = await ask(swapped(theCase), samples);
       expect(rangesOf(relabelled), `case ${index}`).toEqual(rangesOf(plain));
-      const [first, second] = plain.findings.slice(findings).map(({ share }) => share.range);
-      expect(relabelled.findings.slice(findings).map(({ share }) => share.range)).toEqual([second, first]);
+      const [first, second] = plain.worseFor;
+      expect(relabelled.worseFor).toEqual([second, first]);
     }
   });
 
@@ -123,10 +145,10 @@ describe('shares at the ends of the ranges', () => {
     for (let index = 0; index < cases(25, 400); index++) {
       const theCase = randomCase(seededRandom(17, index));
       const truth = rangesOf(await ask(theCase, 1_000_000));
-      const { findings: found, exact } = await ask(theCase, 16, { seed: index });
+      const { all: found, exact } = await ask(theCase, 16, { seed: index });
       if (exact) continue;
       for (const [at, [low, high]] of truth.entries()) {
-        const { certain, possible } = found[at]!.share;
+        const { certain, possible } = found[at]!;
         all += 2;
         if (certain.low <= low + 1e-9 && low - 1e-9 <= certain.high) near++;
         if (possible.low <= high + 1e-9 && high - 1e-9 <= possible.high) near++;
@@ -142,7 +164,7 @@ describe('shares at the ends of the ranges', () => {
       ...{ uncertainties: uncertaintiesOf(theCase), noisy: noisyOrdersOf(theCase) },
       ...{ findings: findings + mainParties, samples: 8, seed: 2 },
     };
-    const task = { case: theCase, concept: 'seq', reference: ['sanction'] } as const;
+    const task = { case: theCase, concept: 'seq', reference: ['sanction'], classes: [] } as const;
     const whole = await askWorlds(question, async worlds => judgeWorlds({ ...task, worlds }));
     const single = await askWorlds(question, async worlds =>
       worlds
@@ -230,9 +252,9 @@ preferences:
       const lists = order.map(id => `  ${id}: ${wants[id]}`).join('\n');
       const situation = `${pair}  north: [open]\n  south: [not sanction]\n${lists}`.replace(/^/gm, '  ');
       const { case: theCase } = readCase(`parley: 1\ntitle: T\nparties: {${roles}}\nsituation:\n${situation}`);
-      const { findings: found, exact } = await ask(theCase, 200, { parties: 4 });
+      const { worseFor, exact } = await ask(theCase, 200, { parties: 4 });
       expect(exact).toBe(false);
-      return new Map(order.map(id => [id, found[findings + 2 + order.indexOf(id)]!.share.range]));
+      return new Map(order.map(id => [id, worseFor[2 + order.indexOf(id)]!]));
     };
     const [first, second] = [await shares(['anna', 'ben']), await shares(['ben', 'anna'])];
     expect(first.get('anna')).toEqual(second.get('anna'));

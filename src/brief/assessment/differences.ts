@@ -1,13 +1,14 @@
 /** What differs between rows and between columns, and what survives every reading. */
 import type { Assessment, Cell, DifferenceGroup, Named, Survivor } from '../../analysis/assessment/assessment.ts';
+import { tailsOf, ways } from '../../analysis/assessment/classes.ts';
+import type { FindingName } from '../../analysis/assessment/findings.ts';
 import { asIs, type Path } from '../../case/model.ts';
 import type { Value } from '../../core/values.ts';
-import { type Block, list, paragraph } from '../block.ts';
+import { type Block, cell, type Line, list, paragraph } from '../block.ts';
 import { saying } from '../names.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { guide, plain, type Sentence, sentence } from '../sentence.ts';
 import { pointsOfPercent, shares } from '../shares.ts';
-import { quotedVariant } from '../variants.ts';
-import { uncertain } from './in-short.ts';
+import { quotedVariant, variant } from '../variants.ts';
 import { groundsOf, placeIn } from './places.ts';
 
 export function differenceBlocks(assessment: Assessment): Block[] {
@@ -15,9 +16,64 @@ export function differenceBlocks(assessment: Assessment): Block[] {
   if (differences.length === 0) return [paragraph(noDifferences())];
   return differences.flatMap(group => [
     paragraph(differenceHead(group, assessment)),
-    list(differenceSentences(group, assessment)),
+    ...[differenceSentences(group, assessment)].filter(said => said.length > 0).map(list),
+    ...differenceTables(group, assessment),
   ]);
 }
+
+/** What is in reach, both tails in one row: a row for each place and way in which one of them differs. */
+export function differenceTables(group: DifferenceGroup, assessment: Assessment): DifferenceTable[] {
+  const { axis, changes } = group;
+  const other = axis === 'framework' ? 'future' : 'framework';
+  const about = aboutOf(group);
+  const changed = (finding: FindingName, id: string) =>
+    changes.flatMap((change, at) => {
+      const place = change.places.find(each => each.other.id === id);
+      return change.finding === finding && place ? [{ place, at, direction: change.direction }] : [];
+    })[0];
+  const told = (finding: FindingName, named: Named): Line => {
+    const found = changed(finding, named.id);
+    const id = `${about}/${named.id}/${finding}`;
+    if (!found)
+      return [sentence('differs.cell.same', {}, { about: id, from: [[...placeOf(group, assessment), 'changes']] })];
+    const { place, at, direction } = found;
+    const because = comparedCells(group, place.other, assessment).flatMap(({ findings }) =>
+      groundsOf(findings[finding]),
+    );
+    const values = { from: shares(place.from), to: shares(place.to), points: pointsOfPercent(place.difference) };
+    const from = [[...placeOf(group, assessment), 'changes', at]];
+    return [sentence(`differs.cell.${direction}`, values, { about: id, from, because })];
+  };
+  const places = [
+    ...new Map(changes.flatMap(each => each.places.map(place => [place.other.id, place.other]))).values(),
+  ];
+  const rows = places.flatMap(place =>
+    ways
+      .filter(way => Object.values(tailsOf[way]).some(finding => changed(finding, place.id)))
+      .map((way, at): Line[] => [
+        at > 0
+          ? []
+          : cell(
+              plain(variant(other, place), {
+                kind: 'analyst',
+                about: `${about}/${place.id}`,
+                from: [placeOf(group, assessment)],
+              }),
+            ),
+        cell(guide(`way.${way}`, {}, `${about}/${place.id}`)),
+        told(tailsOf[way].better, place),
+        told(tailsOf[way].worse, place),
+      ]),
+  );
+  if (rows.length === 0) return [];
+  const head = [
+    cell(guide(other === 'future' ? 'matrix.future' : 'matrix.framework')),
+    ...(['way', 'better', 'worse'] as const).map(name => cell(guide(`differs.head.${name}`))),
+  ];
+  return [{ kind: 'table', head, rows }];
+}
+
+type DifferenceTable = Extract<Block, { kind: 'table' }>;
 
 function noDifferences(): Sentence {
   return sentence('differences.nothing', {}, { from: [placeIn('differences')] });
@@ -34,13 +90,14 @@ export function differenceHead(group: DifferenceGroup, assessment: Assessment): 
   return sentence(`differs.${axis}.readings`, { ...values, n: readings.length, readings: names }, more);
 }
 
-/** A sentence a difference. */
+/** Whether the status quo holds in more or fewer of the worlds; that nothing differs; what was not compared. */
 export function differenceSentences(group: DifferenceGroup, assessment: Assessment): Sentence[] {
-  const { axis, changes, openings, tolerance = 0, notCompared } = group;
+  const { axis, changes, tolerance = 0, notCompared } = group;
   const other = axis === 'framework' ? 'future' : 'framework';
   const about = aboutOf(group);
   const from = (...place: Path) => [[...placeOf(group, assessment), ...place]];
-  const moved = changes.map(({ finding, direction, places }, at) => {
+  const moved = changes.flatMap(({ finding, direction, places }, at) => {
+    if (finding !== 'holds') return [];
     const where = places.map(place => {
       const values = { name: quotedVariant(other, place.other), from: shares(place.from), to: shares(place.to) };
       return direction === 'more' || direction === 'fewer'
@@ -51,17 +108,7 @@ export function differenceSentences(group: DifferenceGroup, assessment: Assessme
       .flatMap(({ other }) => comparedCells(group, other, assessment))
       .flatMap(({ findings }) => groundsOf(findings[finding]));
     const more = { about, from: from('changes', at), because };
-    return sentence(`differs.${direction}.${finding}`, { places: { and: where } }, more);
-  });
-  const opened = openings.map(({ places, hinges }, at) => {
-    const where = { and: places.map(each => quotedVariant(other, each)) };
-    const because = places
-      .flatMap(each => comparedCells(group, each, assessment))
-      .flatMap(({ findings }) => groundsOf(findings.opens));
-    const more = { about, from: from('openings', at), because };
-    return hinges.length === 0
-      ? sentence('differs.opens', { places: where }, more)
-      : sentence('differs.opens.closes', { places: where, hinges: { or: hinges.map(uncertain) } }, more);
+    return [sentence(`differs.${direction}.holds`, { places: { and: where } }, more)];
   });
   const nothing = notCompared.length === 0 ? 'differs.nothing' : 'differs.nothingCompared';
   const off = Math.ceil(tolerance * 100);
@@ -77,20 +124,23 @@ export function differenceSentences(group: DifferenceGroup, assessment: Assessme
   const open =
     notCompared.length === 0 ? [] : [sentence('differs.notCompared', { places }, { about, from: from('notCompared') })];
   const compared = (axis === 'framework' ? assessment.futures : assessment.frameworks).length - notCompared.length;
-  const found = moved.length > 0 || compared === 0 ? moved : [same];
-  return [...found, ...opened, ...open];
+  const found = changes.length > 0 || compared === 0 ? moved : [same];
+  return [...found, ...open];
 }
 
 export function survivorSentence(survivor: Survivor, assessment: Assessment): Sentence {
-  const { finding, verdict, places } = survivor;
-  const where = places.map(({ framework, futures }) => rowIn(framework, futures, assessment));
+  const { places } = survivor;
+  const findings = 'way' in survivor ? Object.values(tailsOf[survivor.way]) : (['holds'] as const);
   const because = places.flatMap(({ framework, futures }) =>
     assessment.cells
       .filter(({ id }) => id.framework === framework.id && futures.some(future => future.id === id.future))
-      .flatMap(({ findings }) => groundsOf(findings[finding])),
+      .flatMap(cell => findings.flatMap(finding => groundsOf(cell.findings[finding]))),
   );
-  const from = [placeIn('survives', assessment.survives.indexOf(survivor))];
-  return sentence(`survives.${verdict}.${finding}`, { places: { and: where } }, { from, because });
+  const grounds = { from: [placeIn('survives', assessment.survives.indexOf(survivor))], because };
+  const where = { places: { and: places.map(({ framework, futures }) => rowIn(framework, futures, assessment)) } };
+  return 'way' in survivor
+    ? sentence(`survives.${survivor.way}`, { ...where, what: saying(`inReach.${survivor.class}`) }, grounds)
+    : sentence(`survives.${survivor.verdict}.holds`, where, grounds);
 }
 
 function rowIn(framework: Named, shown: readonly Named[], { futures }: Assessment): Value {

@@ -1,36 +1,119 @@
-/** The answer in a few sentences, one line a finding; then the zone of agreement where the case has an agenda. */
+/** The answer to the question of the title, without a figure of a share: five sentences at most, both tails in one. */
 import type { Assessment, Influence } from '../../analysis/assessment/assessment.ts';
 import type { FindingName } from '../../analysis/assessment/findings.ts';
-import { agreementOfReadings, type SummaryLine, summarise } from '../../analysis/assessment/summary.ts';
+import {
+  agreementOfReadings,
+  type Count,
+  countOf,
+  decidingMostOften,
+  nearestWay,
+  zoneCount,
+} from '../../analysis/assessment/summary.ts';
 import type { Value } from '../../core/values.ts';
 import type { Line } from '../block.ts';
-import { saying } from '../names.ts';
+import { inTurn, parties, saying, step } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { shares } from '../shares.ts';
-import { counted, quotedVariant } from '../variants.ts';
-import { alikeSentence } from './alike.ts';
-import { behind, ofFindings, ofZones, placeIn } from './places.ts';
+import { cellName, counted, quotedVariant } from '../variants.ts';
+import { behind, groundsOf, inCell, ofFindings, ofZones, placeIn } from './places.ts';
 
-export function inShort(assessment: Pick<Assessment, 'cells'>): Line[] {
-  return summarise(assessment).map(line => lineOf(line, assessment));
+/** Does it hold; what is in reach; by which way; on what it hangs; what is unknown. */
+export function inShort(assessment: Assessment): Line[] {
+  return [
+    [nowSentence(assessment)],
+    [reachSentence(assessment)],
+    [waysSentence(assessment)],
+    [hangsSentence(assessment)],
+  ].concat(unknownSentence(assessment).map(each => [each]));
 }
 
-function lineOf(line: SummaryLine, assessment: Pick<Assessment, 'cells'>): Line {
-  const { finding, yes, unknown, of, low, high, deciding } = line;
+const said = ({ yes, unknown, of }: Count): Value => counted(yes, of, unknown);
+
+function nowSentence(assessment: Assessment): Sentence {
+  const { cells } = assessment;
+  const [first] = cells;
+  const values = { cell: cellName(assessment, first!), cells: said(countOf(assessment, 'holds')) };
+  return sentence(`short.now.${first!.findings.holds.verdict}`, values, {
+    from: cells.map(cell => inCell(assessment, cell, 'findings', 'holds', 'verdict')),
+    because: groundsOf(first!.findings.holds),
+  });
+}
+
+const tails: readonly FindingName[] = ['opens', 'together', 'worsens', 'worsensTogether'];
+
+function reachSentence(assessment: Assessment): Sentence {
+  const grounds = tails.map(finding => ofFindings(assessment, assessment.cells, finding, 'verdict'));
+  return sentence(
+    'short.reach',
+    {
+      better: said(countOf(assessment, 'opens')),
+      betterTogether: said(countOf(assessment, 'together')),
+      worse: said(countOf(assessment, 'worsens')),
+      worseTogether: said(countOf(assessment, 'worsensTogether')),
+    },
+    { from: grounds.flatMap(({ from }) => from), because: grounds.flatMap(({ because = [] }) => because) },
+  );
+}
+
+function waysSentence(assessment: Assessment): Sentence {
+  const better = nearestWay(assessment, ({ kind }) => kind === 'settlement' || kind === 'both');
+  const worse = nearestWay(assessment, ({ kind }) => kind === 'worse' || kind === 'both');
+  const found = [better, worse].flatMap(each => each ?? []);
+  const key = better ? (worse ? 'both' : 'better') : worse ? 'worse' : 'none';
+  return sentence(
+    `short.ways.${key}`,
+    { ...(better && { better: way(assessment, better) }), ...(worse && { worse: way(assessment, worse) }) },
+    {
+      from:
+        found.length === 0
+          ? [placeIn('cells')]
+          : found.map(({ cell, outcome }) => inCell(assessment, cell, 'outcomes', cell.outcomes.indexOf(outcome))),
+      because: found.flatMap(({ cell }) => tails.flatMap(finding => groundsOf(cell.findings[finding]))),
+    },
+  );
+}
+
+function way(assessment: Assessment, { cell, outcome }: NonNullable<ReturnType<typeof nearestWay>>): Value {
+  const name = cellName(assessment, cell);
+  if (outcome.path.length === 0) return saying('short.way.here', { cell: name });
+  const steps = inTurn(
+    outcome.path.map(each => step(assessment, each)),
+    'inTurn.apart',
+  );
+  return saying('short.way', { steps, cell: name });
+}
+
+function hangsSentence(assessment: Assessment): Sentence {
+  const [better, worse] = [
+    decidingMostOften(assessment, ['opens', 'together']),
+    decidingMostOften(assessment, ['worsens', 'worsensTogether']),
+  ];
+  const what = (influence: Influence | undefined) => (influence ? uncertain(influence) : saying('short.hangs.nothing'));
+  return sentence(
+    'short.hangs',
+    { better: what(better), worse: what(worse) },
+    { from: [placeIn('cells')], because: [better, worse].flatMap(each => (each ? [behind(each)] : [])) },
+  );
+}
+
+function unknownSentence(assessment: Assessment): Sentence[] {
+  const { cells } = assessment;
+  const open = cells.filter(({ unknown }) => unknown.length > 0);
+  if (open.length === 0) return [];
+  const whose = [...new Set(open.flatMap(({ unknown }) => unknown.map(({ party }) => party)))];
+  const values = { parties: parties(assessment, whose), cells: counted(open.length, cells.length) };
+  return [sentence('short.unknown', values, { from: open.map(cell => inCell(assessment, cell, 'unknown')) })];
+}
+
+/** The zone of agreement over all cells; none where the case has no agenda. */
+export function zoneSentences(assessment: Pick<Assessment, 'cells'>): Sentence[] {
+  const zone = zoneCount(assessment);
+  if (!zone) return [];
+  const { low, high, of } = zone;
   const worlds = saying(of === 1 ? 'inWorlds' : low === high ? 'inWorlds.each' : 'inWorlds.byCell', {
     share: shares([low, high]),
   });
-  const { cells } = assessment;
-  const grounds = finding === 'zone' ? ofZones(assessment, cells) : ofFindings(assessment, cells, finding);
-  const answer = sentence(`short.${finding}`, { cells: counted(yes, of, unknown), worlds }, grounds);
-  return deciding && finding !== 'zone' ? [answer, ...turnsOn(deciding, finding, assessment)] : [answer];
-}
-
-function turnsOn(influence: Influence, about: FindingName, { cells }: Pick<Assessment, 'cells'>): Sentence[] {
-  const where = cells.filter(({ findings }) => findings[about].deciding?.key === influence.key);
-  const { from } = ofFindings({ cells }, where, about, 'deciding');
-  const grounds = { about, from, because: [behind(influence)] };
-  return [sentence('short.turnsOn', { what: uncertain(influence) }, grounds), ...alikeSentence(influence, grounds)];
+  return [sentence('short.zone', { cells: said(zone), worlds }, ofZones(assessment, assessment.cells))];
 }
 
 /** How far the readings agree; none where there is one reading. */

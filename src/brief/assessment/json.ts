@@ -1,5 +1,6 @@
 /** An assessment as `--json` prints it: its data, with what stands as it is and the values of the case that rest on nothing in words. */
-import type { AssessmentResult } from '../../analysis/assessment/assessment.ts';
+import type { AssessmentResult, ClassReport } from '../../analysis/assessment/assessment.ts';
+import { classNames } from '../../analysis/assessment/classes.ts';
 import { findingNames } from '../../analysis/assessment/findings.ts';
 import type { UnsupportedValue } from '../../case/check/unsupported.ts';
 import { asIs } from '../../case/model.ts';
@@ -13,6 +14,9 @@ export function assessmentInJson({ value, ...record }: AssessmentResult, languag
   const bare = (each: UnsupportedValue) => valueInJson(each, language);
   const asItIs = plainSaying(saying('asIs.name'), language);
   const cells = value.cells.map(cell => ({
+    ...cell.id,
+    alone: rangesOf(cell.classes.alone),
+    together: rangesOf(cell.classes.together),
     ...cell,
     findings: Object.fromEntries(
       findingNames.map(name => {
@@ -27,6 +31,11 @@ export function assessmentInJson({ value, ...record }: AssessmentResult, languag
     ...recordInJson(record, language),
     value: { ...value, ...named, cells, unsupported: value.unsupported.map(bare) },
   };
+}
+
+/** Of each class its range alone: what sampling may be off by stands under `classes`. */
+function rangesOf({ shares }: ClassReport) {
+  return Object.fromEntries(classNames.map(name => [name, shares[name].range]));
 }
 
 /** The data with a name for everything in it that stands as it is. */

@@ -4,7 +4,7 @@
  */
 import type { Assessment, AssessmentResult } from '../../analysis/assessment/assessment.ts';
 import { cellAt } from '../../analysis/assessment/differences.ts';
-import { findingNames } from '../../analysis/assessment/findings.ts';
+import { lineNames, lineOf } from '../../analysis/assessment/lines.ts';
 import { assessmentMatrix } from '../../chart/assessment-matrix.ts';
 import { sceneToSvg } from '../../chart/svg.ts';
 import { forHtml, visible } from '../../core/escape.ts';
@@ -18,14 +18,15 @@ import { share } from '../shares.ts';
 import { lineText } from '../text.ts';
 import { toHtml } from '../to-html.ts';
 import { future, variant } from '../variants.ts';
+import { lineName } from './line-name.ts';
 import { type MatrixGroup, matrixGroups } from './matrix.ts';
-import { assessmentReport } from './report.ts';
+import { assessmentReport, type ReportOptions } from './report.ts';
 
-/** The page as HTML. `paths` as for the report. */
+/** The page as HTML. Options as for the report. */
 export function assessmentPage(
   { value, inputDigest: digest }: AssessmentResult,
   language: Language,
-  options: { readonly paths?: boolean } = {},
+  options: ReportOptions = {},
 ): string {
   const pictures = matrixGroups(value).map(group => picture(value, group, language));
   const status = saying(`status.within.${value.status}`);
@@ -43,19 +44,23 @@ const label = (value: Value) => guide('plain', { value });
 function picture(assessment: Assessment, { title, reading }: MatrixGroup, language: Language): string {
   const { frameworks, futures } = assessment;
   const text = (...line: Parameters<typeof lineText>[0]) => lineText(line, language);
+  const names = lineNames(assessment.cells);
   const scene = assessmentMatrix({
     title: `${assessment.title}. ${text(title)}`,
     description: text(guide('report.picture')),
     rows: frameworks.map(each => text(label(variant('framework', each)))),
     columns: futures.map(each => text(label(future(each)))),
-    findings: findingNames.map(name => text(guide(`row.${name}`))),
+    findings: names.map(name => text(lineName(name))),
     cells: frameworks.map(framework =>
       futures.map(({ id }) => {
         const cell = cellAt(assessment, { framework: framework.id, future: id, reading: reading.id });
-        return findingNames.map(name => {
-          if (!cell) return { range: [0, 1] as const, isUnsupported: false, text: text(guide('matrix.failed')) };
-          const { share: of, basis } = cell.findings[name];
-          return { range: of.range, isUnsupported: basis.unsupported.length > 0, text: text(label(share(of))) };
+        return names.map(name => {
+          const { share: of, isUnsupported, failed } = lineOf(cell, name);
+          return {
+            range: of.range,
+            isUnsupported,
+            text: text(failed ? guide('matrix.failed') : label(share(of))),
+          };
         });
       }),
     ),

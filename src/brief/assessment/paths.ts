@@ -1,5 +1,6 @@
 /** The paths, who would move first, and the least changes, cell by cell. */
 import type { Assessment, Cell, Outcome } from '../../analysis/assessment/assessment.ts';
+import { tailsOf, ways } from '../../analysis/assessment/classes.ts';
 import type { Path } from '../../case/model.ts';
 import type { Names } from '../../case/names.ts';
 import { type Block, type Line, list, paragraph } from '../block.ts';
@@ -15,6 +16,7 @@ export function pathBlocks(assessment: Assessment): Block[] {
     cell,
     lines: [
       [statusQuoSentence(assessment, cell)],
+      ...inReachSentences(assessment, cell).map(each => [each]),
       ...outcomeSentences(assessment, cell).map(each => [each]),
       ...leastChangeLines(assessment, cell),
     ],
@@ -52,21 +54,40 @@ export function statusQuoSentence(assessment: Assessment, cell: Cell): Sentence 
   return sentence('path.firstMoves', { ...values, ...moving }, more);
 }
 
-const shownOutcomes: readonly Pick<Outcome, 'kind' | 'by'>[] = [
-  { kind: 'settlement', by: 'improvements' },
-  { kind: 'worse', by: 'improvements' },
-  { kind: 'unknown', by: 'improvements' },
-  { kind: 'settlement', by: 'joint moves' },
-];
+/** What is in reach in both ways as written, both tails in one sentence. */
+export function inReachSentences(assessment: Assessment, cell: Cell): Sentence[] {
+  return ways.map(way =>
+    sentence(
+      `inReach.${way}`,
+      { what: saying(`inReach.${cell.classes[way].written}`) },
+      {
+        from: [inCell(assessment, cell, 'classes', way, 'written')],
+        because: Object.values(tailsOf[way]).flatMap(finding => groundsOf(cell.findings[finding])),
+      },
+    ),
+  );
+}
 
-/** The nearest outcome of each kind that matters; the others are counted. */
+/**
+ * The outcomes that are told: of the settlements those that no other is better than for the main parties, of the rest the nearest for
+ * each set of parties that it is worse for, so that nobody's loss is left out; with how many more there are.
+ */
+export function shownOutcomes({ outcomes }: Cell): readonly Outcome[] {
+  const seen = new Set<string>();
+  return outcomes.filter(({ kind, by, worseFor, dominated }) => {
+    if (kind === 'indifferent' || dominated) return false;
+    const about = kind === 'settlement' ? `${kind} ${by}` : `${kind} ${worseFor.join(' ')}`;
+    const isMore = seen.has(about);
+    seen.add(about);
+    return !isMore;
+  });
+}
+
 function outcomeSentences(assessment: Assessment, cell: Cell): Sentence[] {
   const { outcomes } = cell;
   const all = { from: [inCell(assessment, cell, 'outcomes')], because: groundsOf(cell.findings.together) };
   if (outcomes.length === 0) return [sentence('reach.nothing', {}, all)];
-  const shown = shownOutcomes.flatMap(
-    ({ kind, by }) => outcomes.find(each => each.kind === kind && each.by === by) ?? [],
-  );
+  const shown = shownOutcomes(cell);
   const rest = outcomes.length - shown.length;
   return [
     ...shown.map(outcome => outcomeSentence(assessment, cell, outcome)),
@@ -74,34 +95,38 @@ function outcomeSentences(assessment: Assessment, cell: Cell): Sentence[] {
   ];
 }
 
+const kinds = {
+  settlement: 'reach.settlement',
+  both: 'reach.both',
+  worse: 'reach.worseOutcome',
+  indifferent: 'reach.equilibrium',
+  unknown: 'reach.equilibrium',
+} as const;
+
 export function outcomeSentence(assessment: Assessment, cell: Cell, outcome: Outcome): Sentence {
-  const { better, worse, unknown, kind, path, by, sense, taken } = outcome;
+  const { betterFor, worseFor, unknownFor, kind, path, by, sense, taken } = outcome;
   const names: Names = assessment;
-  const finding = kind === 'worse' ? 'worsens' : by === 'improvements' ? 'opens' : 'together';
+  const way = by === 'improvements' ? 'alone' : 'together';
   const grounds: Grounds = {
     from: [inCell(assessment, cell, 'outcomes', cell.outcomes.indexOf(outcome))],
-    because: groundsOf(cell.findings[finding]),
+    because: Object.values(tailsOf[way]).flatMap(finding => groundsOf(cell.findings[finding])),
   };
-  const values = [
-    ...(better.length > 0 ? [saying('reach.better', { parties: parties(names, better) })] : []),
-    ...(worse.length > 0 ? [saying('reach.worse', { parties: parties(names, worse) })] : []),
-    ...(unknown.length > 0 ? [saying('reach.unknownValue', { parties: parties(names, unknown) })] : []),
+  const told = [
+    ...(betterFor.length > 0 ? [saying('reach.better', { parties: parties(names, betterFor) })] : []),
+    ...(worseFor.length > 0 ? [saying('reach.worse', { parties: parties(names, worseFor) })] : []),
+    ...(unknownFor.length > 0 ? [saying('reach.unknownValue', { parties: parties(names, unknownFor) })] : []),
   ];
-  const what = kind === 'settlement' || kind === 'worse' ? kind : 'equilibrium';
-  const way = by === 'improvements' ? 'alone' : 'jointly';
-  return sentence(
-    'reach',
-    {
-      what: saying(`reach.${sense}.${what}.${way}`),
-      state: state(names, taken),
-      values: values.length > 0 ? values : saying('reach.equal'),
-      steps: inTurn(
-        path.map(each => step(names, each)),
-        'inTurn.apart',
-      ),
-    },
-    grounds,
+  const values = {
+    kind: saying(kinds[kind]),
+    state: state(names, taken),
+    values: told.length > 0 ? told : saying('reach.equal'),
+  };
+  if (path.length === 0) return sentence('reach.here', values, grounds);
+  const steps = inTurn(
+    path.map(each => step(names, each)),
+    'inTurn.apart',
   );
+  return sentence(`reach.${sense}`, { ...values, way: saying(`reach.by.${by}`), steps }, grounds);
 }
 
 /** The fewest changes that open a path; none where it opens already. */

@@ -2,44 +2,62 @@
 import type { Assessment } from '../../analysis/assessment/assessment.ts';
 import { type Block, heading, identified, list, listOr, paragraph } from '../block.ts';
 import { figuresBlocks } from '../figures-note.ts';
-import { saying, state } from '../names.ts';
+import { quoted, saying, state } from '../names.ts';
 import { guide, type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
-import { agreement, inShort } from './in-short.ts';
+import { agreement, inShort, zoneSentences } from './in-short.ts';
 import { matrices } from './matrix.ts';
 import { pathBlocks } from './paths.ts';
 import { placeIn } from './places.ts';
 import { basisSentences, decidingSentences, zoneDecidingSentences } from './rests.ts';
 import { unanswered, unknownSentences } from './unknown.ts';
 
-/** With `paths` also what the case as written says of each cell. */
-export function assessmentReport(
-  assessment: Assessment,
-  { paths = false }: { readonly paths?: boolean } = {},
-): Block[] {
-  const { title, status, readings, survives } = assessment;
-  const [unknown, refused, bases] = [unknownSentences(assessment), unanswered(assessment), basisSentences(assessment)];
+export interface ReportOptions {
+  /** Also what the case as written says of each cell. */
+  readonly paths?: boolean;
+  /** Also the other readings, what differs between rows and columns, and all that rests on nothing. */
+  readonly full?: boolean;
+}
+
+/** One page that answers the question of its title; `full` and `paths` add the rest. */
+export function assessmentReport(assessment: Assessment, { paths = false, full = false }: ReportOptions = {}): Block[] {
+  const { title, status, readings } = assessment;
+  const [unknown, refused] = [unknownSentences(assessment), unanswered(assessment)];
+  const agreed = [...zoneSentences(assessment), ...agreement(assessment)];
   return identified([
     heading(1, sentence('report.title', { title }, { kind: 'analyst', from: [placeIn('title')], because: ['title'] })),
     ...(status === 'working' ? [] : [paragraph(statusOfCase(status))]),
     ...figuresBlocks(assessment, placeIn()),
-    paragraph(introduction(assessment), guide('report.conditional')),
     heading(2, 'short.heading'),
-    list([...inShort(assessment), ...agreement(assessment)]),
+    list(inShort(assessment)),
     heading(2, 'matrix.title'),
+    ...matrices(assessment, full),
+    ...(agreed.length > 0 ? [paragraph(...agreed)] : []),
+    paragraph(settlementSentence(assessment)),
     paragraph(guide('report.legend')),
-    ...matrices(assessment),
-    ...(unknown.length > 0 ? [paragraph(guide('report.unknown')), list(unknown)] : []),
-    ...(refused.length > 0 ? [heading(2, 'report.unanswered'), list(refused)] : []),
-    heading(2, 'assess.differences'),
-    ...differenceBlocks(assessment),
     heading(2, 'report.decides'),
     listOr(
-      [...decidingSentences(assessment), ...zoneDecidingSentences(assessment)],
+      [...decidingSentences(assessment, full), ...zoneDecidingSentences(assessment)],
       sentence(assessment.exact ? 'decides.nothing' : 'decides.nothingFound', {}, { from: [placeIn('cells')] }),
     ),
-    ...(readings.length > 1
+    ...(unknown.length > 0 ? [paragraph(guide('report.unknown')), list(unknown)] : []),
+    ...(refused.length > 0 ? [heading(2, 'report.unanswered'), list(refused)] : []),
+    ...(full ? differing(assessment, readings.length > 1) : []),
+    ...(paths ? [heading(2, 'report.paths'), ...pathBlocks(assessment)] : []),
+    heading(2, 'report.rests'),
+    paragraph(introduction(assessment), guide('report.conditional')),
+    ...resting(assessment, full),
+    ...(full && paths ? [] : [paragraph(guide('report.full'))]),
+  ]);
+}
+
+function differing(assessment: Assessment, hasReadings: boolean): Block[] {
+  const { survives } = assessment;
+  return [
+    heading(2, 'assess.differences'),
+    ...differenceBlocks(assessment),
+    ...(hasReadings
       ? [
           heading(2, 'assess.survives'),
           listOr(
@@ -48,11 +66,16 @@ export function assessmentReport(
           ),
         ]
       : []),
-    ...(paths ? [heading(2, 'report.paths'), ...pathBlocks(assessment)] : []),
-    heading(2, 'report.rests'),
-    ...(bases.length > 0 ? [list(bases)] : []),
-    ...unsupported(assessment),
-  ]);
+  ];
+}
+
+export function settlementSentence({ settlement }: Assessment): Sentence {
+  if (settlement === undefined) return sentence('report.settlement.rule', {}, { from: [placeIn('cells')] });
+  return sentence(
+    'report.settlement.case',
+    { text: quoted(settlement) },
+    { kind: 'analyst', from: [placeIn('settlement')], because: [['situation', 'settlement']] },
+  );
 }
 
 function statusOfCase(status: Assessment['status']): Sentence {
@@ -85,11 +108,15 @@ function introduction(assessment: Assessment): Sentence {
   return sentence('report.introduction', values, { from: places.map(each => placeIn(each)) });
 }
 
-function unsupported(assessment: Assessment): Block[] {
+/** How many values rest on nothing; with `full` which, and which of them decide. */
+function resting(assessment: Assessment, full: boolean): Block[] {
   const { unsupported: values } = assessment;
   const from = [placeIn('unsupported')];
   if (values.length === 0) return [paragraph(sentence('report.supported', {}, { from }))];
+  if (!full) return [paragraph(sentence('report.unsupported.count', { n: values.length }, { from }))];
+  const bases = basisSentences(assessment);
   return [
+    ...(bases.length > 0 ? [list(bases)] : []),
     paragraph(sentence('report.unsupported', { n: values.length }, { from })),
     list(
       values.map(({ at, says }, place) =>

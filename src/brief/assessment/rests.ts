@@ -1,44 +1,86 @@
 /** On what findings turn: the assumptions that decide, and which part of what decides rests on nothing. */
 import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
-import { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
+import { tailsOf, type Way, ways } from '../../analysis/assessment/classes.ts';
+import type { FindingName } from '../../analysis/assessment/findings.ts';
 import { hasFailed } from '../../core/failed-part.ts';
 import type { Line } from '../block.ts';
 import { quoted, saying } from '../names.ts';
-import { type Sentence, sentence } from '../sentence.ts';
+import { guide, type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { cellCount, cellName, inCells } from '../variants.ts';
 import { alikeSentence } from './alike.ts';
 import { uncertain } from './in-short.ts';
 import { behind, inCell, ofFindings } from './places.ts';
 
-/** The deciding assumption of each finding, with the cells in which it decides. */
-export function decidingSentences(assessment: Assessment): Line[] {
-  return findingNames.flatMap(finding => {
-    const deciding = assessment.cells.filter(cell => cell.findings[finding].deciding);
-    const groups = [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()];
-    return groups
-      .toSorted((a, b) => b.length - a.length)
-      .map(cells => {
-        const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
-        const deciding = strongest.findings[finding].deciding!;
-        const { key, whereTrue, whereFalse } = deciding;
-        const others = cells.filter(cell => cell !== strongest);
-        const { from } = ofFindings(assessment, [strongest, ...others], finding, 'deciding');
-        const grounds = { about: key, from, because: [behind(deciding)] };
-        const most = sentence(
-          `decides.${finding}`,
-          {
-            what: uncertain(cells[0]!.findings[finding].deciding!),
-            cells: inCells(cells.length, cellCount(assessment)),
-            cell: cellName(assessment, strongest),
-            whereTrue: { share: whereTrue },
-            whereFalse: { share: whereFalse },
-          },
-          grounds,
-        );
-        return [most, ...alikeSentence(deciding, grounds)];
-      });
+/**
+ * On what the status quo, and on what both tails of what is in reach depend most: the assumption that decides in the most cells, of the
+ * tails in one sentence; with `every` also those that decide in fewer.
+ */
+export function decidingSentences(assessment: Assessment, every = false): Line[] {
+  const standing = decidingGroups(assessment, 'holds').map(group => {
+    const { values, grounds, influence } = told(assessment, group);
+    return [sentence('decides.holds', values, grounds), ...alikeSentence(influence, grounds)];
   });
+  const inReach = ways.map((way): Line[] => {
+    const { better, worse } = tailsOf[way];
+    const [betters, worses] = [decidingGroups(assessment, better), decidingGroups(assessment, worse)];
+    return Array.from({ length: Math.max(betters.length, worses.length) }, (_, at) =>
+      tailsLine(assessment, way, betters[at], worses[at]),
+    );
+  });
+  const shown = (lines: readonly Line[]) => (every ? lines : lines.slice(0, 1));
+  return [...shown(standing), ...inReach.flatMap(shown)];
+}
+
+interface Group {
+  readonly finding: FindingName;
+  /** The one with the largest effect first. */
+  readonly cells: readonly Cell[];
+}
+
+/** Cells by what decides a finding in them, the largest group first. */
+function decidingGroups({ cells }: Assessment, finding: FindingName): Group[] {
+  const deciding = cells.filter(cell => cell.findings[finding].deciding);
+  return [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(group => ({ finding, cells: group.toSorted((a, b) => strength(b, finding) - strength(a, finding)) }));
+}
+
+function told(assessment: Assessment, { finding, cells }: Group) {
+  const [strongest] = cells;
+  const influence = strongest!.findings[finding].deciding!;
+  const { from } = ofFindings(assessment, cells, finding, 'deciding');
+  const values = {
+    what: uncertain(influence),
+    cells: inCells(cells.length, cellCount(assessment)),
+    cell: cellName(assessment, strongest!),
+    whereTrue: { share: influence.whereTrue },
+    whereFalse: { share: influence.whereFalse },
+  };
+  return { influence, values, grounds: { about: influence.key, from, because: [behind(influence)] } };
+}
+
+function tailsLine(assessment: Assessment, way: Way, better: Group | undefined, worse: Group | undefined): Line {
+  const both = [better, worse].map(group => group && told(assessment, group));
+  const [ofBetter, ofWorse] = both;
+  const what = (each: (typeof both)[number]) =>
+    each ? saying('decides.effect', each.values) : saying('short.hangs.nothing');
+  const grounds = {
+    about: both.map(each => each?.influence.key ?? '').join('/'),
+    from: both.flatMap(each => each?.grounds.from ?? []),
+    because: both.flatMap(each => each?.grounds.because ?? []),
+  };
+  const alike = (each: (typeof both)[number], of: 'better' | 'worse'): Sentence[] => {
+    const more = each
+      ? alikeSentence(each.influence, { ...each.grounds, about: `${way}/${of}/${each.influence.key}` })
+      : [];
+    return more.length === 0 ? [] : [guide(`decides.more.${of}`, {}, `${way}/${grounds.about}`), ...more];
+  };
+  return [
+    sentence(`decides.tails.${way}`, { better: what(ofBetter), worse: what(ofWorse) }, grounds),
+    ...alike(ofBetter, 'better'),
+    ...alike(ofWorse, 'worse'),
+  ];
 }
 
 /** The same for the zone of agreement, which has an assumption of its own in each cell. */
@@ -71,21 +113,33 @@ function strength(cell: Cell, finding: FindingName): number {
 
 /** Which part of what decides the verdicts of the case as written rests on nothing; cells of which the same is said stand together. */
 export function basisSentences(assessment: Assessment): Sentence[] {
-  const open = assessment.cells.flatMap(cell =>
-    findingNames
-      .filter(finding => cell.findings[finding].basis.unsupported.length > 0)
-      .map(finding => ({ cell, finding, basis: cell.findings[finding].basis })),
-  );
-  const groups = Map.groupBy(open, ({ finding, basis: { values, unsupported } }) =>
-    JSON.stringify([finding, values, unsupported.map(({ says }) => says)]),
-  );
+  const basisOf = (cell: Cell, finding: FindingName) => {
+    const { basis } = cell.findings[finding];
+    return basis.unsupported.length > 0 ? basisValues(assessment, basis) : undefined;
+  };
+  const standing = assessment.cells.flatMap(cell => {
+    const values = basisOf(cell, 'holds');
+    return values ? [{ cell, key: 'basis.holds' as const, values, findings: ['holds'] as const }] : [];
+  });
+  const inReach = ways.flatMap(way => {
+    const findings = Object.values(tailsOf[way]);
+    return assessment.cells.flatMap(cell => {
+      const [better, worse] = findings.map(finding => basisOf(cell, finding));
+      if (!better && !worse) return [];
+      const said = (each: typeof better) => (each ? saying('basis.alone', each) : saying('basis.sound'));
+      const values = { better: said(better), worse: said(worse) };
+      return [{ cell, key: `basis.tails.${way}` as const, values, findings }];
+    });
+  });
+  const groups = Map.groupBy([...standing, ...inReach], ({ key, values }) => JSON.stringify([key, values]));
   return [...groups.values()].map(group => {
-    const { finding, basis } = group[0]!;
-    const said = basisValues(assessment, basis);
-    const from = group.map(({ cell }) => inCell(assessment, cell, 'findings', finding, 'basis'));
-    const because = basis.unsupported.map(({ at }) => at);
+    const { key, values, findings } = group[0]!;
+    const from = group.flatMap(({ cell }) =>
+      findings.map(finding => inCell(assessment, cell, 'findings', finding, 'basis')),
+    );
+    const because = findings.flatMap(finding => group[0]!.cell.findings[finding].basis.unsupported.map(({ at }) => at));
     const cells = inCells(group.length, cellCount(assessment));
-    return sentence(`basis.${finding}`, { ...said, cells }, { from, because });
+    return sentence(key, { ...values, cells }, { from, because });
   });
 }
 

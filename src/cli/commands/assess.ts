@@ -19,6 +19,7 @@ interface Flags extends AssessOptions {
   readonly workers: number;
   readonly swapSides?: boolean;
   readonly paths?: boolean;
+  readonly full?: boolean;
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly html?: string;
@@ -37,6 +38,7 @@ export const registerAssess: Register = (program, terminal) => {
     .option('--concept <name>', t('cli.assess.concept', { concepts: concepts.join(', ') }), choice(concepts), 'seq')
     .option('--workers <number>', t('cli.assess.workers'), wholeNumber(1, 256), availableParallelism())
     .option('--swap-sides', t('cli.assess.swapSides'))
+    .option('--full', t('cli.assess.full'))
     .option('--paths', t('cli.assess.paths'))
     .option('--json', t('cli.jsonWhole'))
     .option('--markdown', t('cli.assess.markdown'))
@@ -47,7 +49,7 @@ export const registerAssess: Register = (program, terminal) => {
       `
 ${t('cli.examples')}
   parley assess catalog/veld-river/case.parley.yaml
-  parley assess case.parley.yaml --paths
+  parley assess case.parley.yaml --full --paths
   parley assess case.parley.yaml --swap-sides
   parley assess case.parley.yaml --samples 5000 --seed 7 --json
   parley assess case.parley.yaml --markdown > memo.md

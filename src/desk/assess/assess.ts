@@ -15,8 +15,7 @@ import { noProgress, type Progress } from '../../core/progress.ts';
 import { complaint } from '../../words/complaint.ts';
 import { placed, placedPart } from '../case/placed.ts';
 import { wholeCaseRecord } from '../case/record.ts';
-import { askedOnce, differentQuestions } from './asked-once.ts';
-import { type AssessedCell, assessCell, workOf } from './cell.ts';
+import { type AssessedCell, assessCell, type CellQuestion, workOf } from './cell.ts';
 import { type AssessOptions, cellQuestion } from './cell-question.ts';
 import type { RunTask } from './tasks.ts';
 
@@ -51,19 +50,22 @@ export async function assess(
   const questions = asked.flatMap(({ question }) => (hasFailed(question) ? [] : question));
   const isLost = questions.length === 0 || (hasFailed(asked[0]!.question) && referenceOf(plain) === undefined);
   if (isLost) cellQuestion(document, ids[0]!, options);
-  const total = differentQuestions(questions).reduce((sum, each) => sum + workOf(each), 0);
+  const alike = Map.groupBy(questions, sameAs);
+  const total = [...alike.values()].reduce((sum, [first]) => sum + workOf(first!), 0);
   let done = 0;
-  const assessOne = askedOnce(question =>
-    assessCell(question, runTask, worlds => {
-      done = Math.min(total - 1, done + worlds);
-      progress(done, total);
-    }),
-  );
+  const judged = (worlds: number) => {
+    done = Math.min(total - 1, done + worlds);
+    progress(done, total);
+  };
+  const once = new Map([...alike].map(([key, [first]]) => [key, attempt(() => assessCell(first!, runTask, judged))]));
   const answers = await Promise.all(
     asked.map(async ({ id, question }) => {
       if (hasFailed(question)) return { id, answer: question };
-      const answer = await attempt(() => assessOne(question));
-      return { id, answer: hasFailed(answer) ? answer : withPlacedZone(document, answer) };
+      const answer = await once.get(sameAs(question))!;
+      return {
+        id,
+        answer: hasFailed(answer) ? answer : withPlacedZone(document, { ...answer, cell: { ...answer.cell, id } }),
+      };
     }),
   );
   const assessed = answers.flatMap(({ answer }) => (hasFailed(answer) ? [] : answer));
@@ -83,7 +85,8 @@ export async function assess(
   const exact = assessed.every(each => each.exact);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
   const told = await differences(matrix, (cell, finding) => compared.get(cell)![finding]);
-  const worlds = [...new Set(assessed.map(each => each.worlds))].reduce((sum, judged) => sum + judged(), 0);
+  const distinct = new Set(assessed.map(each => each.worlds));
+  const worlds = [...distinct].reduce((sum, count) => sum + count(), 0);
   progress(total, total);
   const value: Assessment = {
     title: plain.title,
@@ -95,6 +98,7 @@ export async function assess(
     exact,
     worlds,
     reference: questions[0]!.reference,
+    ...(plain.situation?.settlement && { settlement: plain.situation.settlement.text }),
     ...matrix,
     failedCells,
     ...namesOf(plain),
@@ -111,6 +115,14 @@ export async function assess(
     ),
     value,
   };
+}
+
+/** What is asked of a cell, without the variants that led there: cells of which the same is asked are judged once. */
+function sameAs({ case: theCase, reference }: CellQuestion): string {
+  const { parties, record, situation, agenda } = theCase;
+  return JSON.stringify([parties, record.assumptions, situation, agenda, reference], (_key, value) =>
+    value instanceof Map ? [...value] : value,
+  );
 }
 
 function withPlacedZone(document: CaseDocument, { cell, ...rest }: AssessedCell): AssessedCell {

@@ -10,6 +10,8 @@ export type {
   Named,
   Verdict,
 } from '../../analysis/assessment/assessment.ts';
+export { ways } from '../../analysis/assessment/classes.ts';
 export { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
+export { type Line, type LineName, lineNames, lineOf } from '../../analysis/assessment/lines.ts';
 export { type Concept, concepts } from '../../analysis/stability/kernel.ts';
 export type { PathPart, WhyPart } from '../../analysis/stability/result.ts';

@@ -1,8 +1,10 @@
 /** One cell of an assessment: its plausible worlds judged wherever the caller has threads, and what the case as written tells. */
 import type { Cell, CellId, FindingReport } from '../../analysis/assessment/assessment.ts';
+import { classShares } from '../../analysis/assessment/class-shares.ts';
+import { type AskedClass, classesAsked } from '../../analysis/assessment/classes.ts';
 import type { ComparedFinding } from '../../analysis/assessment/differences.ts';
 import { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
-import { judgesIn } from '../../analysis/assessment/judge-worlds.ts';
+import { judgesIn, mayBeUnknown } from '../../analysis/assessment/judge-worlds.ts';
 import type { Concept } from '../../analysis/stability/kernel.ts';
 import { askWorlds, worldsToJudge } from '../../analysis/worlds/ask.ts';
 import type { Question } from '../../analysis/worlds/question.ts';
@@ -50,7 +52,9 @@ export async function assessCell(
   const [answer, written, zone] = await Promise.all([
     askWorlds(
       asked,
-      inBatches(judged, worlds => runTask({ kind: 'worlds', case: theCase, concept, reference, worlds })),
+      inBatches(judged, worlds =>
+        runTask({ kind: 'worlds', case: theCase, concept, reference, classes: asked.classes, worlds }),
+      ),
     ),
     runTask({ kind: 'cell', case: theCase, concept, reference }),
     theCase.agenda && attempt(() => assessZone(question, runTask, judged)),
@@ -60,12 +64,20 @@ export async function assessCell(
     ...written.findings[name],
     ...shareAndDeciding(answer.findings[findingNames.indexOf(name)]!, asked.uncertainties),
   });
+  const shares = await classShares(asked, asked.classes, answer);
   const cell: Cell = {
     id,
     ...written,
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as Cell['findings'],
+    classes: {
+      alone: { written: written.classes.alone, shares: shares.alone },
+      together: { written: written.classes.together, shares: shares.together },
+    },
     worseFor: Object.fromEntries(
-      judgesIn(theCase).map((party, at) => [party, answer.findings[findingNames.length + at]!.share]),
+      judgesIn(theCase).map((party, at) => [
+        party,
+        answer.findings[findingNames.length + asked.classes.length + at]!.share,
+      ]),
     ),
     ...(zone && { zone: hasFailed(zone) ? zone : zone.report }),
   };
@@ -83,7 +95,12 @@ export async function assessCell(
   };
 }
 
-function situationQuestion({ case: theCase, samples, seed }: CellQuestion): Question {
-  const findings = findingNames.length + judgesIn(theCase).length;
-  return { uncertainties: uncertaintiesOf(theCase), noisy: noisyOrdersOf(theCase), findings, samples, seed };
+interface SituationQuestion extends Question {
+  readonly classes: readonly AskedClass[];
+}
+
+function situationQuestion({ case: theCase, reference, samples, seed }: CellQuestion): SituationQuestion {
+  const classes = classesAsked(mayBeUnknown(theCase, reference));
+  const findings = findingNames.length + classes.length + judgesIn(theCase).length;
+  return { uncertainties: uncertaintiesOf(theCase), noisy: noisyOrdersOf(theCase), findings, classes, samples, seed };
 }

@@ -14,6 +14,7 @@ import { placesWords } from './places/area.ts';
 import { readingWords } from './reading/area.ts';
 import { saysWords } from './says/area.ts';
 import { stabilityWords } from './stability/area.ts';
+import { tailsWords } from './tails/area.ts';
 import { terminalWords } from './terminal/area.ts';
 
 export const areas = [
@@ -31,6 +32,7 @@ export const areas = [
   readingWords,
   saysWords,
   stabilityWords,
+  tailsWords,
   terminalWords,
 ] as const;
 

@@ -35,6 +35,35 @@ export function SaidList({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
+export function SaidTable({ table: { head, rows } }: { readonly table: Extract<Block, { kind: 'table' }> }) {
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            {head.map((line, at) => (
+              <th key={at} scope="col">
+                {lineInWords(line)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((line, column) => (
+                <td key={column} data-label={lineInWords(head[column]!)}>
+                  {lineInWords(line)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** Paragraphs and lists; headings and tables have their own places on the page. */
 export function ReportBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return (

@@ -39,10 +39,10 @@ export const assessEn = {
   'concept.short.seq': 'SEQ',
   'concept.short.sseq': 'SSEQ',
   'finding.holds': 'Status quo holds',
-  'finding.opens': 'Settlement reachable step by step',
-  'finding.together': 'Settlement reachable by joint moves',
-  'finding.worsens': 'Worse outcome reachable',
-  'finding.zone': 'Zone of agreement',
+  'finding.opens': 'Settlement, by single steps',
+  'finding.worsens': 'Worse for a main party, by single steps',
+  'finding.together': 'Settlement, also together',
+  'finding.worsensTogether': 'Worse for a main party, also together',
   'verdict.yes': 'yes',
   'verdict.no': 'no',
   'verdict.unknown': 'unknown',
@@ -59,7 +59,7 @@ export const assessEn = {
   'matrix.high': 'Greatest',
   'matrix.open': '{framework}, {future}',
   'matrix.how':
-    'In each plausible world, every assumption and every priority that has a probability is true or false; each world is solved by the graph model. Where there are few enough, all worlds are judged and the shares are exact; else about {samples} per cell (seed {seed}). A range of the case is ignorance and is never averaged: a share goes from its least to its greatest over all of the ranges, widened by what is unknown. The bar is filled up to the least and lighter up to the greatest; a dashed frame marks that some of what decides the finding, if every assumption is true, rests on nothing. Better and worse are against one reference state in all rows and columns. “Settlement reachable step by step”: single parties, each gaining by its own move, can reach an equilibrium that is worse for no main party and better for one. “By joint moves”: the same where parties may also move together. “Worse outcome reachable”: such moves of single parties can reach an equilibrium that is worse for a main party.',
+    'In each plausible world, every assumption and every priority that has a probability is true or false; each world is solved by the graph model. Where there are few enough, all worlds are judged and the shares are exact; else about {samples} per cell (seed {seed}). A range of the case is ignorance and is never averaged: a share goes from its least to its greatest over all of the ranges, widened by what is unknown. The bar is filled up to the least and lighter up to the greatest; a dashed frame marks that some of what decides the finding, if every assumption is true, rests on nothing.',
   'matrix.howReference':
     'Fang, Hipel & Kilgour 1993, Interactive Decision Making: The Graph Model for Conflict Resolution.',
   'matrix.digest': 'Fingerprint of the case:',

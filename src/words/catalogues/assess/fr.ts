@@ -40,10 +40,10 @@ export const assessFr: AssessWords = {
   'concept.short.seq': 'SEQ',
   'concept.short.sseq': 'SSEQ',
   'finding.holds': 'Le statu quo tient',
-  'finding.opens': 'Règlement atteignable pas à pas',
-  'finding.together': 'Règlement atteignable par actions conjointes',
-  'finding.worsens': 'Issue pire atteignable',
-  'finding.zone': 'Zone d’accord possible',
+  'finding.opens': 'Règlement, pas à pas',
+  'finding.worsens': 'Pire pour une partie principale, pas à pas',
+  'finding.together': 'Règlement, aussi ensemble',
+  'finding.worsensTogether': 'Pire pour une partie principale, aussi ensemble',
   'verdict.yes': 'oui',
   'verdict.no': 'non',
   'verdict.unknown': 'inconnu',
@@ -61,7 +61,7 @@ export const assessFr: AssessWords = {
   'matrix.high': 'Au plus',
   'matrix.open': '{framework}, {future}',
   'matrix.how':
-    'Dans chaque monde plausible, chaque hypothèse et chaque priorité munie d’une probabilité est vraie ou fausse ; chaque monde est résolu par le modèle de graphes. S’ils sont assez peu nombreux, tous les mondes sont examinés et les parts sont exactes ; sinon environ {samples} par case (graine {seed}). Un intervalle du dossier est une ignorance, jamais une moyenne : une part va de sa plus petite à sa plus grande valeur sur tous les intervalles, élargie par ce qui est inconnu. La barre est pleine jusqu’au minimum et plus claire jusqu’au maximum ; un cadre en tirets signale qu’une partie de ce qui décide le constat, si toutes les hypothèses sont vraies, ne repose sur rien. Mieux et pire se jugent par rapport à un même état de référence dans toutes les lignes et colonnes. « Règlement atteignable pas à pas » : des actions de parties isolées, chacune avantageuse pour qui l’accomplit, mènent à un équilibre qui n’est pire pour aucune partie principale et meilleur pour l’une d’elles. « Par actions conjointes » : de même si des parties peuvent aussi agir ensemble. « Issue pire atteignable » : des actions de parties isolées peuvent mener à un équilibre pire pour une partie principale.',
+    'Dans chaque monde plausible, chaque hypothèse et chaque priorité munie d’une probabilité est vraie ou fausse ; chaque monde est résolu par le modèle de graphes. S’ils sont assez peu nombreux, tous les mondes sont examinés et les parts sont exactes ; sinon environ {samples} par case (graine {seed}). Un intervalle du dossier est une ignorance, jamais une moyenne : une part va de sa plus petite à sa plus grande valeur sur tous les intervalles, élargie par ce qui est inconnu. La barre est pleine jusqu’au minimum et plus claire jusqu’au maximum ; un cadre en tirets signale qu’une partie de ce qui décide le constat, si toutes les hypothèses sont vraies, ne repose sur rien.',
   'matrix.howReference':
     'Fang, Hipel & Kilgour 1993, Interactive Decision Making: The Graph Model for Conflict Resolution.',
   'matrix.digest': 'Empreinte du dossier :',

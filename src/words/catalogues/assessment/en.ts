@@ -26,14 +26,7 @@ export const assessmentEn = {
   'concept.within.smr': 'symmetric metarationality (SMR)',
   'concept.within.seq': 'sequential stability (SEQ)',
   'concept.within.sseq': 'symmetric sequential stability (SSEQ)',
-  'short.holds': 'If every assumption is true, the status quo holds {cells}; {worlds}.',
-  'short.opens': 'If every assumption is true, a settlement can be reached step by step {cells}; {worlds}.',
-  'short.together':
-    'If every assumption is true, a settlement can be reached if parties also move together {cells}; {worlds}.',
-  'short.worsens':
-    'If every assumption is true, an outcome worse for a main party can be reached step by step {cells}; {worlds}.',
   'short.zone': 'If every assumption is true, there is a zone of agreement {cells}; {worlds}.',
-  'short.turnsOn': 'It depends most often on {what}.',
   'short.agreement.all': 'All answers are the same in every reading ({readings}).',
   'short.agreement': {
     one: '{n} of {of} answers is the same in every reading ({readings}); the others depend on which reading is right.',
@@ -41,13 +34,9 @@ export const assessmentEn = {
       '{n} of {of} answers are the same in every reading ({readings}); the others depend on which reading is right.',
   },
   'report.legend':
-    'Shares are of plausible worlds: from the least to the greatest over all of the ranges that the case gives, widened by what is unknown; one figure where neither moves it. Better and worse are against the reference state, the same in every row and column. "Settlement step by step": an equilibrium that is worse for no main party and better for one can be reached, and each step is an improvement for the party that takes it. "Settlement by joint moves": the same where parties may also move together. "Worse outcome reachable": an equilibrium worse for a main party can be reached step by step. "Zone of agreement": the agenda has packages that every party accepts.',
+    'Shares are of plausible worlds, from the least to the greatest over all of the ranges that the case gives; where a range was found by search it is at least about that wide. In every world, by single steps (each an improvement for the party that takes it) and again where parties may also move together, exactly one is true: stays (neither a settlement nor anything worse for a main party is in reach), better (a settlement and nothing worse), both, worse (something worse and no settlement), unknown. A status quo may hold only because parties foresee the answers to a step; what is in reach counts such steps too. Better and worse are against the reference state, the same in every row and column.',
   'matrix.reading': 'Reading: {reading}',
   'matrix.sameReadings': 'Readings {readings}: the same figures',
-  'row.holds': 'status quo holds',
-  'row.opens': 'settlement step by step',
-  'row.together': 'settlement by joint moves',
-  'row.worsens': 'worse outcome reachable',
   'row.zone': 'zone of agreement',
   'report.table': 'Table',
   'report.picture':
@@ -74,51 +63,17 @@ export const assessmentEn = {
     other: 'In the future {name} instead of {base}, in the readings {readings}:',
   },
   'differs.more.holds': 'In all of our ranges the status quo holds in more of the plausible worlds in {places}.',
-  'differs.more.opens':
-    'In all of our ranges a settlement can be reached step by step in more of the plausible worlds in {places}.',
-  'differs.more.together':
-    'In all of our ranges a settlement can be reached if parties also move together in more of the plausible worlds in {places}.',
-  'differs.more.worsens':
-    'In all of our ranges an outcome worse for a main party can be reached step by step in more of the plausible worlds in {places}.',
   'differs.fewer.holds': 'In all of our ranges the status quo holds in fewer of the plausible worlds in {places}.',
-  'differs.fewer.opens':
-    'In all of our ranges a settlement can be reached step by step in fewer of the plausible worlds in {places}.',
-  'differs.fewer.together':
-    'In all of our ranges a settlement can be reached if parties also move together in fewer of the plausible worlds in {places}.',
-  'differs.fewer.worsens':
-    'In all of our ranges an outcome worse for a main party can be reached step by step in fewer of the plausible worlds in {places}.',
   'differs.partlyMore.holds':
     'In part of our ranges the status quo holds in more of the plausible worlds, in the rest in about as many: in {places}.',
-  'differs.partlyMore.opens':
-    'In part of our ranges a settlement can be reached step by step in more of the plausible worlds, in the rest in about as many: in {places}.',
-  'differs.partlyMore.together':
-    'In part of our ranges a settlement can be reached if parties also move together in more of the plausible worlds, in the rest in about as many: in {places}.',
-  'differs.partlyMore.worsens':
-    'In part of our ranges an outcome worse for a main party can be reached step by step in more of the plausible worlds, in the rest in about as many: in {places}.',
   'differs.partlyFewer.holds':
     'In part of our ranges the status quo holds in fewer of the plausible worlds, in the rest in about as many: in {places}.',
-  'differs.partlyFewer.opens':
-    'In part of our ranges a settlement can be reached step by step in fewer of the plausible worlds, in the rest in about as many: in {places}.',
-  'differs.partlyFewer.together':
-    'In part of our ranges a settlement can be reached if parties also move together in fewer of the plausible worlds, in the rest in about as many: in {places}.',
-  'differs.partlyFewer.worsens':
-    'In part of our ranges an outcome worse for a main party can be reached step by step in fewer of the plausible worlds, in the rest in about as many: in {places}.',
   'differs.either.holds':
     'In part of our ranges the status quo holds in more of the plausible worlds, in another part in fewer: in {places}.',
-  'differs.either.opens':
-    'In part of our ranges a settlement can be reached step by step in more of the plausible worlds, in another part in fewer: in {places}.',
-  'differs.either.together':
-    'In part of our ranges a settlement can be reached if parties also move together in more of the plausible worlds, in another part in fewer: in {places}.',
-  'differs.either.worsens':
-    'In part of our ranges an outcome worse for a main party can be reached step by step in more of the plausible worlds, in another part in fewer: in {places}.',
   'differs.place': '{name} ({from} -> {to})',
   'differs.place.part': '{name} ({from} -> {to}; {points})',
   'differs.nothingFound': 'No difference was found beyond sampling error, which is up to {points} here.',
   'differs.nothing': 'No share differs.',
-  'differs.opens':
-    'If every assumption is true, a settlement is reachable step by step in {places}, and no single assumption, if false, closes the way.',
-  'differs.opens.closes':
-    'If every assumption is true, a settlement is reachable step by step in {places}; the way closes if this is false: {hinges}.',
   'report.decides': 'What it hangs on',
   'decides.alike': {
     one: 'One other may move it as much: {others}.',
@@ -131,25 +86,9 @@ export const assessmentEn = {
     'Whether there is a zone of agreement for sure depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
   'decides.holds':
     'Whether the status quo holds depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
-  'decides.opens':
-    'Whether a settlement can be reached step by step depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
-  'decides.together':
-    'Whether a settlement can be reached if parties also move together depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
-  'decides.worsens':
-    'Whether an outcome worse for a main party can be reached step by step depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
   'survives.nothing': 'Nothing: every answer depends on which reading is right.',
   'survives.yes.holds': 'If every assumption is true, the status quo holds {places}.',
-  'survives.yes.opens': 'If every assumption is true, a settlement can be reached step by step {places}.',
-  'survives.yes.together':
-    'If every assumption is true, a settlement can be reached if parties also move together {places}.',
-  'survives.yes.worsens':
-    'If every assumption is true, an outcome worse for a main party can be reached step by step {places}.',
   'survives.no.holds': 'If every assumption is true, the status quo does not hold {places}.',
-  'survives.no.opens': 'If every assumption is true, no settlement can be reached step by step {places}.',
-  'survives.no.together':
-    'If every assumption is true, no settlement can be reached even if parties also move together {places}.',
-  'survives.no.worsens':
-    'If every assumption is true, no outcome worse for a main party can be reached step by step {places}.',
   'survives.under': 'under {framework}',
   'survives.everyFuture': 'under {framework} in every future',
   'survives.inFutures': 'under {framework} in {futures}',
@@ -168,19 +107,6 @@ export const assessmentEn = {
     one: '{n} more equilibrium can be reached: see --json.',
     other: '{n} more equilibria can be reached: see --json.',
   },
-  reach: '{what}: "{state}"; {values}. Path: {steps}.',
-  'reach.certain.settlement.alone': 'Settlement reachable step by step',
-  'reach.certain.settlement.jointly': 'Settlement reachable by joint moves',
-  'reach.certain.worse.alone': 'Worse outcome reachable step by step',
-  'reach.certain.worse.jointly': 'Worse outcome reachable by joint moves',
-  'reach.certain.equilibrium.alone': 'Equilibrium reachable step by step',
-  'reach.certain.equilibrium.jointly': 'Equilibrium reachable by joint moves',
-  'reach.possible.settlement.alone': 'Settlement possibly reachable step by step',
-  'reach.possible.settlement.jointly': 'Settlement possibly reachable by joint moves',
-  'reach.possible.worse.alone': 'Worse outcome possibly reachable step by step',
-  'reach.possible.worse.jointly': 'Worse outcome possibly reachable by joint moves',
-  'reach.possible.equilibrium.alone': 'Equilibrium possibly reachable step by step',
-  'reach.possible.equilibrium.jointly': 'Equilibrium possibly reachable by joint moves',
   'reach.better': 'better for {parties}',
   'reach.worse': 'worse for {parties}',
   'reach.unknownValue': 'unknown whether better or worse for {parties}',
@@ -203,14 +129,12 @@ export const assessmentEn = {
     one: '{n} entry rests on neither evidence nor an assumption:',
     other: '{n} entries rest on neither evidence nor an assumption:',
   },
+  'report.unsupported.count': {
+    one: '{n} entry rests on neither evidence nor an assumption.',
+    other: '{n} entries rest on neither evidence nor an assumption.',
+  },
   'basis.holds':
     'If every assumption is true, whether the status quo holds is decided {cells} by {counted}; {resting}: {what}.',
-  'basis.opens':
-    'If every assumption is true, whether a settlement can be reached step by step is decided {cells} by {counted}; {resting}: {what}.',
-  'basis.together':
-    'If every assumption is true, whether a settlement can be reached if parties also move together is decided {cells} by {counted}; {resting}: {what}.',
-  'basis.worsens':
-    'If every assumption is true, whether an outcome worse for a main party can be reached step by step is decided {cells} by {counted}; {resting}: {what}.',
   'basis.alone': '{counted}; {resting}: {what}',
   'basis.values': {
     one: '{n} entry that alone changes the answer',

@@ -28,14 +28,7 @@ export const assessmentFr: AssessmentWords = {
   'concept.within.smr': 'métarationalité symétrique (SMR)',
   'concept.within.seq': 'stabilité séquentielle (SEQ)',
   'concept.within.sseq': 'stabilité séquentielle symétrique (SSEQ)',
-  'short.holds': 'Si toutes les hypothèses sont vraies, le statu quo tient {cells} ; {worlds}.',
-  'short.opens': 'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas {cells} ; {worlds}.',
-  'short.together':
-    'Si toutes les hypothèses sont vraies, un règlement est atteignable si les parties agissent aussi ensemble {cells} ; {worlds}.',
-  'short.worsens':
-    'Si toutes les hypothèses sont vraies, une issue pire pour une partie principale est atteignable pas à pas {cells} ; {worlds}.',
   'short.zone': 'Si toutes les hypothèses sont vraies, il y a une zone d’accord possible {cells} ; {worlds}.',
-  'short.turnsOn': 'Cela dépend le plus souvent de ceci : {what}.',
   'short.agreement.all': 'Toutes les réponses sont les mêmes dans chaque lecture ({readings}).',
   'short.agreement': {
     one: '{n} réponse sur {of} est la même dans chaque lecture ({readings}) ; les autres dépendent de la lecture qui est juste.',
@@ -44,13 +37,9 @@ export const assessmentFr: AssessmentWords = {
       '{n} réponses sur {of} sont les mêmes dans chaque lecture ({readings}) ; les autres dépendent de la lecture qui est juste.',
   },
   'report.legend':
-    'Les parts sont celles des mondes plausibles : de la plus petite à la plus grande sur tous les intervalles du dossier, élargies par ce qui est inconnu ; un seul chiffre là où rien ne la change. Mieux et pire se comptent par rapport à l’état de référence, le même dans chaque ligne et chaque colonne. « Règlement pas à pas » : un équilibre qui n’est pire pour aucune partie principale et meilleur pour une est atteignable, chaque pas étant une amélioration pour qui le fait. « Règlement par actions conjointes » : de même si les parties peuvent aussi agir en même temps. « Issue pire atteignable » : un équilibre pire pour une partie principale est atteignable par de telles améliorations. « Zone d’accord possible » : l’ordre du jour a des combinaisons que chaque partie accepte.',
+    'Les parts sont celles des mondes plausibles, de la plus petite à la plus grande sur tous les intervalles du dossier ; un intervalle trouvé par recherche est au moins à peu près aussi large. Dans chaque monde, pas à pas (chaque pas étant une amélioration pour qui le fait) et de nouveau si les parties peuvent aussi agir ensemble, une seule chose est vraie : reste (ni règlement ni issue pire pour une partie principale n’est atteignable), mieux (un règlement et rien de pire), les deux, pire (une issue pire et aucun règlement), inconnu. Un statu quo peut ne tenir que parce que les parties prévoient les réponses à un pas ; ce qui est atteignable compte aussi de tels pas. Mieux et pire se comptent par rapport à l’état de référence, le même dans chaque ligne et chaque colonne.',
   'matrix.reading': 'Lecture : {reading}',
   'matrix.sameReadings': 'Lectures {readings} : les mêmes chiffres',
-  'row.holds': 'le statu quo tient',
-  'row.opens': 'règlement pas à pas',
-  'row.together': 'règlement par actions conjointes',
-  'row.worsens': 'issue pire atteignable',
   'row.zone': 'zone d’accord possible',
   'report.table': 'Tableau',
   'report.picture':
@@ -80,53 +69,19 @@ export const assessmentFr: AssessmentWords = {
   },
   'differs.more.holds':
     'Dans tous nos intervalles, le statu quo tient dans une plus grande part des mondes plausibles : {places}.',
-  'differs.more.opens':
-    'Dans tous nos intervalles, un règlement est atteignable pas à pas dans une plus grande part des mondes plausibles : {places}.',
-  'differs.more.together':
-    'Dans tous nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus grande part des mondes plausibles : {places}.',
-  'differs.more.worsens':
-    'Dans tous nos intervalles, une issue pire pour une partie principale est atteignable pas à pas dans une plus grande part des mondes plausibles : {places}.',
   'differs.fewer.holds':
     'Dans tous nos intervalles, le statu quo tient dans une plus petite part des mondes plausibles : {places}.',
-  'differs.fewer.opens':
-    'Dans tous nos intervalles, un règlement est atteignable pas à pas dans une plus petite part des mondes plausibles : {places}.',
-  'differs.fewer.together':
-    'Dans tous nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus petite part des mondes plausibles : {places}.',
-  'differs.fewer.worsens':
-    'Dans tous nos intervalles, une issue pire pour une partie principale est atteignable pas à pas dans une plus petite part des mondes plausibles : {places}.',
   'differs.partlyMore.holds':
     'Dans une partie de nos intervalles, le statu quo tient dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
-  'differs.partlyMore.opens':
-    'Dans une partie de nos intervalles, un règlement est atteignable pas à pas dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
-  'differs.partlyMore.together':
-    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
-  'differs.partlyMore.worsens':
-    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable pas à pas dans une plus grande part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
   'differs.partlyFewer.holds':
     'Dans une partie de nos intervalles, le statu quo tient dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
-  'differs.partlyFewer.opens':
-    'Dans une partie de nos intervalles, un règlement est atteignable pas à pas dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
-  'differs.partlyFewer.together':
-    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
-  'differs.partlyFewer.worsens':
-    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable pas à pas dans une plus petite part des mondes plausibles, dans le reste dans une part à peu près égale : {places}.',
   'differs.either.holds':
     'Dans une partie de nos intervalles, le statu quo tient dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
-  'differs.either.opens':
-    'Dans une partie de nos intervalles, un règlement est atteignable pas à pas dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
-  'differs.either.together':
-    'Dans une partie de nos intervalles, un règlement est atteignable si les parties agissent aussi ensemble dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
-  'differs.either.worsens':
-    'Dans une partie de nos intervalles, une issue pire pour une partie principale est atteignable pas à pas dans une plus grande part des mondes plausibles, dans une autre dans une part plus petite : {places}.',
   'differs.place': '{name} ({from} → {to})',
   'differs.place.part': '{name} ({from} → {to} ; {points})',
   'differs.nothingFound':
     'Aucune différence n’a été trouvée au-delà de l’erreur d’échantillonnage, qui atteint ici : {points}.',
   'differs.nothing': 'Aucune part ne diffère.',
-  'differs.opens':
-    'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas dans {places}, et aucune hypothèse fausse à elle seule ne l’empêche.',
-  'differs.opens.closes':
-    'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas dans {places} ; il ne l’est plus si ceci est faux : {hinges}.',
   'report.decides': 'De quoi cela dépend',
   'decides.alike': {
     one: 'Une autre hypothèse peut avoir autant d’effet : {others}.',
@@ -141,25 +96,9 @@ export const assessmentFr: AssessmentWords = {
     'Qu’il y ait sûrement une zone d’accord possible dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
   'decides.holds':
     'Que le statu quo tienne ou non dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
-  'decides.opens':
-    'Qu’un règlement soit ou non atteignable pas à pas dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
-  'decides.together':
-    'Qu’un règlement soit ou non atteignable si les parties agissent aussi ensemble dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
-  'decides.worsens':
-    'Qu’une issue pire pour une partie principale soit ou non atteignable pas à pas dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
   'survives.nothing': 'Rien : chaque réponse dépend de la lecture qui est juste.',
   'survives.yes.holds': 'Si toutes les hypothèses sont vraies, le statu quo tient {places}.',
-  'survives.yes.opens': 'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas {places}.',
-  'survives.yes.together':
-    'Si toutes les hypothèses sont vraies, un règlement est atteignable si les parties agissent aussi ensemble {places}.',
-  'survives.yes.worsens':
-    'Si toutes les hypothèses sont vraies, une issue pire pour une partie principale est atteignable pas à pas {places}.',
   'survives.no.holds': 'Si toutes les hypothèses sont vraies, le statu quo ne tient pas {places}.',
-  'survives.no.opens': 'Si toutes les hypothèses sont vraies, aucun règlement n’est atteignable pas à pas {places}.',
-  'survives.no.together':
-    'Si toutes les hypothèses sont vraies, aucun règlement n’est atteignable même si les parties agissent aussi ensemble {places}.',
-  'survives.no.worsens':
-    'Si toutes les hypothèses sont vraies, aucune issue pire pour une partie principale n’est atteignable pas à pas {places}.',
   'survives.under': 'dans le cadre {framework}',
   'survives.everyFuture': 'dans le cadre {framework} dans chaque scénario',
   'survives.inFutures': 'dans le cadre {framework} dans {futures}',
@@ -180,19 +119,6 @@ export const assessmentFr: AssessmentWords = {
     many: '{n} autres équilibres atteignables : voir --json.',
     other: '{n} autres équilibres atteignables : voir --json.',
   },
-  reach: '{what} : « {state} » ; {values}. Voie : {steps}.',
-  'reach.certain.settlement.alone': 'Règlement atteignable pas à pas',
-  'reach.certain.settlement.jointly': 'Règlement atteignable par des actions conjointes',
-  'reach.certain.worse.alone': 'Issue pire atteignable pas à pas',
-  'reach.certain.worse.jointly': 'Issue pire atteignable par des actions conjointes',
-  'reach.certain.equilibrium.alone': 'Équilibre atteignable pas à pas',
-  'reach.certain.equilibrium.jointly': 'Équilibre atteignable par des actions conjointes',
-  'reach.possible.settlement.alone': 'Règlement peut-être atteignable pas à pas',
-  'reach.possible.settlement.jointly': 'Règlement peut-être atteignable par des actions conjointes',
-  'reach.possible.worse.alone': 'Issue pire peut-être atteignable pas à pas',
-  'reach.possible.worse.jointly': 'Issue pire peut-être atteignable par des actions conjointes',
-  'reach.possible.equilibrium.alone': 'Équilibre peut-être atteignable pas à pas',
-  'reach.possible.equilibrium.jointly': 'Équilibre peut-être atteignable par des actions conjointes',
   'reach.better': 'mieux pour {parties}',
   'reach.worse': 'pire pour {parties}',
   'reach.unknownValue': 'on ne sait pas si c’est mieux ou pire pour {parties}',
@@ -219,14 +145,13 @@ export const assessmentFr: AssessmentWords = {
     many: '{n} valeurs n’ont ni élément d’appui ni hypothèse :',
     other: '{n} valeurs n’ont ni élément d’appui ni hypothèse :',
   },
+  'report.unsupported.count': {
+    one: '{n} valeur n’a ni élément d’appui ni hypothèse.',
+    many: '{n} valeurs n’ont ni élément d’appui ni hypothèse.',
+    other: '{n} valeurs n’ont ni élément d’appui ni hypothèse.',
+  },
   'basis.holds':
     'Si toutes les hypothèses sont vraies, que le statu quo tienne ou non est décidé {cells} par ceci : {counted} ; {resting} : {what}.',
-  'basis.opens':
-    'Si toutes les hypothèses sont vraies, qu’un règlement soit ou non atteignable pas à pas est décidé {cells} par ceci : {counted} ; {resting} : {what}.',
-  'basis.together':
-    'Si toutes les hypothèses sont vraies, qu’un règlement soit ou non atteignable si les parties agissent aussi ensemble est décidé {cells} par ceci : {counted} ; {resting} : {what}.',
-  'basis.worsens':
-    'Si toutes les hypothèses sont vraies, qu’une issue pire pour une partie principale soit ou non atteignable pas à pas est décidé {cells} par ceci : {counted} ; {resting} : {what}.',
   'basis.alone': '{counted} ; {resting} : {what}',
   'basis.values': {
     one: '{n} valeur qui à elle seule change la réponse',

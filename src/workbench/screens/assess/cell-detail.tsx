@@ -1,7 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { alikeSaying } from '../../../brief/assessment/alike.ts';
-import { leastChangeLines, outcomeSentence, statusQuoSentence } from '../../../brief/assessment/paths.ts';
+import {
+  inReachSentences,
+  leastChangeLines,
+  outcomeSentence,
+  shownOutcomes,
+  statusQuoSentence,
+} from '../../../brief/assessment/paths.ts';
 import { basisValues } from '../../../brief/assessment/rests.ts';
 import { pointsOfPercent } from '../../../brief/shares.ts';
 import { cellName } from '../../../brief/variants.ts';
@@ -63,6 +69,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
         {title}
       </h2>
       <StatusQuo assessment={assessment} cell={cell} />
+      <SaidList lines={inReachSentences(assessment, cell).map(each => [each])} />
       <Findings assessment={assessment} cell={cell} />
       <CellNotes assessment={assessment} cell={cell} />
       <Outcomes assessment={assessment} cell={cell} />
@@ -192,7 +199,7 @@ function Outcomes({ assessment, cell }: CellDetailProps) {
   return (
     <>
       <h3>{t('cell.outcomes', { n: outcomes.length })}</h3>
-      <SaidList lines={outcomes.slice(0, 8).map(each => [outcomeSentence(assessment, cell, each)])} />
+      <SaidList lines={shownOutcomes(cell).map(each => [outcomeSentence(assessment, cell, each)])} />
     </>
   );
 }

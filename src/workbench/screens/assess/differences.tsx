@@ -1,6 +1,11 @@
-import { differenceHead, differenceSentences, survivorSentence } from '../../../brief/assessment/differences.ts';
+import {
+  differenceHead,
+  differenceSentences,
+  differenceTables,
+  survivorSentence,
+} from '../../../brief/assessment/differences.ts';
 import type { Assessment, DifferenceGroup } from '../../../desk/assess/assessment-view.ts';
-import { Said, SaidList } from '../../parts/report-blocks.tsx';
+import { Said, SaidList, SaidTable } from '../../parts/report-blocks.tsx';
 import { t } from '../../words/words.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -36,6 +41,9 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
         <Said line={[differenceHead(group, assessment)]} />
       </summary>
       <SaidList lines={differenceSentences(group, assessment).map(each => [each])} />
+      {differenceTables(group, assessment).map((table, at) => (
+        <SaidTable key={at} table={table} />
+      ))}
     </details>
   );
 }

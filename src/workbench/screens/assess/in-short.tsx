@@ -1,11 +1,11 @@
-import { agreement, inShort } from '../../../brief/assessment/in-short.ts';
+import { agreement, inShort, zoneSentences } from '../../../brief/assessment/in-short.ts';
 import type { Assessment } from '../../../desk/assess/assessment-view.ts';
 import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { t } from '../../words/words.ts';
 
-/** The answer before the matrix: each finding over all cells, and what it turns on most often. */
+/** The answer before the matrix, both tails in one sentence. */
 export function InShort({ assessment }: { readonly assessment: Assessment }) {
-  const agreed = agreement(assessment);
+  const agreed = [...zoneSentences(assessment), ...agreement(assessment)];
   return (
     <section class="part" aria-labelledby="in-short">
       <h2 id="in-short">{t('short.heading')}</h2>

@@ -1,3 +1,5 @@
+import { lineName } from '../../../brief/assessment/line-name.ts';
+import { settlementSentence } from '../../../brief/assessment/report.ts';
 import { share } from '../../../brief/shares.ts';
 import { future, variant } from '../../../brief/variants.ts';
 import { assessmentMatrix } from '../../../chart/assessment-matrix.ts';
@@ -9,13 +11,16 @@ import type {
   Cell,
   CellId,
   FindingShare,
+  Line,
+  LineName,
   Named,
 } from '../../../desk/assess/assessment-view.ts';
-import { type Line, type LineName, lineNames, lineOf } from '../../../desk/assess/lines.ts';
+import { lineNames, lineOf } from '../../../desk/assess/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
+import { Said } from '../../parts/report-blocks.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, t, valueInWords } from '../../words/words.ts';
+import { direction, formatShare, lineInWords, t, valueInWords } from '../../words/words.ts';
 import { stateName } from './outcome-words.ts';
 import { Unsupported } from './unsupported.tsx';
 
@@ -39,7 +44,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
     description: t('matrix.description', { n: frameworks.length * futures.length }),
     rows: frameworks.map(frameworkName),
     columns: futures.map(futureName),
-    findings: lines.map(name => t(`finding.${name}`)),
+    findings: lines.map(name => nameOf(name)),
     cells: frameworks.map(framework =>
       futures.map(future =>
         lines.map(name => {
@@ -67,7 +72,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
           return [
             frameworkName(framework),
             valueInWords(variant('future', future)),
-            t(`finding.${name}`),
+            nameOf(name),
             t(`verdict.${verdict}`),
             lineText(line),
             failed ? '' : formatShare(share.range[0]),
@@ -88,7 +93,11 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
         <>
           <p>{t(exact ? 'matrix.exact' : 'matrix.sampled', { n: worlds })}</p>
           <p>{t('matrix.reference', { state: stateName(assessment, reference) })}</p>
+          <p>{t('report.legend')}</p>
           <p>{t('matrix.how', { samples, seed })}</p>
+          <p>
+            <Said line={[settlementSentence(assessment)]} />
+          </p>
           <p>{t('matrix.howReference')}</p>
           <p class="muted">
             {t('matrix.digest')} <code>{result.inputDigest.slice(0, 16)}</code>
@@ -155,7 +164,7 @@ function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
     <button type="button" class="cell" aria-pressed={chosen} onClick={onChoose}>
       <span class="for-ears">{name}: </span>
       {lines.map(line => (
-        <CellLine key={line} name={line} cell={cell} />
+        <CellLine key={nameOf(line)} name={line} cell={cell} />
       ))}
     </button>
   );
@@ -167,7 +176,7 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
   const bar = intervalBar({ range: share.range, isUnsupported }, '');
   return (
     <span class="finding">
-      <span class="finding-name">{t(`finding.${name}`)}</span>
+      <span class="finding-name">{nameOf(name)}</span>
       <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
       <span class="finding-share">{lineText(line)}</span>
       <span class={`verdict ${verdict}`} title={t('matrix.written')}>
@@ -177,6 +186,7 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
   );
 }
 
+const nameOf = (name: LineName): string => lineInWords([lineName(name)]);
 const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
 
 export function shareText(of: Pick<FindingShare, 'range' | 'exact'>): string {
