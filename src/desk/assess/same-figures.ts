@@ -1,6 +1,6 @@
 /** Whether two assessments have the same figures, whatever their parties are called. */
 import { hasFailed } from '../../core/failed-part.ts';
-import { type Assessment, findingNames } from './assessment-view.ts';
+import { type Assessment, findingNames, ways } from './assessment-view.ts';
 
 export interface Compared {
   /** Figures that both have. */
@@ -9,7 +9,7 @@ export interface Compared {
   readonly different: number;
 }
 
-/** Cell by cell: what is found and in what share of the worlds, what is worse for whom (by place), and the zone of agreement. */
+/** Cell by cell: what is found and in what share of the worlds, both tails in both ways, what is worse for whom (by place), and the zone of agreement. */
 export function comparedFigures(before: Assessment, after: Assessment): Compared {
   const [one, other] = [figuresOf(before), figuresOf(after)];
   const figures = Math.min(one.length, other.length);
@@ -18,8 +18,11 @@ export function comparedFigures(before: Assessment, after: Assessment): Compared
 }
 
 function figuresOf({ cells }: Assessment): string[] {
-  return cells.flatMap(({ id, findings, worseFor, zone }) => [
+  return cells.flatMap(({ id, findings, classes, worseFor, zone }) => [
     ...findingNames.map(name => JSON.stringify([id, name, findings[name].verdict, findings[name].share.range])),
+    ...ways.flatMap(way =>
+      Object.entries(classes[way].shares).map(([name, { range }]) => JSON.stringify([id, way, name, range])),
+    ),
     ...Object.values(worseFor).map(({ range }) => JSON.stringify([id, range])),
     ...(zone && !hasFailed(zone)
       ? [JSON.stringify([id, zone.verdict, zone.count, zone.possible, zone.share.range])]
