@@ -1,11 +1,13 @@
 /**
- * Checks the documentation: links to files resolve, the index of decisions is complete, the tables that come from the code are
+ * Checks the documentation: links to files and headings resolve, every element of docs/elements.md
+ * leads somewhere or says that nothing holds it, the index of decisions is complete, the tables that come from the code are
  * as the code says (ARCHITECTURE.md, docs/format.md, docs/case.schema.json), and the commands of the README run as written.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { indexComplaints } from './docs/decisions.ts';
 import { documentsFromCode } from './docs/documents.ts';
+import { elementComplaints } from './docs/elements.ts';
 import { deadLinks } from './docs/links.ts';
 import { failingCommands } from './docs/readme-commands.ts';
 
@@ -16,6 +18,7 @@ const files = spawnSync('git', ['ls-files', '-co', '--exclude-standard'], { enco
 const complaints = [
   ...files.filter(name => name.endsWith('.md')).flatMap(file => deadLinks(file, readFileSync(file, 'utf8'))),
   ...indexComplaints('docs/decisions'),
+  ...elementComplaints('docs/elements.md', readFileSync('docs/elements.md', 'utf8')),
   ...[...documentsFromCode()]
     .filter(([file, text]) => readFileSync(file, 'utf8') !== text)
     .map(([file]) => `${file}: what it takes from the code is not as the code says; npm run fix writes it.`),

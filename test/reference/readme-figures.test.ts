@@ -75,7 +75,7 @@ test('the envoys', { timeout: 300_000 }, async () => {
     });
     expect(readme).toContain(`| ${label} | ${figures.join(' | ')} |`);
   }
-  for (const reading of ['as-is', 'in-office', 'private-figure']) {
+  for (const reading of ['as-is', 'in-office', 'private-figure', 'already-negotiating', 'more-purposes', 'hearsay']) {
     expect(findingIn(value, 'as-is', 'as-is', reading, 'holds').deciding?.key).toBe('a-moscow-play');
   }
 });

@@ -1,12 +1,13 @@
 /** What spans from what is sure to what is possible, and whose unknown that is; and what was not answered. */
 import type { Assessment, Cell } from '../../analysis/assessment/assessment.ts';
+import type { Path } from '../../case/model.ts';
 import { hasFailed } from '../../core/failed-part.ts';
 import type { Saying, Value } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaintSaying } from '../complaint.ts';
 import { parties, party, saying } from '../names.ts';
 import { type Grounds, type Sentence, sentence } from '../sentence.ts';
-import { cellCount, cellName } from '../variants.ts';
+import { cellCount, cellName, quotedVariant } from '../variants.ts';
 import { inCell, placeIn } from './places.ts';
 
 /** What is unknown in one cell, as clauses: of parties, then of the zone. */
@@ -24,25 +25,35 @@ export function unknownSentences(assessment: Assessment): Sentence[] {
     unknownIn(assessment, cell).map((what, at) => {
       const place =
         at < cell.unknown.length ? inCell(assessment, cell, 'unknown', at) : inCell(assessment, cell, 'zone');
-      const party = cell.unknown[at];
-      const wishes = party && party.kind !== 'no wishes' ? [['situation', 'preferences', party.party]] : [];
-      return { what, cell, place, wishes };
+      return { what, cell, place, wishes: wishesBehind(cell, at) };
     }),
   );
   const groups = Map.groupBy(found, ({ what }) => JSON.stringify(what));
-  return [...groups.values()].map(group =>
-    ofCells(
-      assessment,
-      'unknown.inCells',
-      'unknown.everywhere',
-      group[0]!.what,
-      group.map(({ cell }) => cell),
-      {
-        from: group.map(({ place }) => place),
-        because: group.flatMap(({ wishes }) => wishes),
-      },
-    ),
-  );
+  return [...groups.values()].map(group => {
+    const { what } = group[0]!;
+    const cells = group.map(({ cell }) => cell);
+    const grounds = { from: group.map(({ place }) => place), because: group.flatMap(({ wishes }) => wishes) };
+    const readings = wholeReadings(assessment, cells);
+    const inPart = readings && readings.length < assessment.readings.length;
+    if (inPart) return sentence('unknown.inReadings', { readings: { and: readings }, what }, grounds);
+    return ofCells(assessment, 'unknown.inCells', 'unknown.everywhere', what, cells, grounds);
+  });
+}
+
+/** The wishes that are not known: preferences of a party, or the points that leave the zone open. */
+function wishesBehind({ unknown, zone }: Cell, at: number): Path[] {
+  const known = unknown[at];
+  if (known) return known.kind === 'no wishes' ? [] : [['situation', 'preferences', known.party]];
+  return zone && !hasFailed(zone) ? [['agenda', 'utilities']] : [];
+}
+
+/** The readings that cells are all of, each whole; undefined where one of them is cut. */
+function wholeReadings(assessment: Assessment, cells: readonly Cell[]): Value[] | undefined {
+  const { readings } = assessment;
+  const each = cellCount(assessment) / readings.length;
+  const of = Map.groupBy(cells, ({ id }) => id.reading);
+  if ([...of.values()].some(({ length }) => length !== each)) return undefined;
+  return readings.filter(({ id }) => of.has(id)).map(named => quotedVariant('reading', named));
 }
 
 /** Refusals of cells and of parts of cells, each with the cells that it is of. */

@@ -35,6 +35,8 @@ test('the commands are these', async () => {
 /** Arguments, exit code, whether --json is taken. */
 const rows: readonly (readonly [args: readonly string[], code: number])[] = [
   [['assess', whole, '--samples', '20', '--workers', '1'], 0],
+  [['assess', 'catalog/veld-river', '--samples', '20', '--workers', '1', '--swap-sides'], 0],
+  [['assess', 'catalog/elmira-1991', '--swap-sides'], 2],
   [['assess', broken], 2],
   [['stability', whole], 0],
   [['stability', whole, '--why', 'nothing'], 2],

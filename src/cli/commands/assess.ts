@@ -3,6 +3,7 @@ import { assessmentInJson } from '../../brief/assessment/json.ts';
 import { assessmentPage } from '../../brief/assessment/page.ts';
 import { assessmentReport } from '../../brief/assessment/report.ts';
 import { toMarkdown } from '../../brief/to-markdown.ts';
+import { withSidesSwapped } from '../../case/edit/swap-sides.ts';
 import { type AssessOptions, assess, concepts } from '../../desk/assess/assess.ts';
 import { taskPool } from '../../desk/workers/task-pool.ts';
 import { english } from '../../words/english.ts';
@@ -16,6 +17,7 @@ import { startTaskThread } from '../workers/thread.ts';
 
 interface Flags extends AssessOptions {
   readonly workers: number;
+  readonly swapSides?: boolean;
   readonly paths?: boolean;
   readonly full?: boolean;
   readonly json?: boolean;
@@ -35,6 +37,7 @@ export const registerAssess: Register = (program, terminal) => {
     .option('--seed <number>', t('cli.seed'), wholeNumber(0, 2 ** 31 - 1), 1)
     .option('--concept <name>', t('cli.assess.concept', { concepts: concepts.join(', ') }), choice(concepts), 'seq')
     .option('--workers <number>', t('cli.assess.workers'), wholeNumber(1, 256), availableParallelism())
+    .option('--swap-sides', t('cli.assess.swapSides'))
     .option('--full', t('cli.assess.full'))
     .option('--paths', t('cli.assess.paths'))
     .option('--keep-core', t('cli.keepCore'))
@@ -48,6 +51,7 @@ export const registerAssess: Register = (program, terminal) => {
 ${t('cli.examples')}
   parley assess catalog/veld-river/case.parley.yaml
   parley assess case.parley.yaml --full --paths
+  parley assess case.parley.yaml --swap-sides
   parley assess case.parley.yaml --samples 5000 --seed 7 --json
   parley assess case.parley.yaml --markdown > memo.md
   parley assess case.parley.yaml --html assessment.html
@@ -55,7 +59,8 @@ ${t('cli.examples')}
 ${t('cli.assess.note')}`,
     )
     .action(async (file: string, flags: Flags) => {
-      const document = readCaseFile(file, terminal);
+      const given = readCaseFile(file, terminal);
+      const document = flags.swapSides ? withSidesSwapped(given) : given;
       const { language = english } = terminal;
       const pool = taskPool(flags.workers, startTaskThread);
       try {

@@ -12,6 +12,11 @@ export const assessAr: AssessWords = {
   'assess.refining': 'نظرة أولى: {n} من العوالم لكل خلية؛ يجري التدقيق …',
   'assess.done': '{n} من العوالم المعقولة لكل خلية، البذرة {seed}.',
   'assess.again': 'التقييم من جديد',
+  'swap.sides': 'تبديل الجانبين',
+  'change.swap': 'اسما الجانبين',
+  'swap.same': 'تبادل الطرفان «{one}» و«{other}» اسميهما. عدد الأرقام المقارنة: {n}، وكلها كما كانت.',
+  'swap.different':
+    'تبادل الطرفان «{one}» و«{other}» اسميهما. عدد الأرقام المقارنة: {n}، والمختلف منها: {different}. كان يجب ألا يتغير إلا الاسمان: هذا خلل في البرنامج.',
   'assess.differences': 'ما يختلف',
   'assess.survives': 'ما لا يتغير في أي قراءة',
   'assess.unsupported': {

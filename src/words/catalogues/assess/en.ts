@@ -13,6 +13,14 @@ export const assessEn = {
   'assess.refining': 'First look: {n} worlds per cell; refining …',
   'assess.done': '{n} plausible worlds per cell, seed {seed}.',
   'assess.again': 'Assess again',
+  'swap.sides': 'Swap the sides',
+  'change.swap': 'the names of the two sides',
+  'swap.same': {
+    one: '"{one}" and "{other}" now have each other’s name. {n} figure was compared, and it is as before.',
+    other: '"{one}" and "{other}" now have each other’s name. {n} figures were compared, and all are as before.',
+  },
+  'swap.different':
+    '"{one}" and "{other}" now have each other’s name. Figures compared: {n}; not as before: {different}. Only names should have changed: this is a fault of the program.',
   'assess.differences': 'What differs',
   'assess.survives': 'The same in every reading',
   'assess.unsupported': {

@@ -12,6 +12,15 @@ export const assessFr: AssessWords = {
   'assess.refining': 'Premier aperçu : {n} mondes par case ; affinage …',
   'assess.done': '{n} mondes plausibles par case, graine {seed}.',
   'assess.again': 'Évaluer de nouveau',
+  'swap.sides': 'Échanger les côtés',
+  'change.swap': 'les noms des deux côtés',
+  'swap.same': {
+    one: '« {one} » et « {other} » ont échangé leurs noms. {n} chiffre comparé, et c’est le même qu’avant.',
+    many: '« {one} » et « {other} » ont échangé leurs noms. {n} chiffres comparés, tous les mêmes qu’avant.',
+    other: '« {one} » et « {other} » ont échangé leurs noms. {n} chiffres comparés, tous les mêmes qu’avant.',
+  },
+  'swap.different':
+    '« {one} » et « {other} » ont échangé leurs noms. Chiffres comparés : {n} ; différents d’avant : {different}. Seuls les noms auraient dû changer : c’est un défaut du programme.',
   'assess.differences': 'Ce qui diffère',
   'assess.survives': 'Ce qui est identique dans toutes les lectures',
   'assess.unsupported': {

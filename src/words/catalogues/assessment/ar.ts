@@ -72,6 +72,7 @@ export const assessmentAr: AssessmentWords = {
   'report.picture': 'لكل إطار (صف) وسيناريو (عمود) نسب العوالم المعقولة؛ والأرقام في الجدول.',
   'report.unknown': 'ما هو غير معروف:',
   'unknown.everywhere': 'في كل خلية: {what}.',
+  'unknown.inReadings': 'في كل خلية من القراءات {readings}: {what}.',
   'unknown.inCells': 'في {cells}: {what}.',
   'unknown.no wishes': 'لا تذكر القضية تفضيلات هذا الطرف: {party}',
   'unknown.unknown sureness': 'درجة الثقة بإحدى الأولويات غير معروفة عند الطرف: {party}',

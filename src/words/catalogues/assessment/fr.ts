@@ -46,6 +46,7 @@ export const assessmentFr: AssessmentWords = {
     'Pour chaque cadre (ligne) et chaque scénario (colonne), les parts des mondes plausibles ; le tableau donne les chiffres.',
   'report.unknown': 'Ce qui est inconnu :',
   'unknown.everywhere': 'Dans chaque case : {what}.',
+  'unknown.inReadings': 'Dans chaque case, lectures {readings} : {what}.',
   'unknown.inCells': 'Dans {cells} : {what}.',
   'unknown.no wishes': 'le dossier ne donne aucune préférence pour : {party}',
   'unknown.unknown sureness': 'la certitude d’une priorité est inconnue pour : {party}',

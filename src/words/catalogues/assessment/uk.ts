@@ -49,6 +49,7 @@ export const assessmentUk: AssessmentWords = {
     'Для кожного формату (рядок) і сценарію (стовпець) — частки правдоподібних світів; числа є в таблиці.',
   'report.unknown': 'Що невідомо:',
   'unknown.everywhere': 'У кожній клітинці: {what}.',
+  'unknown.inReadings': 'У кожній клітинці, тлумачення {readings}: {what}.',
   'unknown.inCells': 'У клітинках {cells}: {what}.',
   'unknown.no wishes': 'справа не називає вподобань сторони: {party}',
   'unknown.unknown sureness': 'невідомо, наскільки певний один із пріоритетів сторони: {party}',

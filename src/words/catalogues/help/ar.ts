@@ -24,6 +24,7 @@ export const helpAr: HelpWords = {
   'cli.assess.samples': 'عدد العوالم المعقولة لكل خلية',
   'cli.assess.concept': 'مفهوم الاستقرار: {concepts}',
   'cli.assess.workers': 'عدد خيوط العمل',
+  'cli.assess.swapSides': 'التقييم مع تبادل اسمي الطرفين الرئيسيين: لا يتغير شيء غير الأسماء',
   'cli.assess.full': 'وكذلك القراءات الأخرى وما يختلف وما لا يستند إلى شيء',
   'cli.assess.paths': 'إضافة المسارات ومن يتحرك أولًا وأقل التغييرات، خلية خلية',
   'cli.assess.markdown': 'طباعة التقرير بنسق Markdown',

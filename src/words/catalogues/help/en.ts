@@ -25,6 +25,7 @@ export const helpEn = {
   'cli.assess.samples': 'plausible worlds a cell',
   'cli.assess.concept': 'stability concept: {concepts}',
   'cli.assess.workers': 'worker threads',
+  'cli.assess.swapSides': 'assess with the names of the two main parties exchanged: nothing but names changes',
   'cli.assess.full': 'also the other readings, what differs, and what rests on nothing',
   'cli.assess.paths': 'add the paths, who would move first, and the smallest changes, cell by cell',
   'cli.assess.markdown': 'print the report as Markdown',

@@ -24,6 +24,7 @@ export const helpFr: HelpWords = {
   'cli.assess.samples': 'mondes plausibles par case',
   'cli.assess.concept': 'concept de stabilité : {concepts}',
   'cli.assess.workers': 'fils d’exécution',
+  'cli.assess.swapSides': 'évaluer en échangeant les noms des deux parties principales : rien d’autre ne change',
   'cli.assess.full': 'aussi les autres lectures, ce qui diffère et ce qui ne repose sur rien',
   'cli.assess.paths': 'ajouter les voies, qui agirait d’abord et les plus petits changements, case par case',
   'cli.assess.markdown': 'imprimer le rapport en Markdown',

@@ -24,6 +24,7 @@ export const helpRu: HelpWords = {
   'cli.assess.samples': 'правдоподобных миров на клетку',
   'cli.assess.concept': 'понятие устойчивости: {concepts}',
   'cli.assess.workers': 'рабочих потоков',
+  'cli.assess.swapSides': 'оценить, поменяв названия двух главных сторон: больше ничего не меняется',
   'cli.assess.full': 'также другие прочтения, что отличается и что ни на что не опирается',
   'cli.assess.paths': 'добавить пути, чей был бы первый ход, и наименьшие изменения, клетка за клеткой',
   'cli.assess.markdown': 'напечатать отчёт как Markdown',

@@ -24,6 +24,7 @@ export const helpUk: HelpWords = {
   'cli.assess.samples': 'правдоподібних світів на клітинку',
   'cli.assess.concept': 'поняття стійкості: {concepts}',
   'cli.assess.workers': 'робочих потоків',
+  'cli.assess.swapSides': 'оцінити, помінявши назви двох головних сторін: більше нічого не змінюється',
   'cli.assess.full': 'також інші прочитання, що відрізняється і що ні на що не спирається',
   'cli.assess.paths': 'додати шляхи, чий був би перший хід, і найменші зміни, клітинка за клітинкою',
   'cli.assess.markdown': 'надрукувати звіт як Markdown',

@@ -13,6 +13,7 @@ import { Differences } from './differences.tsx';
 import { InShort } from './in-short.tsx';
 import { Matrix } from './matrix.tsx';
 import { assessment as run, runOptions } from './run.ts';
+import { SwapNote, SwapSides } from './swap-sides.tsx';
 import { Weighted } from './weighted.tsx';
 
 const pauseMs = 350;
@@ -41,10 +42,12 @@ export function AssessScreen() {
         <div class="screen-head">
           <h1>{t('assess.heading')}</h1>
           <Controls readings={assessment?.readings ?? []} reading={shownReading} onRead={id => (reading.value = id)} />
+          <SwapSides open={open} />
           <FileToggle isShown={isFileShown.value} toggle={() => (isFileShown.value = !isFileShown.value)} />
         </div>
         <p class="hint">{t('assess.hint')}</p>
         <AssessState open={open} />
+        <SwapNote open={open} />
         {state === 'failed' && <Complaints complaints={complaints} />}
         {assessment && (
           <div class={current ? undefined : 'stale'}>

@@ -207,6 +207,8 @@ export const filesComplaintsAr: FilesComplaints = {
   SPAN_BACKWARDS: '«{span}» ينتهي قبل أن يبدأ.',
   ID_TWICE: '«{id}» قول وافتراض معًا.',
   'ID_TWICE.hint': 'معرّفات الأسانيد مشتركة: غيّر اسم أحدهما.',
+  SIDES_NOT_TWO: 'ليس في هذه القضية طرفان رئيسيان بالضبط، فلا جانبين للتبديل.',
+  'SIDES_NOT_TWO.hint': 'احذف --swap-sides، أو أعطِ طرفين دور الطرف الرئيسي.',
   EDIT_NAME_TAKEN: 'لا يمكن تغيير اسم «{name}» إلى «{to}»: الملف يستعمل هذا الاسم.',
   'EDIT_NAME_TAKEN.hint': 'اختر اسمًا آخر.',
   'EDIT_NOWHERE.set': 'تعذر إعطاء قيمة عند «{path}».',

@@ -218,6 +218,8 @@ export const filesComplaintsEn = {
   SPAN_BACKWARDS: '"{span}" ends before it starts.',
   ID_TWICE: '"{id}" is a claim and an assumption.',
   'ID_TWICE.hint': 'Evidence ids are shared: rename one of them.',
+  SIDES_NOT_TWO: 'This case has not exactly two main parties, so there are no two sides to swap.',
+  'SIDES_NOT_TWO.hint': 'Leave out --swap-sides, or give two parties the role of a main party.',
   EDIT_NAME_TAKEN: '"{name}" cannot be renamed "{to}": the file uses that name already.',
   'EDIT_NAME_TAKEN.hint': 'Choose another name.',
   'EDIT_NOWHERE.set': 'Cannot set at "{path}".',

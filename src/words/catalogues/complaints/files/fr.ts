@@ -217,6 +217,8 @@ export const filesComplaintsFr: FilesComplaints = {
   SPAN_BACKWARDS: '« {span} » finit avant de commencer.',
   ID_TWICE: '« {id} » est une affirmation et une hypothèse.',
   'ID_TWICE.hint': 'Leurs identifiants sont communs : renommez-en une.',
+  SIDES_NOT_TWO: 'Ce dossier n’a pas exactement deux parties principales : il n’y a pas deux côtés à échanger.',
+  'SIDES_NOT_TWO.hint': 'Omettez --swap-sides, ou donnez à deux parties le rôle de partie principale.',
   EDIT_NAME_TAKEN: '« {name} » ne peut pas être renommé « {to} » : le fichier emploie déjà ce nom.',
   'EDIT_NAME_TAKEN.hint': 'Choisissez un autre nom.',
   'EDIT_NOWHERE.set': 'Impossible de donner une valeur à « {path} ».',
