@@ -5,6 +5,7 @@ import { figuresBlocks } from '../figures-note.ts';
 import { saying, state } from '../names.ts';
 import { guide, type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
+import { nothingMoves } from './deciders.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
 import { agreement, inShort } from './in-short.ts';
 import { matrices } from './matrix.ts';
@@ -37,7 +38,7 @@ export function assessmentReport(
     heading(2, 'report.decides'),
     listOr(
       [...decidingSentences(assessment), ...zoneDecidingSentences(assessment)],
-      sentence(assessment.exact ? 'decides.nothing' : 'decides.nothingFound', {}, { from: [placeIn('cells')] }),
+      sentence(nothingMoves(assessment) ? 'decides.nothing' : 'decides.nothingFound', {}, { from: [placeIn('cells')] }),
     ),
     ...(readings.length > 1
       ? [

@@ -8,37 +8,46 @@ import { type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { cellCount, cellName, inCells } from '../variants.ts';
 import { alikeSentence } from './alike.ts';
+import { deciderLines, type WeighedLine } from './deciders.ts';
 import { uncertain } from './in-short.ts';
 import { behind, inCell, ofFindings } from './places.ts';
 
-/** The deciding assumption of each finding, with the cells in which it decides. */
+/** What each finding hangs on: assumptions with the cells in which they decide; an order or a pair stands before them where it moves it more. */
 export function decidingSentences(assessment: Assessment): Line[] {
   return findingNames.flatMap(finding => {
-    const deciding = assessment.cells.filter(cell => cell.findings[finding].deciding);
-    const groups = [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()];
-    return groups
-      .toSorted((a, b) => b.length - a.length)
-      .map(cells => {
-        const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
-        const deciding = strongest.findings[finding].deciding!;
-        const { key, whereTrue, whereFalse } = deciding;
-        const others = cells.filter(cell => cell !== strongest);
-        const { from } = ofFindings(assessment, [strongest, ...others], finding, 'deciding');
-        const grounds = { about: key, from, because: [behind(deciding)] };
-        const most = sentence(
-          `decides.${finding}`,
-          {
-            what: uncertain(cells[0]!.findings[finding].deciding!),
-            cells: inCells(cells.length, cellCount(assessment)),
-            cell: cellName(assessment, strongest),
-            whereTrue: { share: whereTrue },
-            whereFalse: { share: whereFalse },
-          },
-          grounds,
-        );
-        return [most, ...alikeSentence(deciding, grounds)];
-      });
+    const [singles, others] = [singleLines(assessment, finding), deciderLines(assessment, finding)];
+    const most = Math.max(0, ...singles.map(({ weight }) => weight));
+    const before = others.filter(({ weight }) => weight > most);
+    const after = others.filter(({ weight }) => weight <= most);
+    return [...before, ...singles, ...after].map(({ line }) => line);
   });
+}
+
+function singleLines(assessment: Assessment, finding: FindingName): WeighedLine[] {
+  const deciding = assessment.cells.filter(cell => cell.findings[finding].deciding);
+  const groups = [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()];
+  return groups
+    .toSorted((a, b) => b.length - a.length)
+    .map(cells => {
+      const strongest = cells.reduce((a, b) => (strength(b, finding) > strength(a, finding) ? b : a));
+      const deciding = strongest.findings[finding].deciding!;
+      const { key, whereTrue, whereFalse } = deciding;
+      const others = cells.filter(cell => cell !== strongest);
+      const { from } = ofFindings(assessment, [strongest, ...others], finding, 'deciding');
+      const grounds = { about: key, from, because: [behind(deciding)] };
+      const most = sentence(
+        `decides.${finding}`,
+        {
+          what: uncertain(cells[0]!.findings[finding].deciding!),
+          cells: inCells(cells.length, cellCount(assessment)),
+          cell: cellName(assessment, strongest),
+          whereTrue: { share: whereTrue },
+          whereFalse: { share: whereFalse },
+        },
+        grounds,
+      );
+      return { line: [most, ...alikeSentence(deciding, grounds)], weight: strength(strongest, finding) };
+    });
 }
 
 /** The same for the zone of agreement, which has an assumption of its own in each cell. */

@@ -124,8 +124,14 @@ export const assessmentEn = {
     other: '{n} others may move it as much: {others}.',
   },
   'decides.alike.more': '{n} others may move it as much, among them {others}.',
-  'decides.nothing': 'No uncertain assumption moves a share.',
-  'decides.nothingFound': 'No single uncertain assumption was found to move a share beyond sampling error.',
+  'decides.nothing': 'Nothing uncertain moves a share: every plausible world gives the same answers.',
+  'decides.nothingFound': 'No single assumption, no pair of them and no order was found to move a share.',
+  'decides.order':
+    'For the answer "{finding}", it matters {cells} how exact the order is in which the party {party} ranks what it wants; most in {cell}: {noisy} of the worlds with the doubt about the order, {entered} with the order as entered.',
+  'decides.pair':
+    'For the answer "{finding}", {first} and {second} decide together, {cells}, what each alone moves little or not at all; most in {cell}: between {one} and {other} of the worlds, by which of the two are true.',
+  'decides.range':
+    'The range that makes most of the width of the answer "{finding}", {cells}, is that of {what}; most in {cell}: {high} of the worlds at its upper end, {low} at its lower.',
   'decides.zone':
     'Whether there is a zone of agreement for sure depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
   'decides.holds':

@@ -133,9 +133,15 @@ export const assessmentFr: AssessmentWords = {
     other: '{n} autres hypothèses peuvent avoir autant d’effet : {others}.',
   },
   'decides.alike.more': '{n} autres hypothèses peuvent avoir autant d’effet, dont : {others}.',
-  'decides.nothing': 'Aucune hypothèse incertaine ne change une part.',
+  'decides.nothing': 'Rien d’incertain ne change une part : tous les mondes plausibles donnent les mêmes réponses.',
   'decides.nothingFound':
-    'Aucune hypothèse incertaine n’a été trouvée qui change à elle seule une part au-delà de l’erreur d’échantillonnage.',
+    'Aucune hypothèse seule, aucune paire d’hypothèses et aucun ordre n’a été trouvé qui change une part.',
+  'decides.order':
+    'Pour la réponse « {finding} », l’exactitude de l’ordre des priorités compte ({cells}), pour cette partie : {party} ; l’effet est le plus grand ici : {cell}, {noisy} des mondes avec le doute sur l’ordre, {entered} avec l’ordre tel que saisi.',
+  'decides.pair':
+    'Pour la réponse « {finding} », {first} et {second} décident ensemble ({cells}) ce que chacune seule ne change que peu ou pas du tout ; l’effet est le plus grand ici : {cell}, entre {one} et {other} des mondes, selon que l’une ou l’autre est vraie.',
+  'decides.range':
+    'La plage qui fait le plus varier la réponse « {finding} » est celle de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {high} des mondes à son extrémité haute, {low} à l’extrémité basse.',
   'decides.zone':
     'Qu’il y ait sûrement une zone d’accord possible dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
   'decides.holds':
