@@ -64,7 +64,9 @@ export async function decidersOf(question: Question, answer: WorldsAnswer, findi
   const { exact, judge } = answer;
   const { tables, tolerance, effects } = answer.findings[finding]!;
   const { certain, possible } = tables;
-  const own = new Map(effectsOf(certain).map(each => [each.key, largest(each)]));
+  const sizes = new Map(effectsOf(certain).map(each => [each.key, largest(each)]));
+  const byStream = question.uncertainties.toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
+  const own = new Map(byStream.flatMap(({ key }) => (sizes.has(key) ? [[key, sizes.get(key)!]] : [])));
   const { pairs, tried: pairsTried } = pairsOf(certain, own, tolerance);
   const tried = question.uncertainties.filter(({ drawn }) => drawn).length + question.noisy.length + pairsTried;
   const noises = await noiseEffects(question, finding, tables, exact, judge);

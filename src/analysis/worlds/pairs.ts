@@ -39,20 +39,22 @@ const compared = [[0, 1] as const, [2, 3] as const, [0, 2] as const, [0, 3] as c
 
 /**
  * The pairs of a table, that with the largest difference beyond what its two explain alone first, and how many pairs were looked at.
- * `own` are the sizes of the largest effects of single coordinates by key, absent where none; `allowance` is by how much they may be off.
+ * `own` are the sizes of the largest effects of all its coordinates by key, in the order in which two are named; `allowance` is by how much they may be off.
  */
 export function pairsOf(
   table: ShareTable,
   own: ReadonlyMap<string, number>,
   allowance: number,
 ): { readonly pairs: readonly PairEffect[]; readonly tried: number } {
-  const ownOf = (at: number) => own.get(table.coordinates[at]!.key) ?? 0;
-  const small = [...table.coordinates.keys()].filter(at => ownOf(at) <= nearlyNothing + allowance + 1e-9);
+  const ownOf = (at: number) => own.get(table.coordinates[at]!.key)!;
+  const places = new Map(table.coordinates.map(({ key }, at) => [key, at]));
+  const inOrder = [...own.keys()].map(key => places.get(key)!);
+  const small = inOrder.filter(at => ownOf(at) <= nearlyNothing + allowance + 1e-9);
   const both = small.flatMap((first, place) => small.slice(place + 1).map(second => [first, second] as const));
   const pairs = both.flatMap(([first, second]) => {
     const alone = ownOf(first) + ownOf(second);
     const found = pairAt(table, first, second, alone);
-    return found && largest(found) - alone > nearlyNothing ? [found] : [];
+    return found && largest(found) - alone > nearlyNothing + 1e-9 ? [found] : [];
   });
   return { pairs: pairs.toSorted((a, b) => beyond(b) - beyond(a)), tried: both.length };
 }
@@ -63,7 +65,9 @@ export function beyond(pair: PairEffect): number {
 }
 
 function pairAt(table: ShareTable, first: number, second: number, alone: number): PairEffect | undefined {
-  const tables = all.map(([one, other]) => given(given(table, second, other), first, one));
+  const tables = all.map(([one, other]) =>
+    first < second ? given(given(table, second, other), first, one) : given(given(table, first, one), second, other),
+  );
   if (!interact(tables)) return undefined;
   let found: { readonly settings: readonly [number, number]; readonly low: End; readonly high: End } | undefined;
   for (const [a, b] of compared) {

@@ -17,14 +17,25 @@ test('the part of what decides that rests on nothing, as a range where effects a
 
 test('holds every part that effects within their ranges make, and no more than the ends', () => {
   const effect = fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }));
-  const each = fc.record({ effect: effect.map(([a, b]): Range => (a < b ? [a, b] : [b, a])), isUnsupported: fc.boolean() });
+  const each = fc.record({
+    effect: effect.map(([a, b]): Range => (a < b ? [a, b] : [b, a])),
+    isUnsupported: fc.boolean(),
+  });
   const within = fc.array(fc.tuple(each, fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 5 });
   fc.assert(
     fc.property(within, chosen => {
-      const sizes = chosen.map(([{ effect: [low, high], isUnsupported }, at]) => ({
-        size: Math.abs(low + at * (high - low)),
-        isUnsupported,
-      }));
+      const sizes = chosen.map(
+        ([
+          {
+            effect: [low, high],
+            isUnsupported,
+          },
+          at,
+        ]) => ({
+          size: Math.abs(low + at * (high - low)),
+          isUnsupported,
+        }),
+      );
       const all = sizes.reduce((sum, { size }) => sum + size, 0);
       const bare = sizes.reduce((sum, { size, isUnsupported }) => sum + (isUnsupported ? size : 0), 0);
       const range = unsupportedShare(chosen.map(([one]) => one));
