@@ -43,9 +43,9 @@ export function pairedInterval(judged: PairsJudged, tried: number): Range {
   return [Math.max(-1, outward(low, Math.floor)), Math.min(1, outward(high, Math.ceil))];
 }
 
-/** How many pairs tell an effect of this size from none, where `tried` were tried: about twice the least, so that it rarely fails. */
+/** How many pairs tell an effect of this size from none, where `tried` were tried: two and a half times the least, so that it rarely fails. */
 export function pairsNeeded(effect: number, tried: number): number {
-  return Math.ceil((2 * criticalValue(tried) ** 2) / Math.max(1e-6, Math.abs(effect)));
+  return Math.ceil((2.5 * criticalValue(tried) ** 2) / Math.max(1e-6, Math.abs(effect)));
 }
 
 /** Tango's score of a supposed difference: how many standard deviations, as they would be then, the mean lies above it. */

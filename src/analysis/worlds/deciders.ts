@@ -116,11 +116,13 @@ async function firstTold(
   tried: number,
   { judge }: WorldsAnswer,
 ): Promise<Suggested[]> {
-  const { samples } = question;
+  const { samples, noisy } = question;
+  // where orders are drawn the tables that suggest an effect are rough themselves
+  const least = Math.max(32, Math.floor(samples / (noisy.length > 0 ? 8 : 16)));
+  const most = Math.max(32, Math.floor(samples / 2));
   for (const each of suggested.slice(0, mostAsked)) {
     const { corner, changes, above, strength, effect } = each;
-    const needed = pairsNeeded(strength, tried);
-    const count = Math.max(32, Math.min(Math.floor(samples / 2), Math.max(Math.floor(samples / 16), needed)));
+    const count = Math.min(most, Math.max(least, pairsNeeded(strength, tried)));
     const judged = await judgePairs(question, finding, corner, changes, count, judge);
     const interval = pairedInterval(judged, tried);
     const mean = (judged.plus - judged.minus) / judged.of;
