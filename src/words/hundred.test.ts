@@ -102,6 +102,40 @@ const sentences: readonly (readonly [MessageKey, Values?])[] = [
   ['differs.either.worsens', { places: quoted('Dry summer') }],
   ['differs.opens.closes', { places: quoted('Dry summer'), hinges: { or: ['a1', 'a2'] } }],
   ['decides.worsens', shares({ what: 'a1', cells: saying('inCells.one'), cell })],
+  [
+    'decides.order',
+    {
+      finding: saying('row.holds'),
+      party: free,
+      cells: inCells(1),
+      cell,
+      noisy: { share: 0.762 },
+      entered: { share: 1 },
+    },
+  ],
+  [
+    'decides.pair',
+    {
+      finding: saying('row.opens'),
+      first: 'a1',
+      second: 'a2',
+      cells: saying('inCells.every'),
+      cell,
+      one: { share: 0 },
+      other: { share: 0.97 },
+    },
+  ],
+  [
+    'decides.range',
+    {
+      finding: saying('row.worsens'),
+      what: saying('named.assumption', { key: 'a1', says: 'Winter is near.' }),
+      cells: inCells(3),
+      cell,
+      high: { share: 0.57 },
+      low: { share: 0.24 },
+    },
+  ],
   ['survives.no.together', { places: saying('survives.everyFuture', { framework: quoted('Quiet channel') }) }],
   ['path.firstMoves', { n: 1, state, parties: free, step: saying('step.alone', { who: free, doing: opens }) }],
   [

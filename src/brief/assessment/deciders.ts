@@ -40,7 +40,7 @@ export function nothingMoves({ exact, cells }: Assessment): boolean {
   return exact && cells.every(({ findings }) => Object.values(findings).every(each => each.nothingMoves));
 }
 
-export function weightOf({ effect }: Pick<NamedDecider, 'effect'>): number {
+function weightOf({ effect }: Pick<NamedDecider, 'effect'>): number {
   return Math.max(...effect.map(Math.abs));
 }
 
