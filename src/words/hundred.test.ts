@@ -164,7 +164,29 @@ const sentences: readonly (readonly [MessageKey, Values?])[] = [
   ['differs.cell.more', { from: { shares: [0, 0.1] }, to: { shares: [0.42, 0.77] } }],
   [
     'decides.tails.alone',
-    { better: saying('decides.effect', shares({ what: 'a1', cells: inCells(2), cell })), worse: 'a2' },
+    {
+      better: saying('decides.effect', shares({ what: 'a1', cells: inCells(2), cell })),
+      worse: saying('decides.effect.order', {
+        party: free,
+        cells: inCells(1),
+        cell,
+        noisy: { share: 0.762 },
+        entered: { share: 1 },
+      }),
+    },
+  ],
+  [
+    'decides.standing',
+    {
+      what: saying('decides.effect.pair', {
+        first: 'a1',
+        second: 'a2',
+        cells: saying('inCells.every'),
+        cell,
+        one: { share: 0 },
+        other: { share: 0.97 },
+      }),
+    },
   ],
   [
     'survives.together',

@@ -12,6 +12,7 @@ import type { Change, ChangeKind } from '../stability/changes.ts';
 import type { Concept } from '../stability/kernel.ts';
 import type { Sense } from '../stability/solution.ts';
 import type { WinOver } from '../stability/win-over.ts';
+import type { Decider, Deciders } from '../worlds/deciders.ts';
 import type { RangeShare } from '../worlds/shares.ts';
 import type { ClassName, Way } from './classes.ts';
 import type { FindingName, OutcomeKind } from './findings.ts';
@@ -51,12 +52,21 @@ export interface Hinge {
   readonly otherwise: Verdict;
 }
 
-export interface FindingReport {
+/** Something that moves a finding; `of` names its uncertainties, empty for the noise of an order. */
+export interface NamedDecider extends Decider {
+  readonly of: readonly Pick<Influence, 'key' | 'says' | 'at'>[];
+}
+
+export interface FindingReport extends Pick<Deciders, 'nothingMoves'> {
   /** In the case as written: every assumption and statement holds. */
   readonly verdict: Verdict;
   readonly share: FindingShare;
-  /** The influence that moves the share most, if any moves it beyond sampling error. */
+  /** The single influence that moves the share most, if one was found to move it. */
   readonly deciding?: Influence;
+  /** Everything found to move it, the largest first. */
+  readonly decides: readonly NamedDecider[];
+  /** Which part of what moves it rests on nothing, 0..1: see `unsupportedShare`. */
+  readonly unsupportedShare: Range | null;
   readonly hinges: readonly Hinge[];
   readonly basis: Basis;
 }

@@ -28,12 +28,7 @@ export function alikeTo([first, ...others]: readonly Effect[], tolerance: number
 export function effectsOf(table: ShareTable): Effect[] {
   return table.coordinates
     .map(({ key }, at): Effect => {
-      const [holding, failing] = [given(table, at, true), given(table, at, false)];
-      const { low, high } = endsOf([
-        { weight: 1, table: holding },
-        { weight: -1, table: failing },
-      ]);
-      const { corner } = Math.abs(low.value) > Math.abs(high.value) ? low : high;
+      const { holding, failing, low, high, corner } = effectAt(table, at);
       return {
         key,
         range: [tidy(low.value), tidy(high.value)],
@@ -44,10 +39,30 @@ export function effectsOf(table: ShareTable): Effect[] {
     .toSorted((a, b) => largest(b) - largest(a));
 }
 
-function largest({ range: [low, high] }: Effect): number {
+/** The corner of the ranges of all others at which the effect of a coordinate, by its key, is largest. */
+export function cornerOfEffect(table: ShareTable, key: string): Corner {
+  return effectAt(
+    table,
+    table.coordinates.findIndex(each => each.key === key),
+  ).corner;
+}
+
+function effectAt(table: ShareTable, at: number) {
+  const [holding, failing] = [given(table, at, true), given(table, at, false)];
+  const { low, high } = endsOf([
+    { weight: 1, table: holding },
+    { weight: -1, table: failing },
+  ]);
+  const { corner } = Math.abs(low.value) > Math.abs(high.value) ? low : high;
+  return { holding, failing, low, high, corner };
+}
+
+/** The size of the largest effect of a range of effects. */
+export function largest({ range: [low, high] }: { readonly range: Range }): number {
   return Math.max(Math.abs(low), Math.abs(high));
 }
 
-function pointOf({ coordinates }: ShareTable, corner: Corner): number[] {
+/** A corner as a point of a table. */
+export function pointOf({ coordinates }: ShareTable, corner: Corner): number[] {
   return coordinates.map(each => corner.get(coordinateKey(each))!);
 }

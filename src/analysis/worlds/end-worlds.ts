@@ -14,6 +14,8 @@ export const drawsFor = {
   search: 2_000_000,
   count: 3_000_000,
   differences: 4_000_000,
+  pairs: 5_000_000,
+  noise: 6_000_000,
 } as const;
 
 export interface TableAtEnds {

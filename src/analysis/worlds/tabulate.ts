@@ -53,7 +53,7 @@ function holdsOf(uncertainties: readonly Uncertainty[], drawn: readonly number[]
 }
 
 /** Every combination of the orders with its probability. */
-function allOrders(noisy: readonly NoisyOrder[]): { readonly weight: number; readonly orders: Orders }[] {
+export function allOrders(noisy: readonly NoisyOrder[]): { readonly weight: number; readonly orders: Orders }[] {
   let all: { weight: number; orders: Map<PartyId, readonly number[]> }[] = [{ weight: 1, orders: new Map() }];
   for (const { party, size, noise } of noisy) {
     const own = mallowsOrders(size, noise);

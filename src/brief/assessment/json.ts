@@ -3,7 +3,7 @@ import type { AssessmentResult, ClassReport } from '../../analysis/assessment/as
 import { classNames } from '../../analysis/assessment/classes.ts';
 import { findingNames } from '../../analysis/assessment/findings.ts';
 import type { UnsupportedValue } from '../../case/check/unsupported.ts';
-import { asIs } from '../../case/model.ts';
+import { asIs, type Range } from '../../case/model.ts';
 import { english } from '../../words/english.ts';
 import { saying } from '../names.ts';
 import { recordInJson } from '../record-json.ts';
@@ -18,6 +18,10 @@ export function assessmentInJson({ value, ...record }: AssessmentResult, languag
     ...cell.id,
     alone: rangesOf(cell.classes.alone),
     together: rangesOf(cell.classes.together),
+    deciding: findingNames.flatMap(finding =>
+      cell.findings[finding].decides.map(({ ids, kind, effect }) => ({ ids, kind, finding, effect })),
+    ),
+    unsupportedShare: widest(findingNames.map(finding => cell.findings[finding].unsupportedShare)),
     ...cell,
     findings: Object.fromEntries(
       findingNames.map(name => {
@@ -37,6 +41,14 @@ export function assessmentInJson({ value, ...record }: AssessmentResult, languag
 /** Of each class its range alone: what sampling may be off by stands under `classes`. */
 function rangesOf({ shares }: ClassReport) {
   return Object.fromEntries(classNames.map(name => [name, shares[name].range]));
+}
+
+/** From the least to the greatest part of what decides a finding that rests on nothing; null where nothing decides any. */
+function widest(shares: readonly (Range | null)[]): Range | null {
+  const known = shares.flatMap(each => (each ? [each] : []));
+  return known.length === 0
+    ? null
+    : [Math.min(...known.map(([low]) => low)), Math.max(...known.map(([, high]) => high))];
 }
 
 /** On which axis what stands under a key lies. */

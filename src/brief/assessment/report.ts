@@ -5,6 +5,7 @@ import { figuresBlocks } from '../figures-note.ts';
 import { quoted, saying, state } from '../names.ts';
 import { guide, type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
+import { nothingMoves } from './deciders.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
 import { agreement, inShort, zoneSentences } from './in-short.ts';
 import { matrices } from './matrix.ts';
@@ -40,7 +41,7 @@ export function assessmentReport(assessment: Assessment, { paths = false, full =
     heading(2, 'report.decides'),
     listOr(
       [...decidingSentences(assessment, full), ...zoneDecidingSentences(assessment)],
-      sentence(assessment.exact ? 'decides.nothing' : 'decides.nothingFound', {}, { from: [placeIn('cells')] }),
+      sentence(nothingMoves(assessment) ? 'decides.nothing' : 'decides.nothingFound', {}, { from: [placeIn('cells')] }),
     ),
     ...(unknown.length > 0 ? [paragraph(guide('report.unknown')), list(unknown)] : []),
     ...(refused.length > 0 ? [heading(2, 'report.unanswered'), list(refused)] : []),

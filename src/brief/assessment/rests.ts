@@ -9,77 +9,75 @@ import { guide, type Sentence, sentence } from '../sentence.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { cellCount, cellName, inCells } from '../variants.ts';
 import { alikeSentence } from './alike.ts';
+import { deciderPhrases, type Phrase } from './deciders.ts';
 import { uncertain } from './in-short.ts';
 import { behind, inCell, ofFindings } from './places.ts';
 
 /**
- * On what the status quo, and on what both tails of what is in reach depend most: the assumption that decides in the most cells, of the
- * tails in one sentence; with `every` also those that decide in fewer.
+ * On what the status quo, and on what both tails of what is in reach depend most, of the tails in one sentence: an order or a pair
+ * where it moves a finding more than any single assumption, else the assumption that decides in the most cells. With `every` also what
+ * comes after.
  */
 export function decidingSentences(assessment: Assessment, every = false): Line[] {
-  const standing = decidingGroups(assessment, 'holds').map(group => {
-    const { values, grounds, influence } = told(assessment, group);
-    return [sentence('decides.holds', values, grounds), ...alikeSentence(influence, grounds)];
-  });
+  const standing = phrasesOf(assessment, 'holds').map(({ what, grounds, alike }) => [
+    sentence('decides.standing', { what }, grounds),
+    ...alike,
+  ]);
   const inReach = ways.map((way): Line[] => {
     const { better, worse } = tailsOf[way];
-    const [betters, worses] = [decidingGroups(assessment, better), decidingGroups(assessment, worse)];
+    const [betters, worses] = [phrasesOf(assessment, better), phrasesOf(assessment, worse)];
     return Array.from({ length: Math.max(betters.length, worses.length) }, (_, at) =>
-      tailsLine(assessment, way, betters[at], worses[at]),
+      tailsLine(way, betters[at], worses[at]),
     );
   });
   const shown = (lines: readonly Line[]) => (every ? lines : lines.slice(0, 1));
   return [...shown(standing), ...inReach.flatMap(shown)];
 }
 
-interface Group {
-  readonly finding: FindingName;
-  /** The one with the largest effect first. */
-  readonly cells: readonly Cell[];
+/** What a finding hangs on, in the order in which it is told. */
+function phrasesOf(assessment: Assessment, finding: FindingName): Phrase[] {
+  const [singles, others] = [singlePhrases(assessment, finding), deciderPhrases(assessment, finding)];
+  const most = Math.max(0, ...singles.map(({ weight }) => weight));
+  const before = others.filter(({ weight, isRange }) => !isRange && weight > most);
+  return [...before, ...singles, ...others.filter(each => !before.includes(each))];
 }
 
-/** Cells by what decides a finding in them, the largest group first. */
-function decidingGroups({ cells }: Assessment, finding: FindingName): Group[] {
-  const deciding = cells.filter(cell => cell.findings[finding].deciding);
+/** Single assumptions and statements, those that decide in the most cells first. */
+function singlePhrases(assessment: Assessment, finding: FindingName): Phrase[] {
+  const deciding = assessment.cells.filter(cell => cell.findings[finding].deciding);
   return [...Map.groupBy(deciding, cell => cell.findings[finding].deciding!.key).values()]
     .toSorted((a, b) => b.length - a.length)
-    .map(group => ({ finding, cells: group.toSorted((a, b) => strength(b, finding) - strength(a, finding)) }));
+    .map(group => {
+      const cells = group.toSorted((a, b) => strength(b, finding) - strength(a, finding));
+      const influence = cells[0]!.findings[finding].deciding!;
+      const { from } = ofFindings(assessment, cells, finding, 'deciding');
+      const grounds = { about: `${finding}/${influence.key}`, from, because: [behind(influence)] };
+      const what = saying('decides.effect', {
+        what: uncertain(influence),
+        cells: inCells(cells.length, cellCount(assessment)),
+        cell: cellName(assessment, cells[0]!),
+        whereTrue: { share: influence.whereTrue },
+        whereFalse: { share: influence.whereFalse },
+      });
+      return { what, grounds, weight: strength(cells[0]!, finding), alike: alikeSentence(influence, grounds) };
+    });
 }
 
-function told(assessment: Assessment, { finding, cells }: Group) {
-  const [strongest] = cells;
-  const influence = strongest!.findings[finding].deciding!;
-  const { from } = ofFindings(assessment, cells, finding, 'deciding');
-  const values = {
-    what: uncertain(influence),
-    cells: inCells(cells.length, cellCount(assessment)),
-    cell: cellName(assessment, strongest!),
-    whereTrue: { share: influence.whereTrue },
-    whereFalse: { share: influence.whereFalse },
-  };
-  return { influence, values, grounds: { about: influence.key, from, because: [behind(influence)] } };
-}
-
-function tailsLine(assessment: Assessment, way: Way, better: Group | undefined, worse: Group | undefined): Line {
-  const both = [better, worse].map(group => group && told(assessment, group));
-  const [ofBetter, ofWorse] = both;
-  const what = (each: (typeof both)[number]) =>
-    each ? saying('decides.effect', each.values) : saying('short.hangs.nothing');
+function tailsLine(way: Way, better: Phrase | undefined, worse: Phrase | undefined): Line {
+  const found = [better, worse].flatMap(each => each ?? []);
+  const about = found.map(({ grounds }) => grounds.about).join('/');
   const grounds = {
-    about: both.map(each => each?.influence.key ?? '').join('/'),
-    from: both.flatMap(each => each?.grounds.from ?? []),
-    because: both.flatMap(each => each?.grounds.because ?? []),
+    about,
+    from: found.flatMap(each => each.grounds.from),
+    because: found.flatMap(each => each.grounds.because ?? []),
   };
-  const alike = (each: (typeof both)[number], of: 'better' | 'worse'): Sentence[] => {
-    const more = each
-      ? alikeSentence(each.influence, { ...each.grounds, about: `${way}/${of}/${each.influence.key}` })
-      : [];
-    return more.length === 0 ? [] : [guide(`decides.more.${of}`, {}, `${way}/${grounds.about}`), ...more];
-  };
+  const what = (each: Phrase | undefined) => each?.what ?? saying('short.hangs.nothing');
+  const alike = (of: 'better' | 'worse', more: readonly Sentence[] = []): Line =>
+    more.length === 0 ? [] : [guide(`decides.more.${of}`, {}, `${way}/${about}`), ...more];
   return [
-    sentence(`decides.tails.${way}`, { better: what(ofBetter), worse: what(ofWorse) }, grounds),
-    ...alike(ofBetter, 'better'),
-    ...alike(ofWorse, 'worse'),
+    sentence(`decides.tails.${way}`, { better: what(better), worse: what(worse) }, grounds),
+    ...alike('better', better?.alike),
+    ...alike('worse', worse?.alike),
   ];
 }
 

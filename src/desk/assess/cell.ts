@@ -13,7 +13,7 @@ import { noisyOrdersOf } from '../../analysis/worlds/world.ts';
 import type { Case, OptionId } from '../../case/model.ts';
 import { attempt, hasFailed } from '../../core/failed-part.ts';
 import { inBatches } from './batches.ts';
-import { shareAndDeciding } from './share-and-deciding.ts';
+import { shareAndDeciders } from './share-and-deciding.ts';
 import type { RunTask } from './tasks.ts';
 import { assessZone, zoneQuestion } from './zone-shares.ts';
 
@@ -61,15 +61,15 @@ export async function assessCell(
     theCase.agenda && attempt(() => assessZone(question, runTask, judged)),
   ]);
   const ofZone = zone && !hasFailed(zone) ? zone.answer : undefined;
-  const report = (name: FindingName): FindingReport => ({
-    ...written.findings[name],
-    ...shareAndDeciding(answer.findings[findingNames.indexOf(name)]!, asked.uncertainties),
-  });
+  const reports: [FindingName, FindingReport][] = [];
+  for (const [at, name] of findingNames.entries()) {
+    reports.push([name, { ...written.findings[name], ...(await shareAndDeciders(theCase, asked, answer, at)) }]);
+  }
   const shares = await classShares(asked, asked.classes, answer);
   const cell: Cell = {
     id,
     ...written,
-    findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as Cell['findings'],
+    findings: Object.fromEntries(reports) as Cell['findings'],
     classes: {
       alone: { written: written.classes.alone, shares: shares.alone },
       together: { written: written.classes.together, shares: shares.together },

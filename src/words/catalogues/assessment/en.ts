@@ -80,12 +80,10 @@ export const assessmentEn = {
     other: '{n} others may move it as much: {others}.',
   },
   'decides.alike.more': '{n} others may move it as much, among them {others}.',
-  'decides.nothing': 'No uncertain assumption moves a share.',
-  'decides.nothingFound': 'No single uncertain assumption was found to move a share beyond sampling error.',
+  'decides.nothing': 'Nothing uncertain moves a share: every plausible world gives the same answers.',
+  'decides.nothingFound': 'No single assumption, no pair of them and no order was found to move a share.',
   'decides.zone':
     'Whether there is a zone of agreement for sure depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
-  'decides.holds':
-    'Whether the status quo holds depends most on {what} {cells}; the effect is largest in {cell}: {whereTrue} of the worlds if it is true, {whereFalse} if it is false.',
   'survives.nothing': 'Nothing: every answer depends on which reading is right.',
   'survives.yes.holds': 'If every assumption is true, the status quo holds {places}.',
   'survives.no.holds': 'If every assumption is true, the status quo does not hold {places}.',

@@ -89,13 +89,11 @@ export const assessmentFr: AssessmentWords = {
     other: '{n} autres hypothèses peuvent avoir autant d’effet : {others}.',
   },
   'decides.alike.more': '{n} autres hypothèses peuvent avoir autant d’effet, dont : {others}.',
-  'decides.nothing': 'Aucune hypothèse incertaine ne change une part.',
+  'decides.nothing': 'Rien d’incertain ne change une part : tous les mondes plausibles donnent les mêmes réponses.',
   'decides.nothingFound':
-    'Aucune hypothèse incertaine n’a été trouvée qui change à elle seule une part au-delà de l’erreur d’échantillonnage.',
+    'Aucune hypothèse seule, aucune paire d’hypothèses et aucun ordre n’a été trouvé qui change une part.',
   'decides.zone':
     'Qu’il y ait sûrement une zone d’accord possible dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
-  'decides.holds':
-    'Que le statu quo tienne ou non dépend surtout de ceci : {what} ({cells}) ; l’effet est le plus grand ici : {cell}, {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux.',
   'survives.nothing': 'Rien : chaque réponse dépend de la lecture qui est juste.',
   'survives.yes.holds': 'Si toutes les hypothèses sont vraies, le statu quo tient {places}.',
   'survives.no.holds': 'Si toutes les hypothèses sont vraies, le statu quo ne tient pas {places}.',

@@ -48,6 +48,13 @@ export const tailsAr: TailsWords = {
   'decides.tails.together':
     'إذا تحركت الأطراف معًا أيضًا، تتوقف التسوية أكثر ما تتوقف على ما يلي: {better}؛ والحالة الأسوأ لطرف رئيسي على ما يلي: {worse}.',
   'decides.effect': '{what} {cells} (أكثره في «{cell}»: {whereTrue} من العوالم إذا صحّ، و{whereFalse} إذا لم يصحّ)',
+  'decides.standing': 'صمود الوضع القائم يتوقف أكثر ما يتوقف على ما يلي: {what}.',
+  'decides.effect.order':
+    'دقة ترتيب رغبات الطرف: {party} {cells} (أكثره في «{cell}»: {noisy} من العوالم مع الشك في الترتيب، و{entered} مع الترتيب كما أُدخل)',
+  'decides.effect.pair':
+    '{first} و{second} معًا، {cells}، وأيٌّ منهما وحده لا يغيّره إلا قليلًا أو لا يغيّره أبدًا (أكثره في «{cell}»: بين {one} و{other} من العوالم)',
+  'decides.effect.range':
+    'موضع ما يلي في مجاله: {what} {cells} (أكثره في «{cell}»: {high} من العوالم عند طرفه الأعلى، و{low} عند طرفه الأدنى)',
   'decides.more.better': 'التسوية:',
   'decides.more.worse': 'حالة أسوأ لطرف رئيسي:',
   'basis.tails.alone':

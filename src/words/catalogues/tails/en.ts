@@ -56,6 +56,13 @@ export const tailsEn = {
     'If parties also move together, a settlement depends most on {better}; something worse for a main party, on {worse}.',
   'decides.effect':
     '{what} {cells} (most in "{cell}": {whereTrue} of the worlds if it is true, {whereFalse} if it is false)',
+  'decides.standing': 'Whether the status quo holds depends most on {what}.',
+  'decides.effect.order':
+    'how exact the order is in which {party} ranks what it wants {cells} (most in "{cell}": {noisy} of the worlds with the doubt about the order, {entered} with the order as entered)',
+  'decides.effect.pair':
+    '{first} and {second} together, {cells}, each alone moving it little or not at all (most in "{cell}": between {one} and {other} of the worlds)',
+  'decides.effect.range':
+    'where within its range {what} lies {cells} (most in "{cell}": {high} of the worlds at its upper end, {low} at its lower)',
   'decides.more.better': 'Settlement:',
   'decides.more.worse': 'Something worse for a main party:',
   'basis.tails.alone':

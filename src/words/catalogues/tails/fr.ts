@@ -61,6 +61,13 @@ export const tailsFr: TailsWords = {
     'Si les parties agissent aussi ensemble, un règlement dépend surtout de ceci : {better} ; une issue pire pour une partie principale, de ceci : {worse}.',
   'decides.effect':
     '{what} {cells} (surtout dans « {cell} » : {whereTrue} des mondes si c’est vrai, {whereFalse} si c’est faux)',
+  'decides.standing': 'Que le statu quo tienne ou non dépend surtout de ceci : {what}.',
+  'decides.effect.order':
+    'l’exactitude de l’ordre des priorités de cette partie : {party} {cells} (surtout dans « {cell} » : {noisy} des mondes avec le doute sur l’ordre, {entered} avec l’ordre tel que saisi)',
+  'decides.effect.pair':
+    '{first} et {second} ensemble, {cells}, chacune seule ne le changeant que peu ou pas du tout (surtout dans « {cell} » : entre {one} et {other} des mondes)',
+  'decides.effect.range':
+    'la place de ceci dans son intervalle : {what} {cells} (surtout dans « {cell} » : {high} des mondes à son extrémité haute, {low} à l’extrémité basse)',
   'decides.more.better': 'Règlement :',
   'decides.more.worse': 'Issue pire pour une partie principale :',
   'basis.tails.alone':
