@@ -1,10 +1,11 @@
 /** What a plausible world is like: the case's situation in it, solved by the graph model. */
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { Concept } from '../stability/kernel.ts';
+import { keptSolver } from '../stability/kept-solver.ts';
 import { compileConflict } from '../stability/model.ts';
 import type { Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
-import { SituationSolver } from '../stability/solver.ts';
+import type { SituationSolver } from '../stability/solver.ts';
 import { caseInWorlds } from '../worlds/case-in-world.ts';
 import type { Uncertainty } from '../worlds/uncertainty.ts';
 import type { World } from '../worlds/world.ts';
@@ -42,9 +43,10 @@ export class WorldBuilder {
     wanted: readonly Concept[],
     reference: readonly OptionId[] = theCase.situation?.statusQuo ?? [],
   ) {
-    compileConflict(theCase); // says what is missing
     this.#inWorld = caseInWorlds(theCase, uncertainties);
-    this.#solver = new SituationSolver(theCase);
+    this.#solver = keptSolver(theCase);
+    if (theCase.situation) this.#solver.model(theCase.situation);
+    else compileConflict(theCase); // says what is missing
     this.#wanted = wanted;
     this.#reference = reference;
   }
