@@ -1,7 +1,7 @@
 /** What a plausible world is like: the case's situation in it, solved by the graph model. */
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
-import type { Concept } from '../stability/kernel.ts';
 import { keptSolver } from '../stability/kept-solver.ts';
+import type { Concept } from '../stability/kernel.ts';
 import { compileConflict } from '../stability/model.ts';
 import type { Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
