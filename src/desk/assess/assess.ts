@@ -21,6 +21,9 @@ import type { RunTask } from './tasks.ts';
 
 export { type AssessOptions, concepts };
 
+/** What comparisons judge anew, beside what the cells were to judge: where most are sampled about so much. */
+const forDifferences = 0.25;
+
 /**
  * Assesses every framework x future x reading of a case. A cell that is refused leaves the others standing.
  * @throws UsageError for wrong options; what the first cell is refused for, where no other stands or nothing says what outcomes are compared with.
@@ -50,15 +53,20 @@ export async function assess(
   const questions = asked.flatMap(({ question }) => (hasFailed(question) ? [] : question));
   const isLost = questions.length === 0 || (hasFailed(asked[0]!.question) && referenceOf(plain) === undefined);
   if (isLost) cellQuestion(document, ids[0]!, options);
-  const total = questions.reduce((sum, each) => sum + workOf(each), 0);
-  let done = 0;
+  const ofCells = questions.reduce((sum, each) => sum + workOf(each), 0);
+  const total = ofCells + Math.ceil(ofCells * forDifferences);
+  let [done, furthest] = [0, 0];
+  const report = (at: number) => {
+    furthest = Math.max(furthest, at);
+    progress(furthest, total);
+  };
   const answers = await Promise.all(
     asked.map(async ({ id, question }) => {
       if (hasFailed(question)) return { id, answer: question };
       const answer = await attempt(() =>
         assessCell(question, runTask, worlds => {
-          done = Math.min(total - 1, done + worlds);
-          progress(done, total);
+          done = Math.min(ofCells, done + worlds);
+          report(done);
         }),
       );
       return { id, answer: hasFailed(answer) ? answer : withPlacedZone(document, answer) };
@@ -80,9 +88,13 @@ export async function assess(
   const compared = new Map(assessed.map(each => [each.cell, each.compared]));
   const exact = assessed.every(each => each.exact);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
-  const told = await differences(matrix, (cell, finding) => compared.get(cell)![finding]);
+  const told = await differences(
+    matrix,
+    (cell, finding) => compared.get(cell)![finding],
+    (judged, planned) => report(Math.min(total - 1, ofCells + ((total - ofCells) * judged) / planned)),
+  );
   const worlds = assessed.reduce((sum, each) => sum + each.worlds(), 0);
-  progress(total, total);
+  report(total);
   const value: Assessment = {
     title: plain.title,
     status: plain.status,
