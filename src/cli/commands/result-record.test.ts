@@ -210,7 +210,10 @@ test('neither the order of keys nor the place of the file is part of a question;
 });
 
 test('practice of two cases with one list has two digests; of one question, one', async () => {
-  const other = file('other.parley.yaml', twoFrameworks.replace('low: 100, mid: 60, high: 0', 'low: 5, mid: 9, high: 0'));
+  const other = file(
+    'other.parley.yaml',
+    twoFrameworks.replace('low: 100, mid: 60, high: 0', 'low: 5, mid: 9, high: 0'),
+  );
   const practise = async (of: string, ...flags: string[]) =>
     (await ask('gauge', 'practice', of, '--unclear', 'accept', ...flags)) as Answer & { learnt: string };
   const [one, again, two] = [await practise(river), await practise(river), await practise(other)];
