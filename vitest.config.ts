@@ -12,7 +12,8 @@ export default defineConfig({
     update: 'none',
     testTimeout: process.env.PARLEY_LONG === '1' ? 7_200_000 : process.env.PARLEY_FULL === '1' ? 600_000 : 60_000,
     hookTimeout: 60_000,
-    pool: 'threads',
+    // Processes, not threads: V8 keeps one register of compiled pages a process, and threads that end with WebAssembly race for it.
+    pool: 'forks',
     maxWorkers: '100%',
   },
 });

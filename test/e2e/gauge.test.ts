@@ -68,7 +68,7 @@ describeInBrowser('the gauge in the browser', () => {
       await clickButton(party, 'Mark what the case says');
       await reads(party, 'Marked is what the case is sure of.');
       await reads(party, /outcomes are left open and are not marked, for want of: .*its walk-away point/);
-      await clickButton(party, 'Where a range leaves it open, refuse');
+      await clickButton(party, 'Refuse what is left open');
       await expect.poll(() => party.getByText(/You accept, of 432: /).textContent()).not.toContain(': 0 at');
       await consentAndSeal(page, index);
       await reads(party, 'The answers are sealed.');
@@ -245,7 +245,7 @@ describeInBrowser('the gauge in the browser', () => {
     const [first, second] = [pane(page, 0), pane(page, 1)];
     await clickButton(first, 'Mark what the case says');
     await reads(first, /2 outcomes are left open and are not marked, for want of: .*its walk-away point/);
-    await clickButton(first, 'Where a range leaves it open, accept');
+    await clickButton(first, 'Accept what is left open');
     await consentAndSeal(page, 0);
     await reads(first, 'You accept all outcomes');
     await first.getByLabel('Border: shut').uncheck();

@@ -6,8 +6,16 @@
  */
 
 import { asIs, type Range, type VariantId } from '../../case/model.ts';
+import { noProgress, PlannedWork, type Progress } from '../../core/progress.ts';
 import { shareIn } from '../../words/figures.ts';
-import { type Asked, type Difference, judgedDifference, mostOffJudged, tableDifference } from '../worlds/paired.ts';
+import {
+  type Asked,
+  type Difference,
+  judgedDifference,
+  mostOffJudged,
+  tableDifference,
+  worldsOfDifference,
+} from '../worlds/paired.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
 import { classNames, ways } from './classes.ts';
 import { type FindingName, findingNames } from './findings.ts';
@@ -27,6 +35,7 @@ export type FindingOf = (cell: Cell, finding: FindingName) => ComparedFinding;
 interface Side {
   readonly matrix: Matrix;
   readonly findingOf: FindingOf;
+  readonly work: PlannedWork;
   readonly reading: Named;
   readonly axis: DifferenceGroup['axis'];
   readonly variant: Named;
@@ -34,8 +43,17 @@ interface Side {
   readonly others: readonly Named[];
 }
 
-/** Groups for each framework and each future other than the plain one; readings of which the same holds stand together. */
-export async function differences(matrix: Matrix, findingOf: FindingOf): Promise<DifferenceGroup[]> {
+/**
+ * Groups for each framework and each future other than the plain one; readings of which the same holds stand together. `progress` hears
+ * of the worlds of the comparisons that are judged anew; where it throws, to cancel, no more are asked for.
+ */
+export async function differences(
+  matrix: Matrix,
+  findingOf: FindingOf,
+  progress: Progress = noProgress,
+): Promise<DifferenceGroup[]> {
+  // each comparison begins with its tables, so that all are planned before the first is judged anew
+  const work = new PlannedWork(progress);
   const variants = [
     ...matrix.frameworks.map(variant => ({ axis: 'framework', variant, others: matrix.futures }) as const),
     ...matrix.futures.map(variant => ({ axis: 'future', variant, others: matrix.frameworks }) as const),
@@ -47,7 +65,7 @@ export async function differences(matrix: Matrix, findingOf: FindingOf): Promise
         const variant = { id, name };
         const found = await Promise.all(
           matrix.readings.map(async reading => {
-            const side = { matrix, findingOf, reading, axis, variant, others };
+            const side = { matrix, findingOf, work, reading, axis, variant, others };
             const changes = await changesOf(side);
             return { reading, ...changes, openings: openingsOf(side), notCompared: notComparedIn(side) };
           }),
@@ -148,6 +166,7 @@ async function compare(side: Side, other: Named, finding: FindingName) {
   const { range: difference, tolerance } = await differenceOf(
     side.findingOf(before, finding),
     side.findingOf(after, finding),
+    side.work,
   );
   return {
     other,
@@ -160,12 +179,13 @@ async function compare(side: Side, other: Named, finding: FindingName) {
 }
 
 /** By the tables; judged anew on common worlds where they may be far off, or sampling would hide what they show. */
-async function differenceOf(from: ComparedFinding, to: ComparedFinding): Promise<Difference> {
+async function differenceOf(from: ComparedFinding, to: ComparedFinding, work: PlannedWork): Promise<Difference> {
   const range = tableDifference(from.tables, to.tables);
   const tolerance = from.tolerance + to.tolerance;
   const isTold = tolerance <= mostOffJudged && directionOf(range, tolerance) === directionOf(range, 0);
   if (isTold) return { range, tolerance };
-  const judged = await judgedDifference(from, to);
+  work.plan(worldsOfDifference(from, to));
+  const judged = await judgedDifference(from, to, worlds => work.did(worlds));
   return judged.tolerance < tolerance ? judged : { range, tolerance };
 }
 

@@ -2,11 +2,12 @@
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
 import { bitsOf } from '../../case/statement/option-bits.ts';
+import { keptSolver } from '../stability/kept-solver.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { compileConflict, type StateIndex } from '../stability/model.ts';
 import { jointly, type Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
-import { SituationSolver } from '../stability/solver.ts';
+import type { SituationSolver } from '../stability/solver.ts';
 import { caseInWorlds } from '../worlds/case-in-world.ts';
 import type { Uncertainty } from '../worlds/uncertainty.ts';
 import type { World } from '../worlds/world.ts';
@@ -46,9 +47,10 @@ export class WorldBuilder {
     wanted: readonly Concept[],
     reference: readonly OptionId[] = theCase.situation?.statusQuo ?? [],
   ) {
-    compileConflict(theCase); // says what is missing
     this.#inWorld = caseInWorlds(theCase, uncertainties);
-    this.#solver = new SituationSolver(theCase);
+    this.#solver = keptSolver(theCase);
+    if (theCase.situation) this.#solver.model(theCase.situation);
+    else compileConflict(theCase); // says what is missing
     this.#wanted = wanted;
     this.#reference = reference;
   }

@@ -59,6 +59,20 @@ export interface BargainingAnalysis {
   readonly finder: PackageFinder | undefined;
 }
 
+const noExample = (): never => {
+  throw new RangeError('Nothing is shown of which there could be an example.');
+};
+
+/** Where too few points are given to compare packages by: nothing is shown, and the zone is told from elsewhere. */
+export const withoutFront: BargainingAnalysis = {
+  zone: { empty: false, count: undefined },
+  front: { points: [], bound: 0, example: noExample },
+  solutions: { nash: [], kalaiSmorodinsky: [], egalitarian: [], utilitarian: [] },
+  example: noExample,
+  best: [],
+  finder: undefined,
+};
+
 /** `epsilon` is the bound asked of the approximate front of four and more parties. */
 export function analyse(problem: BargainingProblem, epsilon = 0.01, progress = noProgress): BargainingAnalysis {
   const components = acceptableComponents(problem);

@@ -128,6 +128,8 @@ export interface BargainResult extends ResultRecord, SolutionLists {
    * acceptable only if all that is not known is in its favour; `exact` where nothing is a range or not given.
    */
   readonly reading: 'exact' | 'strict' | 'generous';
+  /** Set where fewer than two parties have complete points: there is no front, and `parties` are all that an agreement needs. */
+  readonly zoneAlone?: true;
   readonly issues: readonly IssuePart[];
   /** All packages, whether they can be made or not: a decimal number as text. */
   readonly outcomes: string;
@@ -170,6 +172,6 @@ export interface IssuePart {
   readonly id: string;
   readonly name: string;
   readonly values: readonly string[];
-  /** `utilities[party][value]`: what a value adds to a party's utility. */
+  /** `utilities[party][value]`: what a value adds to a party's utility; no value where the zone alone is told and its points are not complete. */
   readonly utilities: readonly (readonly number[])[];
 }

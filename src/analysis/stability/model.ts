@@ -54,7 +54,7 @@ export interface ConflictModel {
   readonly statusQuo: StateIndex | undefined;
 }
 
-const mostOptions = 24;
+export const mostOptions = 24;
 /** About 12 seconds and 1.2 gigabytes for five concepts and four decision makers. */
 const mostStates = 2 ** 22;
 

@@ -1,10 +1,13 @@
 /** Which states a decision maker can move to, and how one gets from state to state. */
 import { type Classes, classesOf, isLegal } from './cosets.ts';
 import { type ConflictModel, firstState, type MakerIndex, oneWayFrom, type StateIndex } from './model.ts';
+import { type StepSets, stepSets } from './step-sets.ts';
 
 export interface MoveTable {
   /** Unilateral moves of a decision maker from a state. */
   from(decisionMaker: MakerIndex, state: StateIndex): readonly StateIndex[];
+  /** Joint steps of all of them. */
+  readonly steps: StepSets;
 }
 
 const mostRemembered = 4096;
@@ -32,6 +35,7 @@ export function moveTable(model: ConflictModel): MoveTable {
       if (states.length <= mostRemembered) remembered[decisionMaker]![state] = found;
       return found;
     },
+    steps: stepSets(model),
   };
 }
 

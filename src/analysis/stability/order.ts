@@ -154,6 +154,7 @@ export function denseRanks(keys: Float64Array): Ranks {
 }
 
 function orderWithUnknownStatements(columns: readonly Uint8Array[], unknown: readonly boolean[]): Order {
+  if (columns.length <= 30) return orderFromKeys(columns, unknown);
   return {
     kind: 'partial',
     compare(a, b) {
@@ -162,6 +163,21 @@ function orderWithUnknownStatements(columns: readonly Uint8Array[], unknown: rea
         if (difference !== 0) return unknown[at] ? undefined : difference > 0 ? 1 : -1;
       }
       return 0;
+    },
+  };
+}
+
+/** The first statement that tells two states apart is the highest bit in which their keys differ. */
+function orderFromKeys(columns: readonly Uint8Array[], unknown: readonly boolean[]): Order {
+  const keys = keysFromColumns(columns, columns[0]!.length);
+  const open = unknown.reduce((bits, isUnknown) => (bits << 1) | (isUnknown ? 1 : 0), 0);
+  return {
+    kind: 'partial',
+    compare(a, b) {
+      const apart = keys[a]! ^ keys[b]!;
+      if (apart === 0) return 0;
+      if ((open >>> (31 - Math.clz32(apart))) & 1) return undefined;
+      return keys[a]! > keys[b]! ? 1 : -1;
     },
   };
 }

@@ -2,8 +2,7 @@
  * Whether improvements lead from a state to one that is sought. The states reached are those of `Solution.reach`, without
  * the paths and far cheaper: for the many worlds of a sample, in which only the answer counts.
  */
-import { isLegal } from './cosets.ts';
-import { oneWayFrom, type StateIndex, type StateIndices, statesOf } from './model.ts';
+import type { StateIndex } from './model.ts';
 import type { Sense, Solution } from './solution.ts';
 
 /** The states that improvements of one decision maker at a time reach from a state, the state itself first. */
@@ -37,53 +36,19 @@ export function reachedFrom(
 
 /** Whether joint improvements, each step better for all who take it, lead to a state that is sought; the start is none. */
 export function leadsJointly(
-  solution: Solution,
+  { moves: { steps }, orders }: Solution,
   from: StateIndex,
   sense: Sense,
   isSought: (state: StateIndex) => boolean,
 ): boolean {
-  const { states } = solution.model;
-  const oneWay = oneWayFrom(solution.model);
-  const left = statesOf(solution.model);
-  left.copyWithin(from, from + 1);
-  let count = left.length - 1;
+  const left = steps.all();
+  left[from >>> 5]! &= ~(1 << (from & 31));
   const reached = [from];
-  const willing = new Int32Array(states.length);
   for (const at of reached) {
-    const here = states[at]!;
-    const bars = oneWay(at);
-    markWilling(solution, at, sense, left.subarray(0, count) as StateIndices, willing);
-    let kept = 0;
-    for (let place = 0; place < count; place++) {
-      const to = left[place]!;
-      const changed = here ^ states[to]!;
-      if ((changed & ~willing[to]!) !== 0 || !isLegal(bars, here, states[to]!)) left[kept++] = to;
-      else if (isSought(to)) return true;
-      else reached.push(to);
+    for (const to of steps.takeStepsInPlace(left, at, orders, sense)) {
+      if (isSought(to)) return true;
+      reached.push(to);
     }
-    count = kept;
   }
   return false;
-}
-
-/** Sets for each target the options of those who would rather be there than in `at`. */
-function markWilling(
-  solution: Solution,
-  at: StateIndex,
-  sense: Sense,
-  targets: StateIndices,
-  willing: Int32Array,
-): void {
-  const { model, orders } = solution;
-  willing.fill(0);
-  for (const { index, mask } of model.decisionMakers) {
-    const order = orders[index]!;
-    if (order.kind === 'total') {
-      const { ranks } = order;
-      const rank = ranks[at]!;
-      for (const to of targets) if (ranks[to]! > rank) willing[to]! |= mask;
-    } else {
-      for (const to of targets) if (solution.improves(index, at, to, sense)) willing[to]! |= mask;
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /** Solves many situations of one case that differ little: models, orders and truth columns are kept between calls. */
 import type { Case, PartyId, Preferences, Situation } from '../../case/model.ts';
 import { type Concept, createKernel, type Kernel } from './kernel.ts';
-import { compileConflict, type StateIndex } from './model.ts';
+import { type ConflictModel, compileConflict, type StateIndex } from './model.ts';
 import { type MoveTable, moveTable } from './moves.ts';
 import { jointOrder, type Order, orderFromRanking, orderFromStatements, truthColumn, unknownOrder } from './order.ts';
 import { Solution } from './solution.ts';
@@ -15,12 +15,17 @@ interface Compiled {
   readonly orders: Map<string, Order>;
 }
 
+/** How much of what was found is kept, in states of models and orders; beyond, all is forgotten. */
+const mostStates = 2 ** 21;
+
 /** Situations may differ from the case's in preferences, rules of feasibility and one-way options; not in the options. */
 export class SituationSolver {
   readonly #case: Case;
   readonly #compiled = new Map<string, Compiled>();
   readonly #groups = new WeakMap<object, number>();
   #lastGroup = 0;
+  #states = 0;
+  #last: { readonly situation: Situation; readonly compiled: Compiled } | undefined;
 
   constructor(theCase: Case) {
     this.#case = theCase;
@@ -35,14 +40,22 @@ export class SituationSolver {
     return new Solution(kernel, orders, wanted, moves);
   }
 
+  /** @throws as `compileConflict`. */
+  model(situation: Situation): ConflictModel {
+    return this.#compile(situation).kernel.model;
+  }
+
   /** How any party orders the states, also one without options; wholly unknown where its preferences are not given. */
   order(situation: Situation, party: PartyId): Order {
     const preferences = situation.preferences.get(party);
     if (!preferences) return unknownOrder();
     const compiled = this.#compile(situation);
     const key = this.#key(preferences);
-    const found = compiled.orders.get(key) ?? this.#order(preferences, compiled);
+    const known = compiled.orders.get(key);
+    if (known) return known;
+    const found = this.#order(preferences, compiled);
     compiled.orders.set(key, found);
+    this.#states += compiled.kernel.model.states.length;
     return found;
   }
 
@@ -59,12 +72,22 @@ export class SituationSolver {
   }
 
   #compile(situation: Situation): Compiled {
+    if (this.#last?.situation !== situation) this.#last = { situation, compiled: this.#compiledFor(situation) };
+    return this.#last.compiled;
+  }
+
+  #compiledFor(situation: Situation): Compiled {
+    if (this.#states > mostStates) {
+      this.#compiled.clear();
+      this.#states = 0;
+    }
     const rules = situation.infeasible.map(({ expression }) => textOfStatement(expression));
     const conditions = [...situation.moves].map(([id, { takenIf, droppedIf }]) => [id, takenIf?.text, droppedIf?.text]);
     const key = JSON.stringify([rules, conditions, situation.coalitions, ...situation.irreversible]);
     const known = this.#compiled.get(key);
     if (known) return known;
     const model = compileConflict({ ...this.#case, situation });
+    this.#states += model.states.length;
     const made = { kernel: createKernel(model), moves: moveTable(model), columns: new Map(), orders: new Map() };
     this.#compiled.set(key, made);
     return made;

@@ -2,7 +2,7 @@
 import { type Corner, coordinateKey, endsOf } from './ends.ts';
 import type { Question, Verdicts } from './question.ts';
 import { type ShareTable, shareAt } from './share-table.ts';
-import { drawLevels, drawOrders, type World } from './world.ts';
+import { drawLevels, drawOrders, type Level, type World } from './world.ts';
 
 /** For each uncertainty the probability with which it holds: an end of its range, 1 where it is not drawn. */
 export type Chances = readonly number[];
@@ -49,16 +49,28 @@ function chancesAt({ uncertainties }: Question, chance: (each: Question['uncerta
   return uncertainties.map(each => (each.drawn ? chance(each) : 1));
 }
 
-export function worldsAt(
-  { uncertainties, noisy, seed }: Question,
-  chances: Chances,
-  count: number,
-  from: number,
-): World[] {
-  return Array.from({ length: count }, (_, index) => ({
-    holds: drawLevels(uncertainties, seed, from + index).map(({ level }, place) => level < chances[place]!),
-    orders: drawOrders(noisy, seed, from + index),
-  }));
+export function worldsAt(question: Question, chances: Chances, count: number, from: number): World[] {
+  return Array.from({ length: count }, (_, index) => {
+    const { levels, orders } = drawnFor(question, from + index);
+    return { holds: levels.map(({ level }, place) => level < chances[place]!), orders };
+  });
+}
+
+type Drawn = { readonly levels: readonly Level[] } & Pick<World, 'orders'>;
+
+/** Each corner reads the same draws by other probabilities: a question draws each once. */
+const drawnBefore = new WeakMap<Question, Map<number, Drawn>>();
+
+function drawnFor(question: Question, index: number): Drawn {
+  const { uncertainties, noisy, seed } = question;
+  const before = drawnBefore.get(question) ?? new Map<number, Drawn>();
+  drawnBefore.set(question, before);
+  const found = before.get(index) ?? {
+    levels: drawLevels(uncertainties, seed, index),
+    orders: drawOrders(noisy, seed, index),
+  };
+  before.set(index, found);
+  return found;
 }
 
 /** What the table says of the share at a corner. */

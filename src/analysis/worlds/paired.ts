@@ -8,7 +8,7 @@
 import type { Range } from '../../case/model.ts';
 import { halfOf } from './end-of-share.ts';
 import { type Chances, drawsFor, worldsAt } from './end-worlds.ts';
-import { type Corner, coordinateKey, endsOf } from './ends.ts';
+import { coordinateKey, endsOf } from './ends.ts';
 import type { FindingTables, JudgeWorlds, Question } from './question.ts';
 import { tidy } from './shares.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -39,15 +39,55 @@ export function tableDifference(from: FindingTables, to: FindingTables): Range {
 /** A tolerance that `judgedDifference` does not exceed at the usual 1,000 samples. */
 export const mostOffJudged = 0.07;
 
-/** The same, judged anew on common worlds at both corners. Cost: `samples` worlds, half of them in each question. */
-export async function judgedDifference(from: Asked, to: Asked): Promise<Difference> {
-  const [least, most] = cornersOf(from.tables, to.tables);
-  const low = await differenceAt(from, to, least.corner, 'low');
-  const high = await differenceAt(from, to, most.corner, 'high');
+/** How many worlds `judgedDifference` asks for, some of which may be remembered. */
+export function worldsOfDifference(from: Asked, to: Asked): number {
+  return 4 * worldsAtCorner(from, to);
+}
+
+/**
+ * The same, judged anew on common worlds at both corners; `judged` hears of the worlds, those remembered among them, before more are
+ * asked for. Cost: `samples` worlds, half of them in each question.
+ */
+export async function judgedDifference(
+  from: Asked,
+  to: Asked,
+  judged: (worlds: number) => void = () => {},
+): Promise<Difference> {
+  const low = await differenceAt(from, to, 'low', judged);
+  const high = await differenceAt(from, to, 'high', judged);
   return {
     range: [Math.min(low.mean, high.mean), Math.max(low.mean, high.mean)],
     tolerance: Math.max(low.half, high.half),
   };
+}
+
+type Side = 'low' | 'high';
+
+/**
+ * The corner of the least or the greatest difference, for each of the two questions: the tables' own, where what no table holds leans
+ * by the way it was seen to move the difference. It is not searched further: paired-corner.test.ts shows why.
+ */
+export function cornerOfDifference(
+  from: Asked,
+  to: Asked,
+  side: Side,
+): { readonly from: Chances; readonly to: Chances } {
+  const [least, most] = cornersOf(from.tables, to.tables);
+  const { corner } = side === 'low' ? least : most;
+  const chances = (asked: Asked, other: Asked): Chances => {
+    const shared = new Set(other.question.uncertainties.map(coordinateKey));
+    const sign = (asked === to ? 1 : -1) * (side === 'low' ? -1 : 1);
+    // what both hold alike leans by the difference; what only one has, or has with a range of its own, leans there alone
+    const lean = (each: Uncertainty): 0 | 1 => {
+      const own = asked.leaning.get(each.key) ?? 0;
+      const beside = shared.has(coordinateKey(each)) ? (other.leaning.get(each.key) ?? 0) : 0;
+      return (own - beside) * sign > 0 ? 1 : 0;
+    };
+    return asked.question.uncertainties.map(each =>
+      each.drawn ? (corner.get(coordinateKey(each)) ?? each.sure[lean(each)]) : 1,
+    );
+  };
+  return { from: chances(from, to), to: chances(to, from) };
 }
 
 function cornersOf(from: FindingTables, to: FindingTables) {
@@ -62,27 +102,21 @@ function cornersOf(from: FindingTables, to: FindingTables) {
   return [low, high] as const;
 }
 
-async function differenceAt(from: Asked, to: Asked, corner: Corner, side: 'low' | 'high') {
-  const count = Math.max(32, Math.floor(Math.min(from.question.samples, to.question.samples) / 4));
-  const found = async (asked: Asked, which: 'certain' | 'possible'): Promise<boolean[]> => {
+function worldsAtCorner(from: Asked, to: Asked): number {
+  return Math.max(32, Math.floor(Math.min(from.question.samples, to.question.samples) / 4));
+}
+
+async function differenceAt(from: Asked, to: Asked, side: Side, judged: (worlds: number) => void) {
+  const count = worldsAtCorner(from, to);
+  const corner = cornerOfDifference(from, to, side);
+  const found = async (asked: Asked, chances: Chances, which: 'certain' | 'possible'): Promise<boolean[]> => {
     const { question, finding, judge } = asked;
-    const other = asked === to ? from : to;
-    const shared = new Set(other.question.uncertainties.map(coordinateKey));
-    const sign = (asked === to ? 1 : -1) * (side === 'low' ? -1 : 1);
-    // what both hold alike leans by the difference; what only one has, or has with a range of its own, leans there alone
-    const lean = (each: Uncertainty): 0 | 1 => {
-      const own = asked.leaning.get(each.key) ?? 0;
-      const beside = shared.has(coordinateKey(each)) ? (other.leaning.get(each.key) ?? 0) : 0;
-      return (own - beside) * sign > 0 ? 1 : 0;
-    };
-    const chances: Chances = question.uncertainties.map(each =>
-      each.drawn ? (corner.get(coordinateKey(each)) ?? each.sure[lean(each)]) : 1,
-    );
     const verdicts = await judge(worldsAt(question, chances, count, drawsFor.differences));
+    judged(count);
     return verdicts.map(verdict => verdict[which === 'certain' ? finding : question.findings + finding]!);
   };
-  const before = await found(from, side === 'low' ? 'possible' : 'certain');
-  const after = await found(to, side === 'low' ? 'certain' : 'possible');
+  const before = await found(from, corner.from, side === 'low' ? 'possible' : 'certain');
+  const after = await found(to, corner.to, side === 'low' ? 'certain' : 'possible');
   const differences = after.map((each, at) => Number(each) - Number(before[at]!));
   const mean = differences.reduce((sum, each) => sum + each, 0) / count;
   const squares = differences.reduce((sum, each) => sum + (each - mean) ** 2, 0);

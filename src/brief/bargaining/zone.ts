@@ -17,7 +17,7 @@ import { packageTable } from './packages.ts';
 import { demandAt, inZone, isHeard, utilitiesOf } from './places.ts';
 
 /** What of a result the zone is told from: the page has it too. */
-export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'reading' | 'missing'> & {
+export type ZoneOf = Pick<BargainResult, 'names' | 'leftOut' | 'between' | 'reading' | 'missing' | 'zoneAlone'> & {
   readonly issues: readonly { readonly id: string; readonly name: string }[];
   readonly parties: readonly { readonly id: PartyId; readonly name: string }[];
   readonly zone: Pick<
@@ -206,7 +206,8 @@ function gapsSentence(result: ZoneOf, { party: id, gaps }: Missing, at: Path): S
 }
 
 /** What front and solutions are between, and how what is not sure was taken for them. */
-export function shownBlocks({ names, parties: shown, leftOut, between, reading, zone, missing }: ZoneOf): Block[] {
+export function shownBlocks({ names, parties: shown, zoneAlone, ...result }: ZoneOf): Block[] {
+  const { leftOut, between, reading, zone, missing } = result;
   const weighted = [...zone.unknown, ...missing].some(
     ({ gaps }) => gaps.filter(gap => gap.kind === 'weight' && gap.range).length > 1,
   );
@@ -229,7 +230,8 @@ export function shownBlocks({ names, parties: shown, leftOut, between, reading, 
         ]
       : []),
     ...(reading === 'strict' ? [paragraph(sentence('zone.strict', {}, { from: [['reading']] }))] : []),
-    ...(reading === 'generous'
+    ...(zoneAlone ? [paragraph(sentence('UTILITIES_MISSING', {}, { from: [['zoneAlone']] }))] : []),
+    ...(reading === 'generous' && !zoneAlone
       ? [paragraph(sentence(zone.verdict === 'no' ? 'zone.generous.no' : 'zone.generous', {}, { from: [['reading']] }))]
       : []),
     ...(weighted ? [paragraph(guide('zone.weights'))] : []),

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { listOfAgenda, listOfText, parseLevels, type Unclear } from '../../desk/gauge/list.ts';
+import { hangingOf } from '../../desk/gauge/listed.ts';
 import { plainLevel } from '../../desk/talk/consent.ts';
 import { complaint } from '../../words/complaint.ts';
 import type { Register } from '../command.ts';
@@ -25,11 +26,20 @@ const timeoutOption = (t: Voice) =>
 function readList(file: string | undefined, { list, levels }: ListFlags) {
   const parsed = parseLevels(levels);
   const names = parsed.map(({ name }) => name);
-  const theCase = file === undefined ? undefined : readCaseFile(file).case;
+  const document = file === undefined ? undefined : readCaseFile(file);
+  const theCase = document?.case;
   if (list !== undefined) {
-    return { list: listOfText(new TextDecoder().decode(readBytes(list)), list, names), levels: parsed, theCase };
+    return {
+      list: listOfText(new TextDecoder().decode(readBytes(list)), list, names),
+      levels: parsed,
+      document,
+      theCase,
+      hanging: [],
+    };
   }
-  if (theCase) return { list: listOfAgenda(theCase, names), levels: parsed, theCase };
+  if (theCase) {
+    return { list: listOfAgenda(theCase, names), levels: parsed, document, theCase, hanging: hangingOf(theCase) };
+  }
   throw new UsageError(complaint('GAUGE_LIST'));
 }
 

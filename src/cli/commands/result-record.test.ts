@@ -208,3 +208,25 @@ test('neither the order of keys nor the place of the file is part of a question;
   const swapped = file('swapped.yaml', twoFrameworks.replace('paid: pay, shut: not open', 'shut: not open, paid: pay'));
   expect((await ask('stability', swapped)).inputDigest).not.toBe(before[2]);
 });
+
+test('practice of two cases with one list has two digests; of one question, one', async () => {
+  const other = file(
+    'other.parley.yaml',
+    twoFrameworks.replace('low: 100, mid: 60, high: 0', 'low: 5, mid: 9, high: 0'),
+  );
+  const practise = async (of: string, ...flags: string[]) =>
+    (await ask('gauge', 'practice', of, '--unclear', 'accept', ...flags)) as Answer & { learnt: string };
+  const [one, again, two] = [await practise(river), await practise(river), await practise(other)];
+  expect(one.parameters.list).toBe(two.parameters.list);
+  expect(one.learnt).not.toBe(two.learnt);
+  expect(one.inputDigest).not.toBe(two.inputDigest);
+  expect(again).toEqual(one);
+  const files = await practise(
+    river,
+    '--answers',
+    `upper=${file('u.txt', 'yes: 1\n')}`,
+    `lower=${file('l.txt', 'yes: 2\n')}`,
+  );
+  expect(files.parameters.answersFrom).toBe('files');
+  expect(files.inputDigest).not.toBe(one.inputDigest);
+});

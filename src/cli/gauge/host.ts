@@ -17,6 +17,7 @@ import {
 } from '../../desk/gauge/gauge.ts';
 import { formatInvitation, type Invitation, newInvitation, parseInvitation } from '../../desk/gauge/invitation.ts';
 import { type GaugeList, listDigest } from '../../desk/gauge/list.ts';
+import type { Hanging } from '../../desk/gauge/listed.ts';
 import { decodeLobby, encodeFarewell, encodeProposal, type Proposal, termsOf } from '../../desk/gauge/lobby.ts';
 import { gaugeRecord } from '../../desk/gauge/record.ts';
 import { ledgerKey, proposedRound, recordBegun, recordStanding } from '../../desk/talk/budget.ts';
@@ -31,7 +32,7 @@ import { exit, type Terminal } from '../terminal/terminal.ts';
 import { figuresLine, plainVoiceOf, speaking, type Voice, voiceOf } from '../terminal/voice.ts';
 import { type Home, openHome, readJson } from './home.ts';
 import { enterRoom, type RelayClient } from './relay-client.ts';
-import { finishScreen, listScreen, report, warning } from './screens.ts';
+import { finishScreen, hangingScreen, listScreen, report, warning } from './screens.ts';
 import { seatAt } from './seat-at.ts';
 import { saveTranscript } from './transcript-file.ts';
 
@@ -70,7 +71,9 @@ const farewellMs = { answer: 10_000, aborted: 2_000 } as const;
 
 /** `from` is undefined to take up the gauge that this folder was hosting. */
 export async function hostGauge(
-  from: { readonly list: GaugeList; readonly theCase: Case | undefined } | undefined,
+  from:
+    | { readonly list: GaugeList; readonly theCase: Case | undefined; readonly hanging: readonly Hanging[] }
+    | undefined,
   flags: HostFlags,
   terminal: Terminal,
 ): Promise<number> {
@@ -101,6 +104,7 @@ export async function hostGauge(
   terminal.err(warning(terminal));
   if (figures !== undefined) say(figuresLine({ figures }, voice)!);
   terminal.err(listScreen({ list: hosted.list }, terminal));
+  if (from) terminal.err(hangingScreen(from.hanging, terminal));
   // for copying: no invisible mark may stand in it
   terminal.out(`${plainVoiceOf(terminal)('terminal.gauge.invitation', { invitation: hosted.invitation })}\n`);
 

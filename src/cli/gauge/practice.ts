@@ -1,10 +1,11 @@
 /** All parties on one machine: to learn what a gauge does before anything is at stake. */
 import { assumptionsBehind } from '../../case/assumptions.ts';
-import type { Case } from '../../case/model.ts';
+import type { CaseDocument } from '../../case/file/check-data.ts';
 import { UsageError } from '../../core/errors.ts';
 import { parseAnswers } from '../../desk/gauge/answers.ts';
 import { type GaugeRules, practiseGauge, writeTranscript } from '../../desk/gauge/gauge.ts';
 import { answersOfParty, type GaugeList, type Level, type Unclear } from '../../desk/gauge/list.ts';
+import type { Hanging } from '../../desk/gauge/listed.ts';
 import { practiceRecord } from '../../desk/gauge/record.ts';
 import { consentLines, doingWords, extremeLine, type GaugeTerms } from '../../desk/gauge/words.ts';
 import { levelSaid, unreviewedSaying } from '../../desk/talk/consent.ts';
@@ -14,7 +15,7 @@ import { printResult } from '../terminal/result.ts';
 import { paragraph, table } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { figuresLine, namesOf, plainVoiceOf, speaking, voiceOf } from '../terminal/voice.ts';
-import { finishLine, listScreen, report, warning } from './screens.ts';
+import { finishLine, hangingScreen, listScreen, report, warning } from './screens.ts';
 
 export interface PracticeFlags {
   readonly minimum: number;
@@ -26,11 +27,19 @@ export interface PracticeFlags {
   readonly json?: boolean;
 }
 
+interface PracticeQuestion {
+  readonly list: GaugeList;
+  readonly levels: readonly Level[];
+  readonly document: CaseDocument | undefined;
+  readonly hanging: readonly Hanging[];
+}
+
 export function practiceGauge(
-  { list, levels, theCase }: { list: GaugeList; levels: readonly Level[]; theCase: Case | undefined },
+  { list, levels, document, hanging }: PracticeQuestion,
   flags: PracticeFlags,
   terminal: Terminal,
 ): void {
+  const theCase = document?.case;
   const ids = flags.answers
     ? flags.answers.map(pair => splitPair(pair).name)
     : [...(theCase?.agenda?.utilities.keys() ?? [])];
@@ -52,6 +61,7 @@ export function practiceGauge(
     terminal.out(warning(terminal));
     if (note) terminal.out(`${paragraph(note, terminal.columns)}\n`);
     terminal.out(listScreen(terms, terminal));
+    terminal.out(hangingScreen(hanging, terminal));
     terminal.out(
       `${consentLines(terms, speaking(voice))
         .map(line => paragraph(line, terminal.columns, '- '))
@@ -75,9 +85,12 @@ export function practiceGauge(
   );
   if (flags.json) {
     const assumptions = theCase && !flags.answers ? assumptionsBehind(theCase, 'agenda') : [];
-    const record = practiceRecord({ ...terms, parties: ids }, flags.unclear, levels, assumptions);
+    const given = { answersFrom: flags.answers ? 'files' : 'case', levels } as const;
+    const asked = { ...given, ...(flags.unclear && { unclear: flags.unclear }) };
+    const record = practiceRecord({ ...terms, parties: ids }, asked, document, assumptions);
     const { figures } = theCase ?? {};
-    printResult(record, { ...report(terms, finish, plain, transcript), practice: true, warnings, figures }, terminal);
+    const told = { practice: true, warnings, ...(hanging.length > 0 && { hanging }), figures };
+    printResult(record, { ...report(terms, finish, plain, transcript), ...told }, terminal);
     return;
   }
   const shown = namesOf(terminal);

@@ -2,8 +2,10 @@
 import pc from 'picocolors';
 import type { Ending, Transcript } from '../../desk/gauge/gauge.ts';
 import { listDigest } from '../../desk/gauge/list.ts';
+import type { Hanging } from '../../desk/gauge/listed.ts';
 import { fingerprint, type Proposal, termsOf } from '../../desk/gauge/lobby.ts';
 import { consentLines, extremeLine, type GaugeTerms, learntLine, ownLine, unreviewed } from '../../desk/gauge/words.ts';
+import { hangingSayings } from '../../desk/talk/consent.ts';
 import type { Finish } from '../../desk/talk/play.ts';
 import { paragraph } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -27,6 +29,14 @@ export function listScreen({ list }: Pick<GaugeTerms, 'list'>, terminal: Termina
     outcomes.length > shown.length ? [voice('terminal.gauge.more', { n: outcomes.length - shown.length })] : [];
   const digest = listDigest(list).slice(0, 32).match(/.{4}/g)!.join(' ');
   return `${[...lines, ...more].join('\n')}\n${voice('terminal.gauge.list', { digest })}\n`;
+}
+
+/** What on the list hangs on uncertain assumptions of the case that it is from. */
+export function hangingScreen(hanging: readonly Hanging[], terminal: Terminal): string {
+  const speak = speaking(voiceOf(terminal));
+  return hangingSayings(hanging)
+    .map(said => `${paragraph(speak(said), terminal.columns)}\n`)
+    .join('');
 }
 
 /** All that a party reads before it says yes. */

@@ -8,6 +8,7 @@ import { lineText, plainText } from '../../brief/text.ts';
 import { type Edit, editCase } from '../../case/edit/edit.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { readCase } from '../../case/file/read.ts';
+import { CancelledError } from '../../core/errors.ts';
 import { english } from '../../words/english.ts';
 import { assess } from './assess.ts';
 import { runTask } from './tasks.ts';
@@ -212,6 +213,45 @@ test('where sampling would hide a difference it is judged anew on common worlds;
   expect([deciding!.key, ...deciding!.alike!].toSorted()).toEqual(
     Array.from({ length: 30 }, (_, at) => `a${at + 1}`).toSorted(),
   );
+});
+
+test('progress ends with the comparisons that are judged anew, and cancelling stops them', async () => {
+  const document = readCase(thirty);
+  const asked = { ...options, samples: 300 };
+  const seen: number[] = [];
+  let tasks = 0;
+  await assess(
+    document,
+    asked,
+    async task => {
+      tasks++;
+      return runTask(task);
+    },
+    (done, total) => void seen.push(done / total),
+  );
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(seen.filter(share => share === 1)).toHaveLength(1);
+  const ofCells = Math.max(...seen.filter(share => share <= 0.8));
+  const comparing = seen.filter(share => share > ofCells && share < 1);
+  expect(comparing.length).toBeGreaterThan(3);
+
+  let begun = 0;
+  const cancelled = assess(
+    document,
+    asked,
+    async task => {
+      begun++;
+      return runTask(task);
+    },
+    (done, total) => {
+      if (done / total > 0.8) throw new CancelledError();
+    },
+  );
+  await expect(cancelled).rejects.toBeInstanceOf(CancelledError);
+  const atOnce = begun;
+  await new Promise(resolve => setTimeout(resolve, 50));
+  expect(begun).toBe(atOnce);
+  expect(begun).toBeLessThan(tasks);
 });
 
 test('where the case itself is refused, the others stand if a reference is stated', async () => {

@@ -22,6 +22,9 @@ import { weightedOf } from './weighted.ts';
 
 export { type AssessOptions, concepts };
 
+/** What comparisons judge anew, beside what the cells were to judge: where most are sampled about so much. */
+const forDifferences = 0.25;
+
 /**
  * Assesses every framework x future x reading of a case. A cell that is refused leaves the others standing.
  * @throws UsageError for wrong options; what the first cell is refused for, where no other stands or nothing says what outcomes are compared with.
@@ -52,11 +55,16 @@ export async function assess(
   const isLost = questions.length === 0 || (hasFailed(asked[0]!.question) && referenceOf(plain) === undefined);
   if (isLost) cellQuestion(document, ids[0]!, options);
   const alike = Map.groupBy(questions, sameAs);
-  const total = [...alike.values()].reduce((sum, [first]) => sum + workOf(first!), 0);
-  let done = 0;
+  const ofCells = [...alike.values()].reduce((sum, [first]) => sum + workOf(first!), 0);
+  const total = ofCells + Math.ceil(ofCells * forDifferences);
+  let [done, furthest] = [0, 0];
+  const report = (at: number) => {
+    furthest = Math.max(furthest, at);
+    progress(furthest, total);
+  };
   const judged = (worlds: number) => {
-    done = Math.min(total - 1, done + worlds);
-    progress(done, total);
+    done = Math.min(ofCells, done + worlds);
+    report(done);
   };
   const once = new Map([...alike].map(([key, [first]]) => [key, attempt(() => assessCell(first!, runTask, judged))]));
   const answers = await Promise.all(
@@ -85,11 +93,15 @@ export async function assess(
   const compared = new Map(assessed.map(each => [each.cell, each.compared]));
   const exact = assessed.every(each => each.exact);
   const matrix = { cells, frameworks: rows, futures: columns, readings };
-  const told = await differences(matrix, (cell, finding) => compared.get(cell)![finding]);
+  const told = await differences(
+    matrix,
+    (cell, finding) => compared.get(cell)![finding],
+    (judged, planned) => report(Math.min(total - 1, ofCells + ((total - ofCells) * judged) / planned)),
+  );
   const distinct = new Set(assessed.map(each => each.worlds));
   const worlds = [...distinct].reduce((sum, count) => sum + count(), 0);
-  progress(total, total);
   const weighted = weightedOf(plain, matrix);
+  report(total);
   const value: Assessment = {
     title: plain.title,
     status: plain.status,

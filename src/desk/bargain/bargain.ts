@@ -1,12 +1,13 @@
 /** Bargaining analysis of a case's agenda or of other tools' scenario files, as one result with its provenance. */
 
-import { analyse } from '../../analysis/bargaining/analysis.ts';
+import { analyse, withoutFront } from '../../analysis/bargaining/analysis.ts';
 import {
   type CaseProblem,
   caseProblem,
   type PackageStanding,
   packageStanding,
 } from '../../analysis/bargaining/case-problem.ts';
+import { problemOfAgenda } from '../../analysis/bargaining/from-agenda.ts';
 import { problemOfScenario } from '../../analysis/bargaining/from-scenario.ts';
 import type { BargainingProblem } from '../../analysis/bargaining/problem.ts';
 import type { BargainResult } from '../../analysis/bargaining/result.ts';
@@ -61,7 +62,9 @@ export interface BargainOptions extends Selection {
 
 /**
  * The agenda of a case under a selection of variants.
- * @throws FileError where there is no agenda, or fewer than two parties with complete points; LimitError, with its place.
+ * Where fewer than two of the parties that an agreement needs have complete points, the zone alone is told, and whose points are missing.
+ * @throws FileError where there is no agenda, fewer than two parties to agree, or a package to improve on where points are missing;
+ * LimitError, with its place.
  */
 export function bargainOverCase(document: CaseDocument, options: BargainOptions, progress = noProgress): BargainResult {
   return withPlaces(document, options, ['agenda'], () => bargainUnder(document, options, progress));
@@ -80,7 +83,8 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
   const noted = missing.map(({ party, gaps }) =>
     saying('gaps.of', { party: nameOf(party), gaps: gapsSaid(gaps, agenda.issues) }),
   );
-  if (problem.parties.length < 2) {
+  const isZoneAlone = problem.parties.length < 2 && found.valuations.size >= 2 && options.improve === undefined;
+  if (problem.parties.length < 2 && !isZoneAlone) {
     const where = { ...document.locate(['agenda', 'utilities']), file: document.file };
     throw new FileError(
       noted.length === 0
@@ -102,11 +106,14 @@ function bargainUnder(document: CaseDocument, options: BargainOptions, progress:
         { exactness, assumptions: assumptionsBehind(theCase, 'agenda') },
       ),
     asked: { ...found, between: between !== undefined },
-    leftOut: found.leftOut.map(id => ({ id, name: nameOf(id) })),
+    leftOut: isZoneAlone ? [] : found.leftOut.map(id => ({ id, name: nameOf(id) })),
     standing: chosen => packageStanding(theCase, agenda, found.valuations, chosen),
     reservationOf: id => agenda.utilities.get(id)?.reservation?.range,
   };
-  return resultOf(problem, frame, options, progress);
+  if (!isZoneAlone) return resultOf(problem, frame, options, progress);
+  const all = problemOfAgenda(theCase, agenda, 'generous', found.valuations).problem;
+  const { asked, ...rest } = frame;
+  return resultOf(all, { ...rest, asked: { ...asked!, reading: 'generous' }, isZoneAlone }, options, progress);
 }
 
 /**
@@ -169,6 +176,8 @@ interface Frame {
   /** Of a case only. */
   readonly asked?: CaseProblem & { readonly between: boolean };
   readonly leftOut?: BargainResult['leftOut'];
+  /** No front is drawn. */
+  readonly isZoneAlone?: boolean;
   standing?(chosen: Package): PackageStanding;
   /** The range of a party's reservation as it is given. */
   reservationOf?(party: PartyId): Range | undefined;
@@ -182,18 +191,31 @@ interface Frame {
 
 function resultOf(
   problem: BargainingProblem,
-  { title, figures, recorded, rounding, notes, names, asked, leftOut = [], reservationOf, standing }: Frame,
+  {
+    title,
+    figures,
+    recorded,
+    rounding,
+    notes,
+    names,
+    asked,
+    leftOut = [],
+    reservationOf,
+    standing,
+    isZoneAlone,
+  }: Frame,
   { epsilon, improve }: Pick<BargainOptions, 'epsilon' | 'improve'>,
   progress: Progress,
 ): BargainResult {
   const onTable = improve === undefined ? undefined : parsePackage(improve, problem);
-  const analysis = analyse(problem, epsilon, onTable ? part(progress, 0, 0.5) : progress);
+  const analysis = isZoneAlone ? withoutFront : analyse(problem, epsilon, onTable ? part(progress, 0, 0.5) : progress);
   const standingOf = (chosen: Package): PackageStanding => {
     if (standing) return standing(chosen);
     const broken = brokenDemands(problem, chosen);
     return { answer: broken.length > 0 ? 'no' : 'yes', broken, problem };
   };
-  const winner = adjustedWinnerPart(problem);
+  const winner = isZoneAlone ? undefined : adjustedWinnerPart(problem);
+  const isTold = (id: PartyId) => !isZoneAlone || asked?.valuations.get(id)?.isComplete === true;
   const worth = asked ? worthBy(problem, asked.valuations) : () => undefined;
   const fallback = fallbackPart(problem, analysis, worth);
   return {
@@ -212,11 +234,14 @@ function resultOf(
     leftOut,
     between: asked?.between ?? false,
     reading: asked?.reading ?? 'exact',
+    ...(isZoneAlone && { zoneAlone: true as const }),
     issues: problem.issues.map(({ id, name, values }, issue) => ({
       id,
       name,
       values,
-      utilities: problem.parties.map(({ points, denominator }) => points[issue]!.map(each => each / denominator)),
+      utilities: problem.parties.map(({ id, points, denominator }) =>
+        isTold(id) ? points[issue]!.map(each => each / denominator) : [],
+      ),
     })),
     outcomes: countPackages(problem.issues).toString(),
     feasible: countFeasible(problem).toString(),

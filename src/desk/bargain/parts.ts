@@ -24,7 +24,7 @@ import { acceptableComponents, type Demand } from '../../analysis/bargaining/zon
 import type { Count, ZoneVerdict } from '../../analysis/bargaining/zone-verdict.ts';
 import { type Package, type Valuation, worthOf } from '../../case/agenda/package.ts';
 import type { Progress } from '../../core/progress.ts';
-import { compare, toNumber } from '../../core/rational.ts';
+import { compare, type Rational, reduced, toNumber } from '../../core/rational.ts';
 
 type Points = readonly number[];
 type Example = BargainingAnalysis['example'];
@@ -151,6 +151,9 @@ function countsInText([least, most]: Count): ZonePart['counts'] {
   return [least?.toString() ?? null, most?.toString() ?? null];
 }
 
+/** What is left of one, exactly, so that both sides of a share are rounded alike. */
+const restOf = ({ numerator, denominator }: Rational): Rational => reduced(denominator - numerator, denominator);
+
 /** Undefined for other than two parties, null where no issue is in dispute. */
 export function adjustedWinnerPart(problem: BargainingProblem): AdjustedWinnerPart | null | undefined {
   if (problem.parties.length !== 2) return undefined;
@@ -159,7 +162,7 @@ export function adjustedWinnerPart(problem: BargainingProblem): AdjustedWinnerPa
   return {
     issues: problem.issues.map(({ id }, issue) => {
       const first = found.firstShares[issue];
-      return { issue: id, shares: first ? [toNumber(first), 1 - toNumber(first)] : null };
+      return { issue: id, shares: first ? [toNumber(first), toNumber(restOf(first))] : null };
     }),
     divided: found.divided.map(issue => problem.issues[issue]!.id),
     got: toNumber(found.got),

@@ -4,22 +4,15 @@
  */
 
 import { openSaid } from '../../brief/gaps.ts';
-import {
-  acceptanceOf,
-  countPackages,
-  type Gap,
-  gapsOf,
-  type Package,
-  packagesOf,
-  valuationOf,
-} from '../../case/agenda/package.ts';
-import type { Agenda, Case, EvidenceId } from '../../case/model.ts';
+import { acceptanceOf, type Gap, gapsOf, type Package, valuationOf } from '../../case/agenda/package.ts';
+import type { Case, EvidenceId } from '../../case/model.ts';
 import { digest } from '../../core/digest.ts';
-import { FileError, LimitError, UsageError } from '../../core/errors.ts';
+import { FileError, UsageError } from '../../core/errors.ts';
 import { visible } from '../../core/escape.ts';
 import { rationalOf } from '../../core/rational.ts';
 import { complaint } from '../../words/complaint.ts';
 import { nearHint } from '../../words/near.ts';
+import { listedPackages, mostOutcomes, needAgenda, tooMany } from './listed.ts';
 import { boundsOf } from './surely.ts';
 
 export interface GaugeList {
@@ -29,32 +22,18 @@ export interface GaugeList {
   readonly outcomes: readonly string[];
 }
 
-const mostOutcomes = 4096;
-
 /** SHA-256 (hex) of the canonical text: what every party compares before it answers. */
 export const listDigest = ({ levels, outcomes }: GaugeList): string => digest({ levels, outcomes });
 
 /** On one line, with nothing in it that acts unseen: what is shown to all must look the same to all. */
 export const isPlainText = (text: string): boolean => visible(text) === text;
 
-/** Every package that can be made. @throws LimitError, FileError */
-function listedPackages(agenda: Agenda): Package[] {
-  const count = countPackages(agenda.issues);
-  if (count > 64n * BigInt(mostOutcomes)) throw tooMany(Number(count));
-  const all = [...packagesOf(agenda)];
-  if (all.length > mostOutcomes) throw tooMany(all.length);
-  if (all.length === 0) {
-    throw new FileError(complaint('GAUGE_EMPTY', {}, { where: { path: 'agenda' } }));
-  }
-  return all;
-}
-
 /** The agenda of a case as a list: one line per package, `Minimum flow: 20%; Yearly payment: 10m`. */
-export function listOfAgenda({ agenda }: Case, levels: readonly string[]): GaugeList {
-  const { issues } = needAgenda(agenda);
+export function listOfAgenda(theCase: Case, levels: readonly string[]): GaugeList {
+  const { issues } = needAgenda(theCase.agenda);
   const text = (each: Package) =>
     each.map((at, issue) => `${issues[issue]!.name}: ${issues[issue]!.values[at]}`).join('; ');
-  return { levels, outcomes: listedPackages(needAgenda(agenda)).map(each => text(each).normalize('NFC')) };
+  return { levels, outcomes: listedPackages(theCase).map(({ chosen }) => text(chosen).normalize('NFC')) };
 }
 
 /** A list of packages as text, one a line; blank lines and lines that begin with # are left out. */
@@ -138,18 +117,31 @@ export function answersOfCase(theCase: Case, party: string, levels: readonly Lev
   const written = valuationOf(utility, issues);
   const { accepting, refusing, assumptions } = boundsOf(theCase, utility);
   const [worst, best] = [valuationOf(accepting, issues), valuationOf(refusing, issues)];
-  const all = listedPackages(agenda);
-  const answers = levels.map(({ from = 0 }) => {
+  const all = listedPackages(theCase);
+  const ofParty = levels.map(({ from = 0 }) => {
     const least = rationalOf(from);
-    return all.map((chosen): Answer => {
+    return all.map(({ chosen }): Answer => {
       if (acceptanceOf(worst, chosen, least) === 'yes') return 'accept';
       return acceptanceOf(best, chosen, least) === 'no' ? 'refuse' : 'open';
     });
   });
-  const open = all.filter((_, outcome) => answers.some(row => row[outcome] === 'open'));
-  const matter = new Set(open.flatMap(chosen => gapsOf(written, issues, chosen)));
+  // what cannot be made in some world is refused there
+  const answers = ofParty.map(row =>
+    row.map((own, outcome) => (own === 'accept' && all[outcome]!.hangsOn.length > 0 ? 'open' : own)),
+  );
+  const isOpenIn = (rows: readonly (readonly Answer[])[]) => (_: unknown, outcome: number) =>
+    rows.some(row => row[outcome] === 'open');
+  const open = all.filter(isOpenIn(answers));
+  const own = all.filter(isOpenIn(ofParty));
+  const matter = new Set(own.flatMap(({ chosen }) => gapsOf(written, issues, chosen)));
   const gaps = written.gaps.filter(gap => matter.has(gap));
-  return { answers, open: open.length, gaps, assumptions: open.length > 0 ? assumptions : [] };
+  const named = new Set([...(own.length > 0 ? assumptions : []), ...open.flatMap(({ hangsOn }) => hangsOn)]);
+  return {
+    answers,
+    open: open.length,
+    gaps,
+    assumptions: theCase.record.assumptions.flatMap(({ id }) => (named.has(id) ? id : [])),
+  };
 }
 
 /** The answers as zeros and ones, with what is open settled one way. */
@@ -170,13 +162,4 @@ export function answersOfParty(theCase: Case, party: string, levels: readonly Le
 /** What the case calls a party; what it does not know stays as it was written. */
 function nameOf({ parties }: Case, party: string): string {
   return parties.find(({ id }) => id === party)?.name ?? party;
-}
-
-function needAgenda(agenda: Agenda | undefined): Agenda {
-  if (agenda && agenda.issues.length > 0) return agenda;
-  throw new FileError(complaint('GAUGE_NO_AGENDA'));
-}
-
-function tooMany(count: number): LimitError {
-  return new LimitError(complaint('GAUGE_TOO_LONG', { outcomes: count, most: mostOutcomes }));
 }

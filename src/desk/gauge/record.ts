@@ -1,11 +1,13 @@
 /**
- * The record of a gauge: of its terms, never of an answer. A digest of answers could be tried against every answer that a party may
+ * The record of a gauge: of its terms, never of a party's own answers. A digest of answers could be tried against every answer that a party may
  * have given.
  */
+import type { CaseDocument } from '../../case/file/check-data.ts';
 import { type ResultRecord, resultRecord } from '../../core/result.ts';
 import { encodeSession } from '../../secure/gauge/session.ts';
 import { toHex } from '../../wire/bytes.ts';
-import type { Level } from './list.ts';
+import { variantRecord } from '../case/record.ts';
+import { type Level, listDigest } from './list.ts';
 import { type Proposal, termsOf } from './lobby.ts';
 import type { GaugeTerms } from './words.ts';
 
@@ -16,16 +18,22 @@ export function gaugeRecord(proposal: Proposal): ResultRecord {
   return resultRecord({ method: 'gauge', version: '1', input, parameters });
 }
 
-/** In practice nothing is secret but what stands in the answers. `assumptions`: what the answers rest on where a case gave them. */
+/**
+ * In practice nothing is secret but what stands in the answers: a case that the list or the answers are from is part of the question,
+ * answers in files of their own are not, and `answersFrom` says which it was. `assumptions`: what the answers rest on where a case gave them.
+ */
 export function practiceRecord(
   { list, parties, ...rules }: GaugeTerms,
-  unclear: string | undefined,
-  levels: readonly Level[],
+  { answersFrom, unclear, levels }: { answersFrom: 'case' | 'files'; unclear?: string; levels: readonly Level[] },
+  document: CaseDocument | undefined,
   assumptions: readonly string[],
 ): ResultRecord {
   const { minimum, budget, round, mayAskWhich, standing } = rules;
   const points = levels.some(({ from }) => from !== undefined) && { levels: levels.map(({ from = null }) => from) };
   const parameters = {
+    answersFrom,
+    list: listDigest(list),
+    parties,
     minimum,
     budget,
     round,
@@ -34,8 +42,8 @@ export function practiceRecord(
     ...points,
     ...(unclear !== undefined && { unclear }),
   };
-  return resultRecord(
-    { method: 'gauge-practice', version: '1', input: { list, parties }, parameters },
-    { assumptions },
-  );
+  const asked = { method: 'gauge-practice', version: '2', parameters } as const;
+  return document
+    ? variantRecord(document, {}, asked, { assumptions })
+    : resultRecord({ ...asked, input: { list, parties } }, { assumptions });
 }

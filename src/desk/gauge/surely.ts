@@ -13,12 +13,21 @@ export interface Bounds {
   readonly assumptions: readonly EvidenceId[];
 }
 
+/** Gives the uncertain assumptions that a value of the agenda rests on: it falls where one of them fails. */
+export function uncertainBehind(theCase: Case): (supported: Supported) => EvidenceId[] {
+  const keys = new Set<string>(
+    agendaUncertaintiesOf(theCase)
+      .filter(({ drawn }) => drawn)
+      .map(({ key }) => key),
+  );
+  return ({ because }) => because.filter(id => keys.has(id));
+}
+
 export function boundsOf(theCase: Case, utility: Utility): Bounds {
-  const drawn = agendaUncertaintiesOf(theCase).filter(each => each.drawn);
-  const keys = new Set<string>(drawn.map(({ key }) => key));
+  const behind = uncertainBehind(theCase);
   const seen = new Set<EvidenceId>();
-  const falls = ({ because }: Supported) => {
-    const own = because.filter(id => keys.has(id));
+  const falls = (supported: Supported) => {
+    const own = behind(supported);
     for (const id of own) seen.add(id);
     return own.length > 0;
   };

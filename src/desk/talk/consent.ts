@@ -6,6 +6,7 @@ import type { Saying, Value } from '../../core/values.ts';
 import type { Ending, PublicState } from '../../secure/gauge/state.ts';
 import type { MessageKey } from '../../words/catalogues/areas.ts';
 import type { GaugeList } from '../gauge/list.ts';
+import type { Hanging } from '../gauge/listed.ts';
 
 export interface GaugeTerms {
   readonly list: GaugeList;
@@ -18,6 +19,9 @@ export interface GaugeTerms {
   readonly mayAskWhich: boolean;
   readonly standing: boolean;
 }
+
+/** So many numbers of a list are named; of more it is said how many. */
+const mostNamed = 12;
 
 const said = (key: MessageKey, values?: Saying['values']): Saying => ({ say: key, ...(values && { values }) });
 
@@ -57,6 +61,16 @@ export function consentSayings(terms: GaugeTerms): Saying[] {
     convener === undefined ? said('consent.last') : said('consent.convener', { convener }),
     said('consent.unprotected'),
   ];
+}
+
+/** What on the list of a case hangs on uncertain assumptions: a sentence for each set of them. */
+export function hangingSayings(hanging: readonly Hanging[]): Saying[] {
+  return hanging.map(({ assumptions, numbers }) => {
+    const more = numbers.length - mostNamed;
+    const named = numbers.slice(0, mostNamed).map(String);
+    const told: Value = { and: more > 0 ? [...named, said('missing.more', { n: more })] : named };
+    return said('gauge.hanging', { n: numbers.length, assumptions: { and: assumptions }, numbers: told });
+  });
 }
 
 /** A line for the party alone, from its own answers. */

@@ -96,4 +96,6 @@ test('a pool never has more workers than its size, keeps the order, and refuses 
     expect(each).toMatchObject({ status: 'rejected', reason: { code: 'CANCELLED' } });
   }
   expect(workers.every(({ ended }) => ended)).toBe(true);
+  await expect(pool.ask('double', { n: 1 })).rejects.toBeInstanceOf(CancelledError);
+  expect(workers).toHaveLength(2);
 });

@@ -9,13 +9,14 @@ interface Job<All extends Questions> {
   readonly reject: (error: unknown) => void;
 }
 
-/** Starts at most `size` workers. Close it when done; closing refuses what is not answered yet with `CancelledError`. */
+/** Starts at most `size` workers. Close it when done; closing refuses with `CancelledError` what is not answered yet, and what is asked later. */
 export class WorkerPool<All extends Questions> {
   readonly #size: number;
   readonly #startWorker: StartWorker;
   readonly #all: Asker<All>[] = [];
   readonly #idle: Asker<All>[] = [];
   readonly #waiting: Job<All>[] = [];
+  #isClosed = false;
 
   constructor(size: number, startWorker: StartWorker) {
     this.#size = Math.max(1, size);
@@ -23,6 +24,7 @@ export class WorkerPool<All extends Questions> {
   }
 
   ask<Kind extends keyof All & string>(kind: Kind, asked: Asked<All[Kind]>): Promise<Answer<All[Kind]>> {
+    if (this.#isClosed) return Promise.reject(new CancelledError());
     return new Promise((resolve, reject) => {
       const begin = (worker: Asker<All>) => worker.ask(kind, asked).then(resolve, reject);
       this.#waiting.push({ begin, reject });
@@ -31,6 +33,7 @@ export class WorkerPool<All extends Questions> {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     for (const { reject } of this.#waiting.splice(0)) reject(new CancelledError());
     await Promise.all(this.#all.map(worker => worker.end()));
   }

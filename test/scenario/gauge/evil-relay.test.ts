@@ -31,7 +31,7 @@ async function gauge(mischief: Mischief, timeout: number): Promise<{ codes: numb
   const list = { levels: ['yes'], outcomes: ['One', 'Two', 'Three'] };
   const rules = { parties: 2, minimum: 1, budget: 1, name: 'the convener', port: 0, bind: '127.0.0.1', share: true };
   const hosting = hostGauge(
-    { list, theCase: undefined },
+    { list, theCase: undefined, hanging: [] },
     { ...rules, timeout, relay: relay.url, home: join(folder, 'convener') },
     terminal(0),
   );

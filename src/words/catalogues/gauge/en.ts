@@ -35,6 +35,11 @@ export const gaugeEn = {
     one: 'The list is fixed: {n} outcome, fingerprint {digest}.',
     other: 'The list is fixed: {n} outcomes, fingerprint {digest}.',
   },
+  'gauge.hanging': {
+    one: '{n} outcome on the list hangs on uncertain assumptions ({assumptions}): where they hold, a rule forbids it. Number {numbers}.',
+    other:
+      '{n} outcomes on the list hang on uncertain assumptions ({assumptions}): where they hold, a rule forbids them. Numbers {numbers}.',
+  },
   'gauge.anew': 'Begin anew',
   'gauge.same': 'A gauge takes two different parties.',
   'gauge.noParties': 'A gauge takes two parties; the case has fewer.',
@@ -43,8 +48,8 @@ export const gaugeEn = {
   'gauge.accepts': 'What does {party} accept? What is not marked is refused.',
   'gauge.find': 'Find in the list',
   'gauge.fill': 'Mark what the case says',
-  'gauge.fillAccept': 'Where a range leaves it open, accept',
-  'gauge.fillRefuse': 'Where a range leaves it open, refuse',
+  'gauge.fillAccept': 'Accept what is left open',
+  'gauge.fillRefuse': 'Refuse what is left open',
   'gauge.sure': 'Marked is what the case is sure of.',
   'gauge.open': {
     one: '{n} outcome is left open and is not marked, for want of: {why}.',

@@ -35,6 +35,12 @@ export const gaugeFr: GaugeWords = {
     many: 'La liste est fixée : {n} issues, empreinte {digest}.',
     other: 'La liste est fixée : {n} issues, empreinte {digest}.',
   },
+  'gauge.hanging': {
+    one: '{n} issue de la liste dépend d’hypothèses incertaines ({assumptions}) : si elles sont vraies, une règle l’interdit. Numéro {numbers}.',
+    many: '{n} issues de la liste dépendent d’hypothèses incertaines ({assumptions}) : si elles sont vraies, une règle les interdit. Numéros {numbers}.',
+    other:
+      '{n} issues de la liste dépendent d’hypothèses incertaines ({assumptions}) : si elles sont vraies, une règle les interdit. Numéros {numbers}.',
+  },
   'gauge.anew': 'Recommencer',
   'gauge.same': 'Un sondage demande deux parties différentes.',
   'gauge.noParties': 'Un sondage demande deux parties ; le dossier en a moins.',
@@ -43,8 +49,8 @@ export const gaugeFr: GaugeWords = {
   'gauge.accepts': '{party} : qu’est-ce qui est acceptable ? Ce qui n’est pas marqué est tenu pour refusé.',
   'gauge.find': 'Chercher dans la liste',
   'gauge.fill': 'Marquer ce que dit le dossier',
-  'gauge.fillAccept': 'Là où un intervalle laisse la question ouverte : accepter',
-  'gauge.fillRefuse': 'Là où un intervalle laisse la question ouverte : refuser',
+  'gauge.fillAccept': 'Accepter ce qui reste ouvert',
+  'gauge.fillRefuse': 'Refuser ce qui reste ouvert',
   'gauge.sure': 'Est marqué ce dont le dossier est sûr.',
   'gauge.open': {
     one: '{n} issue reste ouverte et n’est pas marquée, faute de connaître : {why}.',

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { consentSayings } from '../../../desk/talk/consent.ts';
+import { consentSayings, hangingSayings } from '../../../desk/talk/consent.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { session } from '../../state/session.ts';
 import { sayingInWords, t } from '../../words/words.ts';
@@ -38,6 +38,9 @@ export function GaugeScreen() {
               {t('gauge.consent')}
             </h2>
             <p>{t('gauge.fixed', { n: now.terms.list.outcomes.length, digest: listFingerprint(now.terms.list) })}</p>
+            {hangingSayings(now.terms.hanging ?? []).map(said => (
+              <p key={JSON.stringify(said)}>{sayingInWords(said)}</p>
+            ))}
             <ul>
               {consentSayings({ ...now.terms, ...now.terms.rules })
                 .map(sayingInWords)

@@ -4,6 +4,7 @@ import type { Complaint } from '../../../core/errors.ts';
 import type { Marks } from '../../../desk/gauge/answer-sheet.ts';
 import type { GaugeRules, Session } from '../../../desk/gauge/gauge.ts';
 import type { GaugeList } from '../../../desk/gauge/list.ts';
+import type { Hanging } from '../../../desk/gauge/listed.ts';
 import type { Checked } from '../../../desk/talk/onlooker.ts';
 import type { SeatReply } from '../../../desk/talk/seat.ts';
 
@@ -17,6 +18,8 @@ export interface GaugeTermsOfPractice {
   /** Of each party, for its colour and for what the case says of it. */
   readonly ids: readonly [PartyId, PartyId];
   readonly fromAgenda: boolean;
+  /** What on the list hangs on uncertain assumptions; practices kept by earlier versions have none. */
+  readonly hanging?: readonly Hanging[];
 }
 
 export interface SeatState {

@@ -9,6 +9,7 @@ import { fromPlain } from '../../../core/plain-error.ts';
 import type { Marks } from '../../../desk/gauge/answer-sheet.ts';
 import type { GaugeRules } from '../../../desk/gauge/gauge.ts';
 import type { GaugeList } from '../../../desk/gauge/list.ts';
+import type { Hanging } from '../../../desk/gauge/listed.ts';
 import { checkBudget, countedIn, ledgerKey, proposedRound } from '../../../desk/talk/budget.ts';
 import { complaint } from '../../../words/complaint.ts';
 import { caseKey } from '../../state/autosave.ts';
@@ -32,6 +33,7 @@ export interface WantedTerms {
   readonly standing: boolean;
   /** Whether the list is that of the case's agenda, so that the case can say what a party accepts. */
   readonly fromAgenda: boolean;
+  readonly hanging: readonly Hanging[];
 }
 
 export const practice = signal<Practice | undefined>(undefined);
@@ -49,7 +51,7 @@ const keeperOf = (party: PartyId | ''): Keeper => {
  */
 export async function fixTerms(wanted: WantedTerms): Promise<void> {
   endPractice();
-  const { list, minimum, mayAskWhich, standing, fromAgenda } = wanted;
+  const { list, minimum, mayAskWhich, standing, fromAgenda, hanging } = wanted;
   // The order of the turns follows the ids, so that it is the same in every gauge on the list.
   const [one, two] = wanted.parties.toSorted(([a], [b]) => (a < b ? -1 : 1));
   const ids = [one![0], two![0]] as const;
@@ -62,7 +64,7 @@ export async function fixTerms(wanted: WantedTerms): Promise<void> {
   await keepAlone();
   for (const id of ids) await forgetJournals(participantOf(keeperOf(id)));
   practice.value = {
-    terms: { list, rules, ids, parties: [one![1], two![1]], fromAgenda },
+    terms: { list, rules, ids, parties: [one![1], two![1]], fromAgenda, hanging },
     ...{ seats: [{}, {}], messages: [] },
   };
 }

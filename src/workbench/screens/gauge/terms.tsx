@@ -4,6 +4,7 @@ import type { Case, PartyId } from '../../../case/model.ts';
 import type { Complaint } from '../../../core/errors.ts';
 import { complaintsOf } from '../../../core/plain-error.ts';
 import { type GaugeList, listDigest, listOfAgenda, listOfText } from '../../../desk/gauge/list.ts';
+import { hangingOf } from '../../../desk/gauge/listed.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { pageComplaint, t } from '../../words/words.ts';
@@ -47,6 +48,7 @@ export function Terms({ theCase }: { readonly theCase: Case }) {
         ...{ list, parties: ids.map(party => [party, nameOf(party)] as const), minimum: least },
         ...{ mayAskWhich: which.value, budget: budget.value, standing: standing.value },
         fromAgenda: source.value === 'agenda',
+        hanging: source.value === 'agenda' ? hangingOf(theCase) : [],
       });
       requestAnimationFrame(() => document.getElementById('gauge-consent')?.focus());
     } catch (error) {
