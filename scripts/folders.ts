@@ -48,10 +48,18 @@ export const folders: readonly Folder[] = [
     dom: false,
   },
   {
+    name: 'worlds',
+    holds:
+      'the plausible worlds of a case: what is uncertain, shares of worlds as ranges, what they hang on; pure functions',
+    imports: ['case'],
+    node: 'no',
+    dom: false,
+  },
+  {
     name: 'analysis',
     holds:
-      'one folder a method, pure functions: `stability/` (graph model), `worlds/` (shares of plausible worlds), `assessment/` (frameworks x futures), `bargaining/` (fronts and solutions)',
-    imports: ['words', 'case'],
+      'one folder a method, pure functions: `stability/` (graph model), `assessment/` (frameworks x futures), `bargaining/` (fronts and solutions)',
+    imports: ['words', 'case', 'worlds'],
     node: 'no',
     dom: false,
   },
@@ -60,7 +68,7 @@ export const folders: readonly Folder[] = [
     holds:
       '`gauge/` (the blind gauge); below it `frame/` (fields and layouts of messages, signed envelopes, hashes, secret draws: nothing of one protocol); below both `primitives/` (the only importer of cryptographic libraries)',
     imports: ['wire'],
-    neverReaches: ['case', 'reading', 'analysis'],
+    neverReaches: ['case', 'reading', 'worlds', 'analysis'],
     node: 'no',
     dom: false,
   },
@@ -76,7 +84,7 @@ export const folders: readonly Folder[] = [
     holds:
       'the server: `rooms.ts` (who gets which frame; no socket, no clock), `room-sockets.ts` (rooms over WebSocket), `server.ts` (the port)',
     imports: ['wire'],
-    neverReaches: ['case', 'analysis', 'secure'],
+    neverReaches: ['case', 'worlds', 'analysis', 'secure'],
     node: 'yes',
     dom: false,
   },
@@ -97,7 +105,7 @@ export const folders: readonly Folder[] = [
   {
     name: 'desk',
     holds: 'the use cases that the command line and the workbench share',
-    imports: ['words', 'case', 'reading', 'analysis', 'secure', 'wire', 'chart', 'brief'],
+    imports: ['words', 'case', 'reading', 'worlds', 'analysis', 'secure', 'wire', 'chart', 'brief'],
     node: 'no',
     dom: false,
   },

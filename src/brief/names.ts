@@ -60,10 +60,21 @@ export function doing(names: Names, { by, takes, drops }: Move): Saying {
   return saying(takes.length === 0 ? 'doing.drops' : 'doing.both', values);
 }
 
-/** `Highland takes "Open the gates"`; `Highland and Lowland jointly take ...`. */
+/** `Highland takes "Open the gates"`; of several each what is its own: `Highland takes "..." and Lowland drops "...", together`. */
 export function step(names: Names, move: Move): Saying {
-  const values = { who: parties(names, move.by), doing: doing(names, move) };
-  return saying(move.by.length > 1 ? 'step.jointly' : 'step.alone', values);
+  const [first, ...others] = movesOfEach(names, move).map(each =>
+    saying('step.alone', { who: parties(names, each.by), doing: doing(names, each) }),
+  );
+  return others.length === 0 ? first! : saying('step.jointly', { moves: { and: [first!, ...others] } });
+}
+
+/** A move by the owners of the options it changes, in the order of the parties. */
+function movesOfEach({ options: all, parties: known }: Names, { by, takes, drops }: Move): Move[] {
+  const ownerOf = (id: OptionId) => all.find(each => each.id === id)?.by;
+  const owners = known.map(({ id }) => id).filter(id => [...takes, ...drops].some(option => ownerOf(option) === id));
+  if (owners.length < 2) return [{ by, takes, drops }];
+  const own = (options: readonly OptionId[], owner: PartyId) => options.filter(id => ownerOf(id) === owner);
+  return owners.map(owner => ({ by: [owner], takes: own(takes, owner), drops: own(drops, owner) }));
 }
 
 /** Steps in their order, one value. */

@@ -221,7 +221,7 @@ describeInBrowser('the case in the browser', () => {
     await page.getByRole('option', { name: /sanctions/ }).waitFor();
     await pressKeys(page, 'Enter');
     expect(await statement.inputValue()).toBe('not sanctions');
-    await expect.poll(() => page.getByText(/not “Keep the trade sanctions”/).count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByText(/not "Keep the trade sanctions"/).count()).toBeGreaterThan(1);
     await statement.fill('not pay');
     await pressKeys(page, 'Enter');
     await expect.poll(() => fileText(page)).toMatch(/(: |- )not pay\n/);

@@ -4,9 +4,9 @@
  */
 import type { UnsupportedValue } from '../../case/check/unsupported.ts';
 import type { Case, OptionId, PreferenceStatement, Preferences, Situation } from '../../case/model.ts';
+import type { Verdicts } from '../../worlds/question.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { SituationSolver } from '../stability/solver.ts';
-import type { Verdicts } from '../worlds/question.ts';
 import type { Basis, Verdict } from './assessment.ts';
 import { type FindingName, findingNames, findingsOf, isPartial } from './findings.ts';
 import { situationOf } from './situation-in-world.ts';

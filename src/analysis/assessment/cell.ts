@@ -1,11 +1,11 @@
 /** One cell of the assessment as the case is written under one framework, future and reading: everything assumed holds. */
 import type { Case, OptionId } from '../../case/model.ts';
+import type { Verdicts } from '../../worlds/question.ts';
+import { type Uncertainty, uncertaintiesOf } from '../../worlds/uncertainty.ts';
+import { nominalWorld } from '../../worlds/world.ts';
 import { type Concept, concepts } from '../stability/kernel.ts';
 import { optionsTaken } from '../stability/model.ts';
 import type { Solution } from '../stability/solution.ts';
-import type { Verdicts } from '../worlds/question.ts';
-import { type Uncertainty, uncertaintiesOf } from '../worlds/uncertainty.ts';
-import { nominalWorld } from '../worlds/world.ts';
 import type { Basis, Cell, FindingReport, Hinge, StatusQuo, Verdict } from './assessment.ts';
 import { basisOf } from './basis.ts';
 import { type ClassName, classOf, type Way } from './classes.ts';

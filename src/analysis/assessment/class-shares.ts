@@ -1,8 +1,8 @@
 /** The shares of the five classes in both ways, from what was asked of the worlds. */
-import type { WorldsAnswer } from '../worlds/ask.ts';
-import type { Question } from '../worlds/question.ts';
-import type { RangeShare } from '../worlds/shares.ts';
-import { shareOfSum } from '../worlds/sum-of-shares.ts';
+import type { WorldsAnswer } from '../../worlds/ask.ts';
+import type { Question } from '../../worlds/question.ts';
+import type { RangeShare } from '../../worlds/shares.ts';
+import { shareOfSum } from '../../worlds/sum-of-shares.ts';
 import { type AskedClass, type ClassName, classNames, placeOfClass, sumOf, type Way } from './classes.ts';
 
 export type ClassShares = Readonly<Record<ClassName, RangeShare>>;

@@ -2,7 +2,7 @@
  * What is in reach in a world, both tails in one word: by single steps, and again where parties may also move together. In every
  * world exactly one of the five is true of each way, so that at every corner of the ranges their shares sum to 1.
  */
-import type { Sum } from '../worlds/sum-of-shares.ts';
+import type { Sum } from '../../worlds/sum-of-shares.ts';
 import { type FindingName, findingNames } from './findings.ts';
 
 export const ways = ['alone', 'together'] as const;

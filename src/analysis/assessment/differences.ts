@@ -15,7 +15,7 @@ import {
   mostOffJudged,
   tableDifference,
   worldsOfDifference,
-} from '../worlds/paired.ts';
+} from '../../worlds/paired.ts';
 import type { Assessment, Cell, CellId, DifferenceGroup, Direction, Named, Survivor } from './assessment.ts';
 import { classNames, ways } from './classes.ts';
 import { type FindingName, findingNames } from './findings.ts';

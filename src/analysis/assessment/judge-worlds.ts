@@ -1,9 +1,9 @@
 /** Judges plausible worlds of a situation: the findings, and for each main party whether something worse for it is in reach. */
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
+import type { Verdicts } from '../../worlds/question.ts';
+import { uncertaintiesOf } from '../../worlds/uncertainty.ts';
+import { nominalWorld, type World } from '../../worlds/world.ts';
 import type { Concept } from '../stability/kernel.ts';
-import type { Verdicts } from '../worlds/question.ts';
-import { uncertaintiesOf } from '../worlds/uncertainty.ts';
-import { nominalWorld, type World } from '../worlds/world.ts';
 import { type AskedClass, classOf } from './classes.ts';
 import { type FindingName, type Findings, findingNames, findingsOf, isPartial } from './findings.ts';
 import { WorldBuilder } from './situation-in-world.ts';

@@ -88,14 +88,12 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** All who act, and main parties that control no option. */
-function concernedIn({ solution, judges, movers }: WorldSituation) {
-  const makers = solution.model.decisionMakers;
-  const idle = judges.filter(({ party }) => makers.every(({ id }) => id !== party));
-  return [
-    ...movers.map((against, index) => [makers[index]!.id, against] as const),
-    ...idle.map(({ party, against }) => [party, against] as const),
-  ];
+/** All who act, each by itself, and main parties that control no option. */
+function concernedIn({ judges, movers }: WorldSituation) {
+  const acting = new Set(movers.map(({ party }) => party));
+  return [...movers, ...judges.filter(({ party }) => !acting.has(party))].map(
+    ({ party, against }) => [party, against] as const,
+  );
 }
 
 /** Whether a state is worse than another for a main party and better for none. */

@@ -3,7 +3,7 @@
  * wants of which none has any. How sure somebody is of a want is no evidence. An assumption is what values rest on: it never counts here.
  */
 import type { Case, PartyId } from '../../case/model.ts';
-import type { Uncertainty } from '../worlds/uncertainty.ts';
+import type { Uncertainty } from '../../worlds/uncertainty.ts';
 
 export function restsOnNothing({ situation }: Case, { kind, party, at }: Uncertainty): boolean {
   const wants = kind === 'statement' && party !== undefined ? situation?.preferences.get(party) : undefined;

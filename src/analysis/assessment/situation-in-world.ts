@@ -2,15 +2,15 @@
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
 import { bitsOf } from '../../case/statement/option-bits.ts';
+import { caseInWorlds } from '../../worlds/case-in-world.ts';
+import type { Uncertainty } from '../../worlds/uncertainty.ts';
+import type { World } from '../../worlds/world.ts';
 import { keptSolver } from '../stability/kept-solver.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { compileConflict, type StateIndex } from '../stability/model.ts';
-import { jointly, type Order } from '../stability/order.ts';
+import type { Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
 import type { SituationSolver } from '../stability/solver.ts';
-import { caseInWorlds } from '../worlds/case-in-world.ts';
-import type { Uncertainty } from '../worlds/uncertainty.ts';
-import type { World } from '../worlds/world.ts';
 import { type Against, againstReference } from './reference.ts';
 
 /** A situation as it is in one world. */
@@ -20,7 +20,7 @@ export interface WorldSituation {
   /** Whether a state is a settlement by the case's own word; undefined where it says none. */
   readonly settled?: ((state: StateIndex) => boolean) | undefined;
   /** How each decision maker places states against the reference. */
-  readonly movers: readonly Against[];
+  readonly movers: readonly { readonly party: PartyId; readonly against: Against }[];
 }
 
 /** A party against whose order outcomes are called better or worse than the reference state. */
@@ -70,7 +70,8 @@ export function situationOf(
   const situation = theCase.situation!;
   const solution = solver.solve(situation, wanted);
   const main = theCase.parties.filter(({ role }) => role === 'principal').map(({ id }) => id);
-  const judges = main.length > 0 ? main : solution.model.decisionMakers.map(({ id }) => id);
+  const members = solution.model.decisionMakers.flatMap(({ members: each }) => each);
+  const judges = main.length > 0 ? main : members;
   const { model } = solution;
   const { settlement } = situation;
   const holds = settlement && testOfState(settlement.expression, bitsOf(model.options));
@@ -83,10 +84,7 @@ export function situationOf(
       return { party, order, against: against(party, order) };
     }),
     get movers() {
-      return model.decisionMakers.map(({ members }): Against => {
-        const each = members.map(party => against(party, solver.order(situation, party)));
-        return state => jointly(each.map(own => own(state)));
-      });
+      return members.map(party => ({ party, against: against(party, solver.order(situation, party)) }));
     },
   };
 }

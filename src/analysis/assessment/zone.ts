@@ -1,11 +1,11 @@
 /** The zone of agreement in one cell: whether the agenda, as it is under the variants, has packages that all accept. */
 import type { Agenda, Case, PartyId, Path, Range, Utility, Weighted } from '../../case/model.ts';
 import { LimitError } from '../../core/errors.ts';
+import { caseInWorlds } from '../../worlds/case-in-world.ts';
+import type { Verdicts } from '../../worlds/question.ts';
+import { agendaUncertaintiesOf } from '../../worlds/uncertainty.ts';
+import type { World } from '../../worlds/world.ts';
 import { type Verdict, zoneVerdict } from '../bargaining/zone-verdict.ts';
-import { caseInWorlds } from '../worlds/case-in-world.ts';
-import type { Verdicts } from '../worlds/question.ts';
-import { agendaUncertaintiesOf } from '../worlds/uncertainty.ts';
-import type { World } from '../worlds/world.ts';
 import type { ZoneReport } from './assessment.ts';
 
 export interface ZoneTask {

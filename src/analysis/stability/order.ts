@@ -28,7 +28,7 @@ export function isUnknown(order: Order): boolean {
  * What several who act as one make of how each of them takes something: better where it is better for all, worse where it is worse for
  * all, and 0 where it is known that it is not better for all.
  */
-export function jointly(values: readonly ReturnType<Compare>[]): ReturnType<Compare> {
+function jointly(values: readonly ReturnType<Compare>[]): ReturnType<Compare> {
   if (values.every(value => value === 1)) return 1;
   if (values.every(value => value === -1)) return -1;
   return values.some(value => value === 0 || value === -1) ? 0 : undefined;

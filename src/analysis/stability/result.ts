@@ -84,6 +84,15 @@ export interface CoalitionsPart {
   }[];
   /** States that no coalition at all can better; null where the model is too large for the search over all states. */
   readonly universallyStable: Readonly<Record<CoalitionConcept, readonly StateIndex[]>> | null;
+  readonly packages: PackagesPart;
+}
+
+/** Package moves: see packages.ts. */
+export interface PackagesPart {
+  /** Where packages from the state lead, each with a shortest one: the first step is of those who agreed on the end. */
+  readonly leading: readonly { readonly to: ListedState; readonly path: readonly MoveOut[] }[];
+  /** States from which no package leads; null where the model is too large for the search over all states. */
+  readonly stable: readonly StateIndex[] | null;
 }
 
 interface CoalitionVerdict {

@@ -1,9 +1,13 @@
 /** An assessment as a report, most important first. Conditional wording only. */
 import type { Assessment } from '../../analysis/assessment/assessment.ts';
+import type { Names } from '../../case/names.ts';
+import { parseStatement } from '../../case/statement/parse.ts';
+import type { Value } from '../../core/values.ts';
 import { type Block, heading, identified, list, listOr, paragraph } from '../block.ts';
 import { figuresBlocks } from '../figures-note.ts';
-import { quoted, saying, state } from '../names.ts';
+import { saying, state } from '../names.ts';
 import { guide, type Sentence, sentence } from '../sentence.ts';
+import { statementValue } from '../statement.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { nothingMoves } from './deciders.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
@@ -74,11 +78,18 @@ function differing(assessment: Assessment, hasReadings: boolean): Block[] {
   ];
 }
 
-export function settlementSentence({ settlement }: Assessment): Sentence {
+/** A statement over options in words; one that cannot be read, as it stands. */
+function inWords(text: string, names: Names): Value {
+  const { expression } = parseStatement(text, { options: names.options.map(({ id }) => id), issues: [] });
+  return expression ? statementValue(expression, names) : text;
+}
+
+export function settlementSentence(assessment: Assessment): Sentence {
+  const { settlement } = assessment;
   if (settlement === undefined) return sentence('report.settlement.rule', {}, { from: [placeIn('cells')] });
   return sentence(
     'report.settlement.case',
-    { text: quoted(settlement) },
+    { text: inWords(settlement, assessment) },
     { kind: 'analyst', from: [placeIn('settlement')], because: [['situation', 'settlement']] },
   );
 }

@@ -1,7 +1,7 @@
 /** Which coalitions unseat a state, and who would have to be won over. */
 import { coalitionConcepts } from '../../analysis/stability/coalitions.ts';
 import type { CoalitionsPart, StabilityResult } from '../../analysis/stability/result.ts';
-import { parties, quoted, saying, state } from '../names.ts';
+import { inTurn, moveBetween, parties, quoted, saying, state, step } from '../names.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { wishesOf } from './wishes.ts';
 
@@ -48,7 +48,10 @@ export function coalitionSentences(
     ),
   );
   const ofAll = ['coalitions', 'universallyStable'];
-  if (!universallyStable) return [...unseated, ...near, sentence('coalitions.tooLarge', {}, { from: [ofAll] })];
+  const agreed = packageSentences(part, { names, states, decisionMakers });
+  if (!universallyStable) {
+    return [...unseated, ...near, sentence('coalitions.tooLarge', {}, { from: [ofAll] }), ...agreed];
+  }
   const taken = new Map(states.map(each => [each.index, each.taken]));
   const universal = coalitionConcepts.map(each => {
     const found = universallyStable[each].map(index => quoted(state(names, taken.get(index)!)));
@@ -59,5 +62,33 @@ export function coalitionSentences(
       because: wishesOf(decisionMakers),
     });
   });
-  return [...unseated, ...near, ...universal];
+  return [...unseated, ...near, ...universal, ...agreed];
+}
+
+/** Where packages lead, and from where none does. */
+function packageSentences(
+  { of, packages: { leading, stable } }: CoalitionsPart,
+  { names, states, decisionMakers }: Pick<StabilityResult, 'names' | 'states' | 'decisionMakers'>,
+): Sentence[] {
+  const here = state(names, of.taken);
+  const because = wishesOf(decisionMakers);
+  const place = ['coalitions', 'packages'];
+  const led = leading.slice(0, mostNear).map(({ to, path }, at) => {
+    const steps = path.map((move, index) =>
+      step(names, moveBetween(move.by, index === 0 ? of.taken : path[index - 1]!.to.taken, move.to.taken)),
+    );
+    const values = { state: here, to: state(names, to.taken), steps: inTurn(steps, 'inTurn.apart') };
+    return sentence('packages.lead', values, { about: String(to.index), from: [[...place, 'leading', at]], because });
+  });
+  const none = sentence('packages.none', { state: here }, { from: [[...place, 'leading']], because });
+  const taken = new Map(states.map(each => [each.index, each.taken]));
+  const free = stable?.flatMap(index => (taken.has(index) ? [quoted(state(names, taken.get(index)!))] : []));
+  const all =
+    free &&
+    sentence(
+      'packages.stable',
+      { states: free.length > 0 ? free : saying('coalitions.noState') },
+      { from: [[...place, 'stable']], because },
+    );
+  return [...(led.length > 0 ? led : [none]), ...(all ? [all] : [])];
 }

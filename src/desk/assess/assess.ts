@@ -4,7 +4,6 @@ import type { Assessment, AssessmentResult, CellId, Named } from '../../analysis
 import { differences, survivors } from '../../analysis/assessment/differences.ts';
 import { referenceOf } from '../../analysis/assessment/reference.ts';
 import { concepts } from '../../analysis/stability/kernel.ts';
-import { agendaUncertaintiesOf, uncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
 import { allUnsupportedValues } from '../../case/check/unsupported.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { asIs, type Variant } from '../../case/model.ts';
@@ -13,6 +12,7 @@ import { FileError, UsageError } from '../../core/errors.ts';
 import { attempt, hasFailed } from '../../core/failed-part.ts';
 import { noProgress, type Progress } from '../../core/progress.ts';
 import { complaint } from '../../words/complaint.ts';
+import { agendaUncertaintiesOf, uncertaintiesOf } from '../../worlds/uncertainty.ts';
 import { placed, placedPart } from '../case/placed.ts';
 import { wholeCaseRecord } from '../case/record.ts';
 import { type AssessedCell, assessCell, type CellQuestion, workOf } from './cell.ts';

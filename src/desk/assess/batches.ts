@@ -1,5 +1,5 @@
-import type { JudgeWorlds } from '../../analysis/worlds/question.ts';
-import type { World } from '../../analysis/worlds/world.ts';
+import type { JudgeWorlds } from '../../worlds/question.ts';
+import type { World } from '../../worlds/world.ts';
 
 const worldsABatch = 250;
 

@@ -1,12 +1,12 @@
 import type { FindingReport, FindingShare, Influence } from '../../analysis/assessment/assessment.ts';
 import { orderRestsOnNothing, restsOnNothing } from '../../analysis/assessment/rests-on-nothing.ts';
-import type { AnsweredFinding, WorldsAnswer } from '../../analysis/worlds/ask.ts';
-import { type Decider, decidersOf } from '../../analysis/worlds/deciders.ts';
-import { alikeTo } from '../../analysis/worlds/effects.ts';
-import type { Question } from '../../analysis/worlds/question.ts';
-import type { Uncertainty } from '../../analysis/worlds/uncertainty.ts';
-import { unsupportedShare } from '../../analysis/worlds/unsupported-share.ts';
 import type { Case } from '../../case/model.ts';
+import type { AnsweredFinding, WorldsAnswer } from '../../worlds/ask.ts';
+import { type Decider, decidersOf } from '../../worlds/deciders.ts';
+import { alikeTo } from '../../worlds/effects.ts';
+import type { Question } from '../../worlds/question.ts';
+import type { Uncertainty } from '../../worlds/uncertainty.ts';
+import { unsupportedShare } from '../../worlds/unsupported-share.ts';
 
 /** The share of a finding, and what it hangs on most where anything moves it. */
 export function shareAndDeciding(

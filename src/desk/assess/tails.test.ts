@@ -125,3 +125,24 @@ test('a sentence of the report that names one tail names the other', async () =>
   expect(said.length).toBeGreaterThan(3);
   for (const text of said) expect(text).toMatch(/worse/i);
 });
+
+test('a main party without options is named where an outcome harms it; what a variant brings in without evidence is told', async () => {
+  const value = await run(`parley: 1
+title: the dam
+status: illustration
+parties:
+  alpha: {name: Alpha, role: principal}
+  village: {name: The village, role: principal}
+record: {assumptions: {a1: {says: "The village wants no dam."}}}
+situation:
+  options: {dam: {by: alpha, says: Build the dam}}
+  status-quo: []
+  preferences:
+    alpha: [{statement: dam, because: [a1]}]
+    village: [{statement: not dam, because: [a1]}]
+futures:
+  tired: {name: Alpha is tired, because: [a1], changes: {situation: {preferences: {alpha: [not dam]}}}}
+`);
+  expect(value.cells[0]!.outcomes).toMatchObject([{ kind: 'worse', betterFor: ['alpha'], worseFor: ['village'] }]);
+  expect(value.unsupported.map(({ at }) => at.slice(0, 3))).toEqual([['futures', 'tired', 'changes']]);
+});

@@ -1,10 +1,10 @@
 /** The zone of agreement over the plausible worlds of a case, for the assessment, the command and the page alike. */
 import type { ZoneReport } from '../../analysis/assessment/assessment.ts';
 import type { ZoneTask } from '../../analysis/assessment/zone.ts';
-import { askWorlds, type WorldsAnswer } from '../../analysis/worlds/ask.ts';
-import type { Question } from '../../analysis/worlds/question.ts';
-import { agendaUncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
 import type { Case } from '../../case/model.ts';
+import { askWorlds, type WorldsAnswer } from '../../worlds/ask.ts';
+import type { Question } from '../../worlds/question.ts';
+import { agendaUncertaintiesOf } from '../../worlds/uncertainty.ts';
 import { inBatches } from './batches.ts';
 import { shareAndDeciding } from './share-and-deciding.ts';
 import type { RunTask } from './tasks.ts';

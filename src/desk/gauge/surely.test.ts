@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { cases } from '../../../test/support/size.ts';
-import { caseInWorlds } from '../../analysis/worlds/case-in-world.ts';
-import { agendaUncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
 import { acceptanceOf, packagesOf, valuationOf } from '../../case/agenda/package.ts';
 import { readCase } from '../../case/file/read.ts';
 import { partyId } from '../../case/model.ts';
@@ -9,6 +7,8 @@ import { seededRandom } from '../../core/random.ts';
 import { rationalOf } from '../../core/rational.ts';
 import { english } from '../../words/english.ts';
 import { sayPlainly } from '../../words/say.ts';
+import { caseInWorlds } from '../../worlds/case-in-world.ts';
+import { agendaUncertaintiesOf } from '../../worlds/uncertainty.ts';
 import { hangingSayings } from '../talk/consent.ts';
 import { answersOfCase, answersOfParty, listOfAgenda } from './list.ts';
 import { hangingOf, listedPackages } from './listed.ts';

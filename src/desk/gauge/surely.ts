@@ -3,8 +3,9 @@
  * point is then not known, a red line not drawn. Two bounds stand for all worlds: with every such value fallen and every red line
  * standing a package is accepted only if it is in each of them; with the red lines fallen too it is refused only if it is in each.
  */
-import { agendaUncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
+
 import type { Case, EvidenceId, Supported, Utility, Weighted } from '../../case/model.ts';
+import { agendaUncertaintiesOf } from '../../worlds/uncertainty.ts';
 
 export interface Bounds {
   readonly accepting: Utility;

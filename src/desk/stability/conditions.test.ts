@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
 import { inEnglish } from '../../../test/support/in-english.ts';
-import { caseInWorlds } from '../../analysis/worlds/case-in-world.ts';
-import { uncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
-import { nominalWorld } from '../../analysis/worlds/world.ts';
 import { stabilityInJson } from '../../brief/stability/json.ts';
 import { situationOddities } from '../../case/check/situation-oddities.ts';
 import { differencesOf } from '../../case/edit/differences.ts';
@@ -10,6 +7,9 @@ import { editCase } from '../../case/edit/edit.ts';
 import { readCase } from '../../case/file/read.ts';
 import { exportGmcr } from '../../case/gmcr/export-gmcr.ts';
 import { partyId } from '../../case/model.ts';
+import { caseInWorlds } from '../../worlds/case-in-world.ts';
+import { uncertaintiesOf } from '../../worlds/uncertainty.ts';
+import { nominalWorld } from '../../worlds/world.ts';
 import { analyseStability, concepts } from './stability.ts';
 
 /** North would open the gates and may do so only once South has given a guarantee, which South would rather not give. */

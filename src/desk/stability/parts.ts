@@ -9,6 +9,7 @@ import { countRankings } from '../../analysis/stability/inverse.ts';
 import type { Concept } from '../../analysis/stability/kernel.ts';
 import { leastChanges } from '../../analysis/stability/least-change.ts';
 import { optionsTaken, type StateIndex, statesOf } from '../../analysis/stability/model.ts';
+import { packagesFrom, packageTo } from '../../analysis/stability/packages.ts';
 import { type PathStep, pathsFrom } from '../../analysis/stability/paths.ts';
 import { reachedAlone } from '../../analysis/stability/reach.ts';
 import type {
@@ -17,6 +18,7 @@ import type {
   LeastChangePart,
   ListedState,
   MoveOut,
+  PackagesPart,
   PathPart,
   PathStepOut,
   RankingsPart,
@@ -67,6 +69,26 @@ export function coalitionsPart(solution: Solution, state: StateIndex, progress: 
       to: stateAt(solution, to),
     })),
     universallyStable: universallyStable(solution, analysis, progress),
+    packages: packagesPart(solution, state),
+  };
+}
+
+/** States x states; beyond this only the state itself is looked at. */
+const mostPackaged = 2 ** 20;
+
+function packagesPart(solution: Solution, state: StateIndex): PackagesPart {
+  const { model } = solution;
+  const name = namer(solution);
+  const isStable = (each: StateIndex) => packagesFrom(solution, each, 'certain').length === 0;
+  return {
+    leading: packagesFrom(solution, state, 'certain').map(end => ({
+      to: stateAt(solution, end),
+      path: packageTo(solution, state, end, 'certain')!.map(move => ({
+        by: name(move.movers),
+        to: stateAt(solution, move.to),
+      })),
+    })),
+    stable: model.states.length ** 2 > mostPackaged ? null : [...statesOf(model)].filter(isStable),
   };
 }
 

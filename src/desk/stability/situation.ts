@@ -6,13 +6,13 @@ import { WorldBuilder } from '../../analysis/assessment/situation-in-world.ts';
 import { type Concept, concepts } from '../../analysis/stability/kernel.ts';
 import { type MakerIndex, optionsTaken, type StateIndex, statesOf } from '../../analysis/stability/model.ts';
 import { truthColumns } from '../../analysis/stability/order.ts';
-import { uncertaintiesOf } from '../../analysis/worlds/uncertainty.ts';
-import { nominalWorld } from '../../analysis/worlds/world.ts';
 import { assumptionsBehind } from '../../case/assumptions.ts';
 import type { CaseDocument } from '../../case/file/check-data.ts';
 import { type Selection, variantCase } from '../../case/file/variant.ts';
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { ResultRecord } from '../../core/result.ts';
+import { uncertaintiesOf } from '../../worlds/uncertainty.ts';
+import { nominalWorld } from '../../worlds/world.ts';
 import { variantRecord } from '../case/record.ts';
 
 export type { Concept };

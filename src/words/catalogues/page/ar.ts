@@ -136,6 +136,7 @@ export const pageAr: PageWords = {
   'statement.or': '{a} أو {b}',
   'statement.if': '{a}، إذا {b}',
   'statement.iff': '{a} إذا، وفقط إذا، {b}',
+  'statement.group': '({a})',
   'statement.equals': '{issue}: {value}',
   'statement.differs': '{issue}: غير {value}',
   'statement.less': '{issue}: أقل من {value}',

@@ -137,6 +137,7 @@ export const pageEn = {
   'statement.or': '{a} or {b}',
   'statement.if': '{a}, if {b}',
   'statement.iff': '{a} if and only if {b}',
+  'statement.group': '({a})',
   'statement.equals': '{issue} is {value}',
   'statement.differs': '{issue} is not {value}',
   'statement.less': '{issue} is below {value}',

@@ -132,6 +132,7 @@ export const pageFr: PageWords = {
   'statement.or': '{a} ou {b}',
   'statement.if': '{a}, si {b}',
   'statement.iff': '{a} si et seulement si {b}',
+  'statement.group': '({a})',
   'statement.equals': '{issue} : {value}',
   'statement.differs': '{issue} : pas {value}',
   'statement.less': '{issue} : moins de {value}',

@@ -132,6 +132,7 @@ export const pageRu: PageWords = {
   'statement.or': '{a} или {b}',
   'statement.if': '{a}, если {b}',
   'statement.iff': '{a} тогда и только тогда, когда {b}',
+  'statement.group': '({a})',
   'statement.equals': '{issue}: {value}',
   'statement.differs': '{issue}: не {value}',
   'statement.less': '{issue}: меньше чем {value}',

@@ -131,6 +131,7 @@ export const pageUk: PageWords = {
   'statement.or': '{a} або {b}',
   'statement.if': '{a}, якщо {b}',
   'statement.iff': '{a} тоді й лише тоді, коли {b}',
+  'statement.group': '({a})',
   'statement.equals': '{issue}: {value}',
   'statement.differs': '{issue}: не {value}',
   'statement.less': '{issue}: менше ніж {value}',

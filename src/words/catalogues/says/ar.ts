@@ -62,7 +62,7 @@ export const saysAr: SaysWords = {
     other: 'اتخاذ {taken} والتخلي عن {dropped}',
   },
   'step.alone': '{who}: {doing}',
-  'step.jointly': '{who} معًا: {doing}',
+  'step.jointly': '{moves}، معًا',
   inTurn: '{first}، ثم {next}',
   'inTurn.apart': '{first}؛ ثم {next}',
   orIf: '{first}؛ أو {next}',

@@ -28,7 +28,7 @@ export const saysEn = {
   'doing.drops': { one: 'drops {dropped}', other: 'drop {dropped}' },
   'doing.both': { one: 'takes {taken} and drops {dropped}', other: 'take {taken} and drop {dropped}' },
   'step.alone': '{who} {doing}',
-  'step.jointly': '{who} jointly {doing}',
+  'step.jointly': '{moves}, together',
   inTurn: '{first}, then {next}',
   'inTurn.apart': '{first}; then {next}',
   orIf: '{first}; or if {next}',

@@ -36,7 +36,7 @@ export const saysFr: SaysWords = {
     other: 'adoptent {taken} et abandonnent {dropped}',
   },
   'step.alone': '{who} : {doing}',
-  'step.jointly': '{who}, ensemble : {doing}',
+  'step.jointly': '{moves}, ensemble',
   inTurn: '{first}, puis {next}',
   'inTurn.apart': '{first} ; puis {next}',
   orIf: '{first} ; ou si {next}',

@@ -53,7 +53,7 @@ export const saysRu: SaysWords = {
     other: 'выбирают {taken} и отказываются от {dropped}',
   },
   'step.alone': '{who}: {doing}',
-  'step.jointly': '{who} совместно: {doing}',
+  'step.jointly': '{moves} — вместе',
   inTurn: '{first}, затем {next}',
   'inTurn.apart': '{first}; затем {next}',
   orIf: '{first}; или если бы {next}',

@@ -53,7 +53,7 @@ export const saysUk: SaysWords = {
     other: 'обирають {taken} і відмовляються від {dropped}',
   },
   'step.alone': '{who}: {doing}',
-  'step.jointly': '{who} спільно: {doing}',
+  'step.jointly': '{moves} — разом',
   inTurn: '{first}, потім {next}',
   'inTurn.apart': '{first}; потім {next}',
   orIf: '{first}; або якби {next}',

@@ -68,6 +68,10 @@ export const stabilityEn = {
   'coalitions.noState': 'no state',
   'coalitions.tooLarge':
     'The model is too large to look for universally stable states; only the status quo was examined.',
+  'packages.lead':
+    'By a package "{to}" could be reached from "{state}": {steps}. The first step is taken for the sake of the end.',
+  'packages.none': 'No package of moves leads from "{state}" to what all who begin it prefer.',
+  'packages.stable': 'No package leads from: {states}.',
   'changes.heading': 'Smallest change',
   'changes.unseat': '"{state}" would not be an equilibrium ({concept})',
   'changes.hold': '"{state}" would be an equilibrium ({concept})',

@@ -73,6 +73,10 @@ export const stabilityFr: StabilityWords = {
   'coalitions.noState': 'aucun état',
   'coalitions.tooLarge':
     'Le modèle est trop grand pour chercher les états universellement stables ; seul le statu quo a été examiné.',
+  'packages.lead':
+    'Par un paquet, « {to} » est atteignable depuis « {state} » : {steps}. Le premier pas se fait en vue de la fin.',
+  'packages.none': 'Aucun paquet d’actions ne mène de « {state} » à ce que préfèrent tous ceux qui le commencent.',
+  'packages.stable': 'Aucun paquet ne mène hors de : {states}.',
   'changes.heading': 'Plus petit changement',
   'changes.unseat': '« {state} » ne serait pas un équilibre ({concept})',
   'changes.hold': '« {state} » serait un équilibre ({concept})',

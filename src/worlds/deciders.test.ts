@@ -1,9 +1,9 @@
 /** What a share hangs on: against the enumeration of every world at every corner, and against planted deciders and planted idlers. */
 import { describe, expect, test } from 'vitest';
-import { overCorners, rowsOf, type SmallModel, shareOf } from '../../../test/support/effects-oracle.ts';
-import { cases } from '../../../test/support/size.ts';
-import { partyId, type Range } from '../../case/model.ts';
-import { type Random, seededRandom } from '../../core/random.ts';
+import { overCorners, rowsOf, type SmallModel, shareOf } from '../../test/support/effects-oracle.ts';
+import { cases } from '../../test/support/size.ts';
+import { partyId, type Range } from '../case/model.ts';
+import { type Random, seededRandom } from '../core/random.ts';
 import { askWorlds } from './ask.ts';
 import { pairedInterval } from './corrected.ts';
 import { type Decider, type Deciders, decidersOf } from './deciders.ts';

@@ -8,7 +8,7 @@
  * A range makes that much of a share's width which its probability's way from one end to the other moves it, the others at their
  * ends. A share is linear in each probability, so this is the effect times the width of the range.
  */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 import type { WorldsAnswer } from './ask.ts';
 import { pairedInterval, pairsNeeded } from './corrected.ts';
 import { cornerOfEffect, effectsOf, largest } from './effects.ts';

@@ -1,7 +1,7 @@
 /** Where a difference is judged anew: how far the tables' corner falls short of the best one, by enumeration of worlds and corners. */
 import { expect, test } from 'vitest';
-import { cases } from '../../../test/support/size.ts';
-import { type Random, seededRandom } from '../../core/random.ts';
+import { cases } from '../../test/support/size.ts';
+import { type Random, seededRandom } from '../core/random.ts';
 import { askWorlds } from './ask.ts';
 import { type Chances, drawsFor, worldsAt } from './end-worlds.ts';
 import { type Asked, cornerOfDifference, judgedDifference, worldsOfDifference } from './paired.ts';

@@ -6,7 +6,7 @@
  * Interval: 95 %, normal, with so much added to the squares that no difference in n worlds leaves 3 / n (the rule of three). With order
  * noise a table is sampled itself: it is pooled with the worlds drawn, each by how many worlds it is worth.
  */
-import type { Share } from '../../core/statistics.ts';
+import type { Share } from '../core/statistics.ts';
 import { type Chances, candidates, drawsFor, offTable, type TableAtEnds, tableAt, worldsAt } from './end-worlds.ts';
 import type { JudgeWorlds, Question } from './question.ts';
 import { searchWorlds } from './screen.ts';

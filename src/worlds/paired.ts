@@ -5,7 +5,7 @@
  *
  * Interval: 95 %, normal, with the rule of three for no difference in n worlds (see end-of-share.ts).
  */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 import { halfOf } from './end-of-share.ts';
 import { type Chances, drawsFor, worldsAt } from './end-worlds.ts';
 import { coordinateKey, endsOf } from './ends.ts';

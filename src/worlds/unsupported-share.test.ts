@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cases } from '../../../test/support/size.ts';
-import type { Range } from '../../case/model.ts';
+import { cases } from '../../test/support/size.ts';
+import type { Range } from '../case/model.ts';
 import { unsupportedShare } from './unsupported-share.ts';
 
 const weighed = (isUnsupported: boolean, ...effect: [number, number]) => ({ effect, isUnsupported });

@@ -3,7 +3,7 @@
  * the four ways in which the two may fall, as where either of two is enough (both very sure), or where just one must hold. Taken from
  * the table of a finding, over those whose own effect is small. What interacts in no row of the table is additive and no pair.
  */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 import { largest, pointOf } from './effects.ts';
 import { type Corner, type End, endsOf } from './ends.ts';
 import { given, type ShareTable, shareAt } from './share-table.ts';

@@ -20,7 +20,7 @@ import type {
   Situation,
   Supported,
   Utility,
-} from '../../case/model.ts';
+} from '../case/model.ts';
 import { statementKeys, type Uncertainty } from './uncertainty.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,7 @@
  * same worlds otherwise. Where every world is judged it is exact and judges no world more; else pairs of worlds are drawn for every row
  * of the finding's table.
  */
-import type { PartyId, Range } from '../../case/model.ts';
+import type { PartyId, Range } from '../case/model.ts';
 import { pointOf } from './effects.ts';
 import { drawsFor } from './end-worlds.ts';
 import { type Corner, endsOf } from './ends.ts';

@@ -1,6 +1,6 @@
 /** Plausible worlds: which uncertain things hold, and in which order each party puts its wants. */
-import type { Case, PartyId } from '../../case/model.ts';
-import { namedStream } from '../../core/random.ts';
+import type { Case, PartyId } from '../case/model.ts';
+import { namedStream } from '../core/random.ts';
 import { mallowsOrder } from './mallows.ts';
 import { partySignature, type Uncertainty } from './uncertainty.ts';
 

@@ -7,7 +7,7 @@
  * which is linear in each p_i alone (multilinear). Over ranges of the p_i its least and its greatest value are therefore taken
  * at corners, where each p_i is at an end of its range: see ends.ts.
  */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 
 /** An independent uncertainty. Two tables share a coordinate where key and range are equal. */
 export interface Coordinate {

@@ -6,7 +6,7 @@
  * Up to 2^16 corners are all looked at: exact. Beyond, coordinate ascent from many starts finds corners; then the true ends may
  * lie further out (`exact` is false). Cost: 2^ranges per table for the corners, 2^coordinates per step of the ascent.
  */
-import { seededRandom } from '../../core/random.ts';
+import { seededRandom } from '../core/random.ts';
 import { between, type Coordinate, type ShareTable, shareAt } from './share-table.ts';
 
 export interface Term {

@@ -7,7 +7,7 @@
  * that move it most, and the ends of its share that the table gives are judged again on worlds drawn right there: see shares.ts.
  * Cost: 2^k x orders worlds; else about four times `samples`.
  */
-import type { PartyId } from '../../case/model.ts';
+import type { PartyId } from '../case/model.ts';
 import { mallowsOrders } from './mallows.ts';
 import type { JudgeWorlds, Question, Tabulated } from './question.ts';
 import { screen } from './screen.ts';

@@ -2,7 +2,7 @@
  * What a share hangs on. The effect of an uncertainty is the share where it holds less the share where it fails, on the same
  * worlds otherwise: what moves nothing has an effect of exactly zero. Over the ranges of the others it is a range too.
  */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 import { type Corner, coordinateKey, endsOf } from './ends.ts';
 import { given, type ShareTable, shareAt } from './share-table.ts';
 import { tidy } from './shares.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../core/random.ts';
+import { seededRandom } from '../core/random.ts';
 import { criticalValue, pairedInterval, pairsNeeded } from './corrected.ts';
 
 /** Chances that only the first, or only the second, of a pair of worlds is found true: the effect is what they differ by. */

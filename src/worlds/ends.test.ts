@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cases } from '../../../test/support/size.ts';
-import type { Range } from '../../case/model.ts';
-import { type Random, seededRandom } from '../../core/random.ts';
+import { cases } from '../../test/support/size.ts';
+import type { Range } from '../case/model.ts';
+import { type Random, seededRandom } from '../core/random.ts';
 import { coordinateKey, endsOf, type Term } from './ends.ts';
 import { type Coordinate, given, type ShareTable, shareAt, withoutIdle } from './share-table.ts';
 

@@ -4,7 +4,7 @@
  * excludes zero where the test of McNemar (1947) does. Where several things were tried the level is divided by how many (Bonferroni),
  * so that all intervals together hold in 95 of 100 cases.
  */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 
 const error = 0.05;
 

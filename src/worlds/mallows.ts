@@ -4,7 +4,7 @@
  * insertion (Doignon, Pekec & Regenwetter 2004): item i of the given order is put j places before the end with
  * probability proportional to noise^j.
  */
-import type { Random } from '../../core/random.ts';
+import type { Random } from '../core/random.ts';
 
 /** A random order of 0..size-1 around the identity. `noise` 0 gives the identity, 1 any order evenly. */
 export function mallowsOrder(size: number, noise: number, random: Random): number[] {

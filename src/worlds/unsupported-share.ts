@@ -1,5 +1,5 @@
 /** Which part of what decides a share rests on nothing. */
-import type { Range } from '../../case/model.ts';
+import type { Range } from '../case/model.ts';
 
 export interface Weighed {
   /** Least and greatest effect over the ranges, -1..1. */

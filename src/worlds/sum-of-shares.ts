@@ -2,7 +2,7 @@
  * The range of a sum of shares, as of "found alone, not with the other": corner by corner of the ranges on the same worlds, from tables
  * that stand already. Where not every world was judged, worlds drawn at each end correct the tables as in end-of-share.ts.
  */
-import type { Share } from '../../core/statistics.ts';
+import type { Share } from '../core/statistics.ts';
 import type { AnsweredFinding } from './ask.ts';
 import { endWorlds, halfOf } from './end-of-share.ts';
 import { type Chances, candidates, drawsFor, offTable, tableAt, worldsAt } from './end-worlds.ts';

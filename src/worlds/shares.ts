@@ -5,8 +5,8 @@
  *
  * Where not every world was judged the ends are found by search: the true range is about that wide. See end-of-share.ts.
  */
-import type { Range } from '../../case/model.ts';
-import type { Share } from '../../core/statistics.ts';
+import type { Range } from '../case/model.ts';
+import type { Share } from '../core/statistics.ts';
 import { endOfShare } from './end-of-share.ts';
 import { endsOf } from './ends.ts';
 import type { FindingTables, JudgeWorlds, Question, Tabulated } from './question.ts';

@@ -2,7 +2,7 @@
  * What is uncertain in a case: the assumptions and the preference statements that carry a probability. A value that rests on
  * assumptions (`because`) holds only where all of them hold: see case-in-world.ts.
  */
-import type { Case, EvidenceId, PartyId, Path, Preferences, Range, Supported } from '../../case/model.ts';
+import type { Case, EvidenceId, PartyId, Path, Preferences, Range, Supported } from '../case/model.ts';
 
 /** Something that holds in some plausible worlds and fails in others. */
 export interface Uncertainty {

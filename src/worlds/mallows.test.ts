@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../core/random.ts';
+import { seededRandom } from '../core/random.ts';
 import { mallowsOrder } from './mallows.ts';
 
 test('the frequencies of orders follow noise^distance', () => {
