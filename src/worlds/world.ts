@@ -58,3 +58,15 @@ export function drawLevels(uncertainties: readonly Uncertainty[], seed: number, 
 export function nominalWorld(uncertainties: readonly Uncertainty[]): World {
   return { holds: uncertainties.map(() => true), orders: new Map() };
 }
+
+/**
+ * The world that "if every assumption is true" tells of: everything holds but what the case itself calls less likely than not, whatever
+ * of its range is taken; every order is the file's.
+ */
+export function writtenWorld(uncertainties: readonly Uncertainty[]): World {
+  return { holds: uncertainties.map(each => !isUnlikely(each)), orders: new Map() };
+}
+
+export function isUnlikely({ drawn, sure: [, high] }: Uncertainty): boolean {
+  return drawn && high < 0.5;
+}

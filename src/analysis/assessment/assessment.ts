@@ -58,7 +58,7 @@ export interface NamedDecider extends Decider {
 }
 
 export interface FindingReport extends Pick<Deciders, 'nothingMoves'> {
-  /** In the case as written: every assumption and statement holds. */
+  /** In the case as written: every assumption and statement holds but those that the case calls less likely than not. */
   readonly verdict: Verdict;
   readonly share: FindingShare;
   /** The single influence that moves the share most, if one was found to move it. */
@@ -141,6 +141,8 @@ export interface Cell {
   readonly worseFor: Readonly<Record<PartyId, FindingShare>>;
   /** Whose unknown it is where a share spans from what is sure to what is possible. */
   readonly unknown: readonly Unknown[];
+  /** What the case itself calls less likely than not: taken as false in the case as written. */
+  readonly takenFalse: readonly Pick<Influence, 'key' | 'says' | 'at'>[];
   /** The agenda's zone of agreement; absent where there is no agenda. */
   readonly zone?: ZoneReport | FailedPart;
   /** The fewest changes that open a path, where none opens in the case as written. */

@@ -1,8 +1,9 @@
 /** One cell of the assessment as the case is written under one framework, future and reading: everything assumed holds. */
 import type { Case, OptionId } from '../../case/model.ts';
+import { caseInWorlds } from '../../worlds/case-in-world.ts';
 import type { Verdicts } from '../../worlds/question.ts';
 import { type Uncertainty, uncertaintiesOf } from '../../worlds/uncertainty.ts';
-import { nominalWorld } from '../../worlds/world.ts';
+import { isUnlikely, writtenWorld } from '../../worlds/world.ts';
 import { type Concept, concepts } from '../stability/kernel.ts';
 import { optionsTaken } from '../stability/model.ts';
 import type { Solution } from '../stability/solution.ts';
@@ -25,7 +26,7 @@ export interface CellTask {
 }
 
 /** What a cell tells of the case as written; the shares of plausible worlds come beside. */
-export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unknown' | 'leastChange'> {
+export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unknown' | 'takenFalse' | 'leastChange'> {
   readonly findings: Readonly<Record<FindingName, Pick<FindingReport, 'verdict' | 'hinges' | 'basis'>>>;
   readonly classes: Readonly<Record<Way, ClassName>>;
 }
@@ -33,13 +34,16 @@ export interface WrittenCell extends Pick<Cell, 'statusQuo' | 'outcomes' | 'unkn
 export function writtenCell({ case: theCase, concept, reference, keepCore }: CellTask): WrittenCell {
   const uncertainties = uncertaintiesOf(theCase);
   const builder = new WorldBuilder(theCase, uncertainties, concepts, reference);
-  const nominal = nominalWorld(uncertainties);
-  const situation = builder.build(nominal);
-  const written = verdictsIn(builder, nominal, concept);
+  const world = writtenWorld(uncertainties);
+  const writtenCase = caseInWorlds(theCase, uncertainties)(world);
+  const situation = builder.build(world);
+  const written = verdictsIn(builder, world, concept);
   const supposedFalse = uncertainties.map((_, index) =>
-    verdictsIn(builder, { ...nominal, holds: nominal.holds.map((holds, at) => holds && at !== index) }, concept),
+    verdictsIn(builder, { ...world, holds: world.holds.with(index, false) }, concept),
   );
-  const bases = basisOf(theCase, concept, reference, verdicts => findingNames.map(name => verdictOf(verdicts, name)));
+  const bases = basisOf(writtenCase, concept, reference, verdicts =>
+    findingNames.map(name => verdictOf(verdicts, name)),
+  );
   const report = (name: FindingName) => ({
     verdict: verdictOf(written, name),
     hinges: hingesOf(name, written, supposedFalse, uncertainties),
@@ -55,7 +59,10 @@ export function writtenCell({ case: theCase, concept, reference, keepCore }: Cel
     outcomes: outcomesOf(situation, concept),
     findings: Object.fromEntries(findingNames.map(name => [name, report(name)])) as unknown as WrittenCell['findings'],
     unknown: unknownIn(theCase, situation),
-    ...(verdictOf(written, 'opens') !== 'yes' && { leastChange: leastOpening(theCase, concept, reference, keepCore) }),
+    takenFalse: uncertainties.filter(isUnlikely).map(({ key, says, at }) => ({ key, says, at })),
+    ...(verdictOf(written, 'opens') !== 'yes' && {
+      leastChange: leastOpening(writtenCase, concept, reference, keepCore),
+    }),
   };
 }
 

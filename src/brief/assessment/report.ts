@@ -11,10 +11,10 @@ import { statementValue } from '../statement.ts';
 import { valueOfCase } from '../values-of-case.ts';
 import { nothingMoves } from './deciders.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
-import { agreement, inShort, zoneSentences } from './in-short.ts';
+import { agreement, inShort, uncertain, zoneSentences } from './in-short.ts';
 import { matrices } from './matrix.ts';
 import { pathBlocks } from './paths.ts';
-import { placeIn } from './places.ts';
+import { behind, inCell, placeIn } from './places.ts';
 import { basisSentences, decidingSentences, zoneDecidingSentences } from './rests.ts';
 import { unanswered, unknownSentences } from './unknown.ts';
 import { weightedBlocks } from './weighted.ts';
@@ -40,7 +40,7 @@ export function assessmentReport(assessment: Assessment, { paths = false, full =
     heading(2, 'matrix.title'),
     ...matrices(assessment, full),
     ...(agreed.length > 0 ? [paragraph(...agreed)] : []),
-    paragraph(settlementSentence(assessment)),
+    paragraph(settlementSentence(assessment), ...takenFalseSentence(assessment)),
     paragraph(guide('report.legend')),
     heading(2, 'report.decides'),
     listOr(
@@ -76,6 +76,17 @@ function differing(assessment: Assessment, hasReadings: boolean): Block[] {
         ]
       : []),
   ];
+}
+
+/** What "if every assumption is true" does not tell of. */
+function takenFalseSentence(assessment: Assessment): Sentence[] {
+  const { cells } = assessment;
+  const all = cells.flatMap(({ takenFalse }) => takenFalse);
+  const each = [...new Map(all.map(one => [one.key, one])).values()];
+  if (each.length === 0) return [];
+  const from = cells.map(cell => inCell(assessment, cell, 'takenFalse'));
+  const values = { what: { and: each.map(uncertain) } };
+  return [sentence('report.takenFalse', values, { from, because: each.map(behind) })];
 }
 
 /** A statement over options in words; one that cannot be read, as it stands. */

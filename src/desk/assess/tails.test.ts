@@ -146,3 +146,13 @@ futures:
   expect(value.cells[0]!.outcomes).toMatchObject([{ kind: 'worse', betterFor: ['alpha'], worseFor: ['village'] }]);
   expect(value.unsupported.map(({ at }) => at.slice(0, 3))).toEqual([['futures', 'tired', 'changes']]);
 });
+
+test('"if every assumption is true" is not said of one that the case calls unlikely: it is named, and taken as false', async () => {
+  const value = await run(ceasefire().replace('sure: 0.6', 'sure: [0.01, 0.2]'));
+  const [cell] = value.cells;
+  expect(cell!.classes.together.written).toBe('stays');
+  expect(cell!.takenFalse.map(({ key }) => key)).toEqual(['a-ready']);
+  const note = sentencesOf(assessmentReport(value)).find(({ key }) => key === 'report.takenFalse');
+  expect(plainText(note!, english)).toContain('taken as false: a-ready');
+  expect((await run(ceasefire())).cells[0]!.takenFalse).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { type Selection, variantCase } from '../../case/file/variant.ts';
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { ResultRecord } from '../../core/result.ts';
 import { uncertaintiesOf } from '../../worlds/uncertainty.ts';
-import { nominalWorld } from '../../worlds/world.ts';
+import { writtenWorld } from '../../worlds/world.ts';
 import { variantRecord } from '../case/record.ts';
 
 export type { Concept };
@@ -135,5 +135,5 @@ function rankNumbers(ranks: Int32Array): number[] {
 
 function nominal(theCase: Case, reference: readonly OptionId[] | undefined) {
   const uncertainties = uncertaintiesOf(theCase);
-  return new WorldBuilder(theCase, uncertainties, concepts, reference).build(nominalWorld(uncertainties));
+  return new WorldBuilder(theCase, uncertainties, concepts, reference).build(writtenWorld(uncertainties));
 }

@@ -77,5 +77,7 @@ export const tailsAr: TailsWords = {
   'reach.by.improvements': 'خطوة بخطوة',
   'reach.by.joint moves': 'بتحركات مشتركة',
   'reach.by.package': 'بحزمة (تُتخذ الخطوة الأولى من أجل الأخيرة)',
+  'report.takenFalse':
+    '«إذا صحّت كل الافتراضات» لا يشمل ما يعدّه الملف نفسه أقرب إلى عدم الصحة؛ فهو يؤخذ على أنه غير صحيح: {what}.',
   'report.full': 'القراءات الأخرى وما يختلف وما لا يستند إلى شيء: --full؛ ومسارات كل خلية: --paths.',
 };

@@ -85,6 +85,8 @@ export const tailsEn = {
   'reach.by.improvements': 'by single steps',
   'reach.by.joint moves': 'by joint moves',
   'reach.by.package': 'by a package (the first step is taken for the sake of the last)',
+  'report.takenFalse':
+    '"If every assumption is true" does not tell of what the case itself calls less likely than not; it is taken as false: {what}.',
   'report.full':
     'The other readings, what differs, and what rests on nothing: --full; the paths of every cell: --paths.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -179,12 +179,18 @@ function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell
       <span class="finding-name">{nameOf(name)}</span>
       <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
       <span class="finding-share">{lineText(line)}</span>
-      <span class={`verdict ${verdict}`} title={t('matrix.written')}>
-        {t(`verdict.${verdict}`)}
-      </span>
+      {!isSaid(line) && (
+        <span class={`verdict ${verdict}`} title={t('matrix.written')}>
+          {t(`verdict.${verdict}`)}
+        </span>
+      )}
     </span>
   );
 }
+
+/** Whether the share says already what the case as written says. */
+const isSaid = ({ share: { range }, verdict }: Line): boolean =>
+  (verdict === 'yes' && range[0] === 1) || (verdict === 'no' && range[1] === 0);
 
 const nameOf = (name: LineName): string => lineInWords([lineName(name)]);
 const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
