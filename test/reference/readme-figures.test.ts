@@ -54,7 +54,7 @@ test('the Veld river', async () => {
   expect(worse.places[0]!.difference).toEqual([expect.closeTo(0.0315, 9), expect.closeTo(0.216, 9)]);
 });
 
-test('the envoys', { timeout: 300_000 }, async () => {
+test('the envoys', { timeout: 900_000 }, async () => {
   const { readme, value } = await sample('envoys');
   const rows = {
     'as-is': 'as the report has it',

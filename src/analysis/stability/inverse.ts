@@ -25,9 +25,10 @@ export function countRankings(
   const kernel = createKernel(model);
   const counts = { nash: 0, gmr: 0, smr: 0, seq: 0, sseq: 0 };
   const own = new Int32Array(size);
-  const trial = ranks.map((each, index) => (index === focal ? own : each));
   const place = (state: number, free: readonly number[]): void => {
     if (state === size) {
+      // a kernel keeps what it found with the array: each ranking is one of its own
+      const trial = ranks.map((each, index) => (index === focal ? own.slice() : each));
       const thresholds = kernel.thresholds(trial);
       for (const concept of concepts) {
         if (trial.every((each, index) => each[target]! >= thresholds[concept]![index]![target]!)) counts[concept]++;

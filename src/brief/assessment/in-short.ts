@@ -20,11 +20,12 @@ import { behind, groundsOf, inCell, ofFindings, ofZones, placeIn } from './place
 /** Does it hold; what is in reach; by which way; on what it hangs; what is unknown. */
 export function inShort(assessment: Assessment): Line[] {
   return [
-    [nowSentence(assessment)],
-    [reachSentence(assessment)],
-    [waysSentence(assessment)],
-    [hangsSentence(assessment)],
-  ].concat(unknownSentence(assessment).map(each => [each]));
+    nowSentence(assessment),
+    reachSentence(assessment),
+    waysSentence(assessment),
+    ...hangsSentence(assessment),
+    ...unknownSentence(assessment),
+  ].map(each => [each]);
 }
 
 const said = ({ yes, unknown, of }: Count): Value => counted(yes, of, unknown);
@@ -85,17 +86,20 @@ function way(assessment: Assessment, { cell, outcome }: NonNullable<ReturnType<t
   return saying('short.way', { steps, cell: name });
 }
 
-function hangsSentence(assessment: Assessment): Sentence {
+function hangsSentence(assessment: Assessment): Sentence[] {
   const [better, worse] = [
     decidingMostOften(assessment, ['opens', 'together']),
     decidingMostOften(assessment, ['worsens', 'worsensTogether']),
   ];
+  if (!better && !worse) return [];
   const what = (influence: Influence | undefined) => (influence ? uncertain(influence) : saying('short.hangs.nothing'));
-  return sentence(
-    'short.hangs',
-    { better: what(better), worse: what(worse) },
-    { from: [placeIn('cells')], because: [better, worse].flatMap(each => (each ? [behind(each)] : [])) },
-  );
+  return [
+    sentence(
+      'short.hangs',
+      { better: what(better), worse: what(worse) },
+      { from: [placeIn('cells')], because: [better, worse].flatMap(each => (each ? [behind(each)] : [])) },
+    ),
+  ];
 }
 
 function unknownSentence(assessment: Assessment): Sentence[] {

@@ -23,17 +23,19 @@ test('what another tool’s file says and a case does not is told by every comma
   });
   const makers = [maker('North', 0), maker('South', 1)];
   const content = { options: [option('North opens'), option('South opens')], decisionMakers: makers };
-  const coalition = file('coalition.gmcr', JSON.stringify({ ...content, coalitions: [[0, 1]] }));
-  const lost = 'the coalition of North and South';
+  const misled = [{ ...makers[0]!, misperceptions: [1] }, makers[1]!];
+  const misperceived = file('misperceived.gmcr', JSON.stringify({ ...content, decisionMakers: misled }));
+  const [lost] = JSON.parse((await parley('check', misperceived, '--json')).out).notCarried;
+  expect(lost).toMatch(/misperception/);
   for (const command of ['check', 'stability', 'record', 'import']) {
-    const { out, err } = await parley(command, coalition);
+    const { out, err } = await parley(command, misperceived);
     expect([command, `${out}${err}`]).toEqual([command, expect.stringContaining(`Not carried over: ${lost}.`)]);
-    const json = await parley(command, coalition, '--json');
+    const json = await parley(command, misperceived, '--json');
     expect(JSON.parse(json.out)).toMatchObject({ notCarried: [lost] });
   }
-  expect((await parley('export', coalition, '--to', 'gmcr', '--out', join(folder, 'out.gmcr'))).err).toContain(lost);
-  const french = await parley('--language', 'fr', 'stability', coalition, '--json');
-  expect(JSON.parse(french.out).notCarried[0]).toContain('coalition');
+  expect((await parley('export', misperceived, '--to', 'gmcr', '--out', join(folder, 'out.gmcr'))).err).toContain(lost);
+  const french = await parley('--language', 'fr', 'stability', misperceived, '--json');
+  expect(JSON.parse(french.out).notCarried[0]).toContain('North');
   const whole = file('alone.gmcr', JSON.stringify(content));
   expect((await parley('stability', whole)).err).toBe('');
   expect(JSON.parse((await parley('stability', whole, '--json')).out)).not.toHaveProperty('notCarried');

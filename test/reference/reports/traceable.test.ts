@@ -174,6 +174,7 @@ const withoutEvidence: readonly string[] = [
   'survives.nothing',
   'zone.generous',
   'zone.generous.no',
+  'zone.share',
   'zone.strict',
 ];
 
