@@ -127,7 +127,7 @@ export async function assess(
       document,
       {
         method: 'assessment',
-        version: '2',
+        version: '3',
         parameters: { concept, samples, ...(keepCore && { keepCore }) },
         seed,
         samples,
