@@ -19,7 +19,7 @@ import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
-import { formatShare, t, valueInWords } from '../../words/words.ts';
+import { t, valueInWords } from '../../words/words.ts';
 import { CellNotes } from './cell-notes.tsx';
 import { shareText, stateName, stepInWords } from './outcome-words.ts';
 import { companion } from './run.ts';
@@ -162,8 +162,8 @@ function FindingRow({ assessment, finding, cell }: CellDetailProps & { readonly 
             <Uncertain id={deciding.key} />{' '}
             <span>
               {t('cell.decidingShares', {
-                yes: formatShare(deciding.whereTrue),
-                no: formatShare(deciding.whereFalse),
+                yes: { share: deciding.whereTrue },
+                no: { share: deciding.whereFalse },
               })}
               {deciding.effect[0] !== deciding.effect[1] &&
                 ` · ${t('cell.effect', { points: pointsOfPercent(deciding.effect) })}`}
