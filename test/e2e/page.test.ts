@@ -148,4 +148,23 @@ describeInBrowser('the page', () => {
     expect(pdf.length).toBeGreaterThan(20_000);
     await context.close();
   });
+
+  it('prints no column of a cell’s tables beyond the paper', async () => {
+    const { page, context } = await browser.visit();
+    await openSample(page);
+    await assess(page);
+    await step.openFirstCell(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 672, height: 1000 });
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(th, td, .finding)')]
+        .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map(each => each.textContent),
+    );
+    expect(beyond).toEqual([]);
+    expect(
+      await page.locator('.scroll').evaluateAll(all => all.map(each => getComputedStyle(each).overflowX)),
+    ).not.toContain('auto');
+    await context.close();
+  });
 });
