@@ -25,7 +25,7 @@ export function assessmentMatrix({ title, description, rows, columns, findings, 
   const left = 150;
   const top = 54;
   const marks: Mark[] = columns.flatMap((name, column) =>
-    wrapText(name, cellWidth - pad, 2).map(
+    wrapText(name, cellWidth - pad, 2, 13, true).map(
       (text, index): Mark => ({
         kind: 'label',
         x: left + column * cellWidth + pad,
@@ -45,7 +45,7 @@ export function assessmentMatrix({ title, description, rows, columns, findings, 
       ],
       stroke: 'grid',
     });
-    for (const [index, text] of wrapText(name, left - pad, 4).entries()) {
+    for (const [index, text] of wrapText(name, left - pad, 4, 13, true).entries()) {
       marks.push({ kind: 'label', x: 4, y: y + pad + 13 + index * 17, text, bold: true });
     }
     for (const [column, cell] of (cells[row] ?? []).entries()) {

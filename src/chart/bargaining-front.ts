@@ -67,11 +67,11 @@ export function frontScene(data: FrontData, width: number, height: number): Scen
       kind: 'label',
       x: (left + right) / 2,
       y: height - 12,
-      text: fitText(axes[0], right - left),
+      text: fitText(axes[0], right - left, 13, true),
       anchor: 'middle',
       bold: true,
     },
-    { kind: 'label', x: 8, y: 16, text: fitText(axes[1], width - 16), bold: true },
+    { kind: 'label', x: 8, y: 16, text: fitText(axes[1], width - 16, 13, true), bold: true },
     ...legendMarks(),
   ];
   return {

@@ -73,7 +73,7 @@ function cardMarks(
       fill: 'surface',
       stroke: 'grid',
     },
-    { kind: 'label', x: inner, y: top + 26, text: fitText(data.title, room, 15), size: 15, bold: true },
+    { kind: 'label', x: inner, y: top + 26, text: fitText(data.title, room, 15, true), size: 15, bold: true },
   ];
   let y = top + 44;
   for (const { name, value, got } of data.issues) {

@@ -40,7 +40,7 @@ export function stateGraph(picture: GraphPicture): Scene {
   graph.setGraph({ rankdir: 'TB', nodesep: 26, ranksep: 44, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const state of states) {
-    const width = Math.max(nodeWidth, Math.ceil(textWidth(headOf(state, picture), 11)) + 28);
+    const width = Math.max(nodeWidth, Math.ceil(textWidth(headOf(state, picture), 11, true)) + 28);
     graph.setNode(String(state.number), { width, height: (state.lines.length + 1) * row + 12 });
   }
   for (const [index, { from, to }] of moves.entries()) graph.setEdge(String(from), String(to), {}, String(index));
@@ -109,7 +109,7 @@ function stateMarks(
       kind: 'label',
       x: x + 10,
       y: y + 6 + row - 3,
-      text: fitText(headOf(state, words), width - 18, 11),
+      text: fitText(headOf(state, words), width - 18, 11, true),
       size: 11,
       bold: true,
       fill: isStatusQuo || isEquilibrium ? 'accent' : 'muted',

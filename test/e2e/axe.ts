@@ -13,9 +13,11 @@ async function axeFindings(page: Page): Promise<string[]> {
   return result.violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html}`));
 }
 
-/** Axe finds nothing, and nothing scrolls sideways. */
+/** Axe finds nothing, nothing scrolls sideways, and no mark of direction is read as its escape. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   expect({ screen, findings: await axeFindings(page) }).toEqual({ screen, findings: [] });
+  const read = (await page.locator('body').textContent()) ?? '';
+  expect({ screen, escaped: read.match(/.{0,40}\\u20[0-9a-f]{2}.{0,40}/g) ?? [] }).toEqual({ screen, escaped: [] });
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect({ screen, beyond: Math.max(0, beyond) }).toEqual({ screen, beyond: 0 });
 }

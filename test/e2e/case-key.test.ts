@@ -73,13 +73,10 @@ async function playOne(page: Page): Promise<void> {
   await page.locator('[data-kept]').waitFor();
 }
 
-async function budgetIsSpentOnce(page: Page): Promise<void> {
+/** @param practice whether one is kept, which the page takes up a moment after it shows the terms. */
+async function budgetIsSpentOnce(page: Page, practice: 'kept' | 'none'): Promise<void> {
   await goTo(page, 'Gauge');
-  await page
-    .getByRole('button', { name: 'Begin anew' })
-    .or(page.getByRole('button', { name: 'Fix the list' }))
-    .waitFor();
-  if (await page.getByRole('button', { name: 'Begin anew' }).isVisible()) await clickButton(page, 'Begin anew');
+  if (practice === 'kept') await clickButton(page, 'Begin anew');
   await gaugeOwnList(page, 'One', 'Two');
   await page.getByLabel('Gauges agreed for this list').fill('2');
   await fixList(page);
@@ -112,7 +109,7 @@ describeInBrowser('the key of a case', () => {
     await saved(page);
     await expect.poll(async () => Object.keys(await keptIn(page))).not.toContain('bridge');
     expect([...new Set(Object.values(await keptIn(page)))]).toEqual(['string']);
-    await budgetIsSpentOnce(page);
+    await budgetIsSpentOnce(page, 'kept');
   });
 
   it('loses nothing where the page goes before the case is saved under the new key, nor where it goes after that', async () => {
@@ -147,7 +144,7 @@ describeInBrowser('the key of a case', () => {
     await crash(page);
     const second = await visit.openTab(context);
     await recent(second).first().click();
-    await budgetIsSpentOnce(second);
+    await budgetIsSpentOnce(second, 'kept');
     expect(await keptIn(second)).not.toHaveProperty('bridge');
     await clickButton(second, 'Begin anew');
     // The case is written, the bridge is left.
@@ -158,7 +155,7 @@ describeInBrowser('the key of a case', () => {
     await crash(second);
     const third = await visit.openTab(context);
     await openSealed(third, passphrases[0]);
-    await budgetIsSpentOnce(third);
+    await budgetIsSpentOnce(third, 'none');
     expect(await keptIn(third)).not.toHaveProperty('bridge');
   });
 

@@ -121,6 +121,6 @@ describeInBrowser('reading in the browser', () => {
       'Der Minister sagte am Montag, dass die Schleusen nicht geöffnet werden und sie ist nicht neu.',
     );
     await readText(page);
-    await reads(page, 'Not read: language (de)');
+    await reads(page, 'Not read: language (German)');
   });
 });

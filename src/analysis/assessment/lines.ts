@@ -22,7 +22,7 @@ export interface Line {
   readonly failed: boolean;
 }
 
-/** A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
+/** Where the class of a way is unknown, so is each of the others. A zone that the framework or future leaves without an agenda, or that could not be computed, is unknown. */
 export function lineOf(cell: Cell | undefined, name: LineName): Line {
   const nothing = { verdict: 'unknown', share: { range: [0, 1], exact: true }, isUnsupported: false } as const;
   if (!cell) return { ...nothing, failed: true };
@@ -37,7 +37,7 @@ export function lineOf(cell: Cell | undefined, name: LineName): Line {
   }
   const { written, shares } = classes[name.way];
   return {
-    verdict: written === name.name ? 'yes' : 'no',
+    verdict: written === name.name ? 'yes' : written === 'unknown' ? 'unknown' : 'no',
     share: shares[name.name],
     isUnsupported: Object.values(tailsOf[name.way]).some(tail => findings[tail].basis.unsupported.length > 0),
     failed: false,

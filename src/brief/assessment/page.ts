@@ -70,7 +70,7 @@ function picture(assessment: Assessment, { title, reading }: MatrixGroup, langua
 
 const styles = `body{margin:2rem auto;max-width:60rem;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1c2126;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.2rem;border-bottom:1px solid #d3d8de;margin-top:2rem}h3{font-size:1rem}
-figure{margin:1rem 0}.picture{overflow-x:auto}svg{max-width:100%;height:auto}summary{cursor:pointer;color:#57606a}
+figure{margin:1rem 0}figure td:not(:first-child){white-space:nowrap}.picture{overflow-x:auto}svg{max-width:100%;height:auto}summary{cursor:pointer;color:#57606a}
 table{border-collapse:collapse;font-size:.9rem}th,td{text-align:start;vertical-align:top;padding:.15rem .75rem .15rem 0;border-bottom:1px solid #d3d8de}
 footer{margin-top:2rem;color:#57606a;font-size:.85rem;overflow-wrap:anywhere}`;
 
@@ -85,7 +85,7 @@ function page(title: string, status: string, body: string, { code }: Language): 
 <title>${forHtml(visible(title))}</title>
 <style>${styles}
 @page{margin:2cm;@bottom-left{content:"${status}"}@bottom-right{content:counter(page) " / " counter(pages)}}
-@media print{h2,h3{break-after:avoid}figure{break-inside:avoid-page}.picture{overflow:visible}}</style>
+@media print{h2,h3{break-after:avoid}.picture,tr{break-inside:avoid-page}.picture{overflow:visible}figure table{font-size:.78rem}th,td{padding-inline-end:.5rem}}</style>
 </head>
 <body>
 <main>

@@ -9,7 +9,7 @@ export type {
   FindingShare,
   Named,
 } from '../../analysis/assessment/assessment.ts';
-export { ways } from '../../analysis/assessment/classes.ts';
+export { classNames, ways } from '../../analysis/assessment/classes.ts';
 export { type FindingName, findingNames } from '../../analysis/assessment/findings.ts';
 export { type Line, type LineName, lineNames, lineOf } from '../../analysis/assessment/lines.ts';
 export { type Concept, concepts } from '../../analysis/stability/kernel.ts';

@@ -35,9 +35,15 @@ export function SaidList({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
-export function SaidTable({ table: { head, rows } }: { readonly table: Extract<Block, { kind: 'table' }> }) {
+interface SaidTableProps {
+  /** What the table is called for ears. */
+  readonly name: Line;
+  readonly table: Extract<Block, { kind: 'table' }>;
+}
+
+export function SaidTable({ name, table: { head, rows } }: SaidTableProps) {
   return (
-    <div class="scroll">
+    <div class="scroll" tabIndex={0} role="group" aria-label={lineInWords(name)}>
       <table>
         <thead>
           <tr>

@@ -9,6 +9,9 @@ interface SceneViewProps {
   readonly onPick?: (pick: string) => void;
 }
 
+/** From this width on, in px, a scene beside other things is too small to read. */
+const vastWidth = 900;
+
 /** A scene on the page. Paints are the page's custom properties, so it follows light, dark and forced colours. */
 export function SceneView({ scene, decorative, onPick }: SceneViewProps) {
   const { width, height, title, description, direction, marks } = scene;
@@ -18,7 +21,7 @@ export function SceneView({ scene, decorative, onPick }: SceneViewProps) {
     : { role: 'img' as const, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-description` };
   return (
     <svg
-      class={onPick ? 'scene picking' : 'scene'}
+      class={['scene', onPick && 'picking', width > vastWidth && 'vast'].filter(Boolean).join(' ')}
       viewBox={`0 0 ${short(width)} ${short(height)}`}
       width={short(width)}
       height={short(height)}

@@ -7,7 +7,7 @@ import type { Saying, Value, Values } from '../../core/values.ts';
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaintIn } from '../../words/complaint.ts';
 import { english } from '../../words/english.ts';
-import { countIn, listIn, momentIn, pointsIn, shareIn, signedIn } from '../../words/figures.ts';
+import { listIn, momentIn, pointsIn, shareIn, signedIn } from '../../words/figures.ts';
 import { directionOf, type LanguageCode, languageOfTag } from '../../words/languages.ts';
 import { loadLanguage } from '../../words/load-language.ts';
 import { isolated, type Language, say, sayPlainly } from '../../words/say.ts';
@@ -87,11 +87,6 @@ export function formatPoints(value: number): string {
 /** Points gained or lost, with their sign. */
 export function formatGain(value: number): string {
   return signedIn(code.value, value);
-}
-
-/** A whole number of any length, given as decimal digits. */
-export function formatDigits(digits: string): string {
-  return countIn(code.value, BigInt(digits));
 }
 
 /** Items as the language lists them: `a, b and c`; or one after the other. */

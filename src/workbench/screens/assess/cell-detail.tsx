@@ -19,10 +19,9 @@ import { Said, SaidList } from '../../parts/report-blocks.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { failureOf } from '../../state/failure.ts';
 import { session } from '../../state/session.ts';
-import { formatShare, t, valueInWords } from '../../words/words.ts';
+import { t, valueInWords } from '../../words/words.ts';
 import { CellNotes } from './cell-notes.tsx';
-import { shareText } from './matrix.tsx';
-import { stateName, stepInWords } from './outcome-words.ts';
+import { shareText, stateName, stepInWords } from './outcome-words.ts';
 import { companion } from './run.ts';
 import { StabilityTable } from './stability-table.tsx';
 import { StateGraphFigure } from './state-graph-figure.tsx';
@@ -65,9 +64,7 @@ export function CellDetail({ assessment, cell }: CellDetailProps) {
   const shown = view.value?.states.find(({ number }) => number === state.value);
   return (
     <section class="part" id="cell-detail" tabIndex={-1} aria-labelledby="cell-title">
-      <h2 id="cell-title" dir="auto">
-        {title}
-      </h2>
+      <h2 id="cell-title">{title}</h2>
       <StatusQuo assessment={assessment} cell={cell} />
       <SaidList lines={inReachSentences(assessment, cell).map(each => [each])} />
       <Findings assessment={assessment} cell={cell} />
@@ -165,8 +162,8 @@ function FindingRow({ assessment, finding, cell }: CellDetailProps & { readonly 
             <Uncertain id={deciding.key} />{' '}
             <span>
               {t('cell.decidingShares', {
-                yes: formatShare(deciding.whereTrue),
-                no: formatShare(deciding.whereFalse),
+                yes: { share: deciding.whereTrue },
+                no: { share: deciding.whereFalse },
               })}
               {deciding.effect[0] !== deciding.effect[1] &&
                 ` · ${t('cell.effect', { points: pointsOfPercent(deciding.effect) })}`}

@@ -4,8 +4,7 @@ import { hasFailed } from '../../../core/failed-part.ts';
 import type { Assessment, Cell } from '../../../desk/assess/assessment-view.ts';
 import { Complaints } from '../../parts/complaints.tsx';
 import { sayingInWords, t } from '../../words/words.ts';
-import { shareText } from './matrix.tsx';
-import { partiesNamed } from './outcome-words.ts';
+import { partiesNamed, shareText } from './outcome-words.ts';
 
 interface CellNotesProps {
   readonly assessment: Assessment;

@@ -42,7 +42,7 @@ function Group({ group, assessment }: { readonly group: DifferenceGroup; readonl
       </summary>
       <SaidList lines={differenceSentences(group, assessment).map(each => [each])} />
       {differenceTables(group, assessment).map((table, at) => (
-        <SaidTable key={at} table={table} />
+        <SaidTable key={at} name={[differenceHead(group, assessment)]} table={table} />
       ))}
     </details>
   );

@@ -1,27 +1,14 @@
-import { lineName } from '../../../brief/assessment/line-name.ts';
 import { settlementSentence } from '../../../brief/assessment/report.ts';
-import { share } from '../../../brief/shares.ts';
+import { state } from '../../../brief/names.ts';
 import { future, variant } from '../../../brief/variants.ts';
 import { assessmentMatrix } from '../../../chart/assessment-matrix.ts';
-import { intervalBar } from '../../../chart/interval-bar.ts';
-import { mirrored } from '../../../chart/scene.ts';
-import type {
-  Assessment,
-  AssessmentResult,
-  Cell,
-  CellId,
-  FindingShare,
-  Line,
-  LineName,
-  Named,
-} from '../../../desk/assess/assessment-view.ts';
+import type { Assessment, AssessmentResult, CellId, Named } from '../../../desk/assess/assessment-view.ts';
 import { lineNames, lineOf } from '../../../desk/assess/assessment-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { Figure } from '../../parts/figure.tsx';
 import { Said } from '../../parts/report-blocks.tsx';
-import { SceneView } from '../../parts/scene-view.tsx';
-import { direction, formatShare, lineInWords, t, valueInWords } from '../../words/words.ts';
-import { stateName } from './outcome-words.ts';
+import { formatShare, t, valueInWords } from '../../words/words.ts';
+import { CellButton, lineText, nameOf } from './cell-button.tsx';
 import { Unsupported } from './unsupported.tsx';
 
 interface MatrixProps {
@@ -92,7 +79,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
       how={
         <>
           <p>{t(exact ? 'matrix.exact' : 'matrix.sampled', { n: worlds })}</p>
-          <p>{t('matrix.reference', { state: stateName(assessment, reference) })}</p>
+          <p>{t('matrix.reference', { state: state(assessment, reference) })}</p>
           <p>{t('report.legend')}</p>
           <p>{t('matrix.how', { samples, seed })}</p>
           <p>
@@ -111,7 +98,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
             <tr>
               <th scope="col">{t('matrix.framework')}</th>
               {futures.map(future => (
-                <th key={future.id} scope="col" dir="auto">
+                <th key={future.id} scope="col">
                   {futureName(future)}
                 </th>
               ))}
@@ -120,9 +107,7 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
           <tbody>
             {frameworks.map(framework => (
               <tr key={framework.id}>
-                <th scope="row" dir="auto">
-                  {frameworkName(framework)}
-                </th>
+                <th scope="row">{frameworkName(framework)}</th>
                 {futures.map(future => {
                   const cell = cellAt(framework, future);
                   const isChosen = chosen?.framework === framework.id && chosen.future === future.id;
@@ -132,8 +117,8 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
                         cell={cell}
                         lines={lines}
                         name={t('matrix.open', {
-                          framework: frameworkName(framework),
-                          future: valueInWords(variant('future', future)),
+                          framework: variant('framework', framework),
+                          future: variant('future', future),
                         })}
                         chosen={isChosen}
                         onChoose={() => onChoose({ framework: framework.id, future: future.id, reading })}
@@ -148,55 +133,6 @@ export function Matrix({ result, reading, chosen, onChoose }: MatrixProps) {
       </div>
     </Figure>
   );
-}
-
-interface CellButtonProps {
-  /** Undefined where it could not be computed. */
-  readonly cell: Cell | undefined;
-  readonly lines: readonly LineName[];
-  readonly name: string;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function CellButton({ cell, lines, name, chosen, onChoose }: CellButtonProps) {
-  return (
-    <button type="button" class="cell" aria-pressed={chosen} onClick={onChoose}>
-      <span class="for-ears">{name}: </span>
-      {lines.map(line => (
-        <CellLine key={nameOf(line)} name={line} cell={cell} />
-      ))}
-    </button>
-  );
-}
-
-function CellLine({ name, cell }: { readonly name: LineName; readonly cell: Cell | undefined }) {
-  const line = lineOf(cell, name);
-  const { share, verdict, isUnsupported } = line;
-  const bar = intervalBar({ range: share.range, isUnsupported }, '');
-  return (
-    <span class="finding">
-      <span class="finding-name">{nameOf(name)}</span>
-      <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
-      <span class="finding-share">{lineText(line)}</span>
-      {!isSaid(line) && (
-        <span class={`verdict ${verdict}`} title={t('matrix.written')}>
-          {t(`verdict.${verdict}`)}
-        </span>
-      )}
-    </span>
-  );
-}
-
-/** Whether the share says already what the case as written says. */
-const isSaid = ({ share: { range }, verdict }: Line): boolean =>
-  (verdict === 'yes' && range[0] === 1) || (verdict === 'no' && range[1] === 0);
-
-const nameOf = (name: LineName): string => lineInWords([lineName(name)]);
-const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
-
-export function shareText(of: Pick<FindingShare, 'range' | 'exact'>): string {
-  return valueInWords(share(of));
 }
 
 const frameworkName = (framework: Named) => valueInWords(variant('framework', framework));

@@ -52,7 +52,7 @@ export function StabilityTable({ view, concept, chosen, onChoose }: StabilityTab
                   </button>{' '}
                   {isStatusQuo && <span class="tag">{t('graph.statusQuo')}</span>}
                 </th>
-                <td dir="auto">{stateName({ parties: theCase.value?.parties ?? decisionMakers, options }, taken)}</td>
+                <td>{stateName({ parties: theCase.value?.parties ?? decisionMakers, options }, taken)}</td>
                 {decisionMakers.map(({ id }) => (
                   <td key={id}>{rank[id] ?? '?'}</td>
                 ))}

@@ -12,7 +12,7 @@ export function Weighted({ assessment }: { readonly assessment: Assessment }) {
       <summary>{lineInWords(title.line)}</summary>
       {blocks.map((block, at) => {
         if (block.kind === 'heading') return <h3 key={at}>{lineInWords(block.line)}</h3>;
-        if (block.kind === 'table') return <SaidTable key={at} table={block} />;
+        if (block.kind === 'table') return <SaidTable key={at} name={title.line} table={block} />;
         return <ReportBlocks key={at} blocks={[block]} />;
       })}
     </details>

@@ -13,7 +13,6 @@ import { SaidList } from '../../parts/report-blocks.tsx';
 import { failureOf } from '../../state/failure.ts';
 import type { Session } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
-import { stateName } from './outcome-words.ts';
 import { companion } from './run.ts';
 
 interface WhyStateProps {
@@ -47,7 +46,7 @@ export function WhyState({ session, cell, state: at, assessment }: WhyStateProps
   const path = answer.value.paths.find(({ to }) => to.taken.join() === at.taken.join());
   return (
     <section aria-labelledby="why-title">
-      <h3 id="why-title">{t('why.title', { n: at.number, state: stateName(assessment, at.taken) })}</h3>
+      <h3 id="why-title">{t('why.title', { n: at.number, state: state(assessment, at.taken) })}</h3>
       {answer.value.why.map(part => (
         <SaidList key={part.decisionMaker} lines={shown(whyLines(part, assessment))} />
       ))}

@@ -6,7 +6,7 @@ import { Figure } from '../../parts/figure.tsx';
 import { seriesOfParties } from '../../parts/party-mark.tsx';
 import { useWidth } from '../../parts/use-width.ts';
 import { theCase } from '../../state/session.ts';
-import { formatPoints, language, t } from '../../words/words.ts';
+import { language, t } from '../../words/words.ts';
 import { FrontSources } from './front-notes.tsx';
 
 interface CardsProps {
@@ -86,7 +86,7 @@ function cardOf({ parties, issues, ...view }: BargainView, title: string, chosen
         return most === least ? undefined : (stakes[chosen[issue]!]! - least) / (most - least);
       }),
     })),
-    totals: worth.map(each => t('cards.total', { n: each, points: formatPoints(each) })),
+    totals: worth.map(each => t('cards.total', { n: each, points: { points: each } })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BargainView } from '../../../desk/bargain/bargain-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { theCase } from '../../state/session.ts';
-import { formatShare, t } from '../../words/words.ts';
+import { t } from '../../words/words.ts';
 import { ruleInWords } from './demand-words.ts';
 
 /** What the agenda rests on: its evidence, the reservations and the red lines. */
@@ -60,7 +60,7 @@ export function FrontHow({ view }: { readonly view: BargainView }) {
       <p>
         {front.bound === 0
           ? t('front.exact', { n: front.size })
-          : t('front.approximate', { n: front.size, bound: formatShare(front.bound) })}
+          : t('front.approximate', { n: front.size, bound: { share: front.bound } })}
         {front.points.length < front.size && ` ${t('front.thinned', { n: front.points.length })}`}
         {others === undefined && ` ${t('front.tooMany')}`}
         {view.reading === 'strict' && ` ${t('zone.strict')}`}

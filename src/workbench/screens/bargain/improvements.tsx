@@ -8,7 +8,7 @@ import {
   type ViewedPackage,
 } from '../../../desk/bargain/bargain-view.ts';
 import { gainsInWords, utilitiesOf } from '../../../desk/bargain/view-packages.ts';
-import { formatDigits, language, t } from '../../words/words.ts';
+import { language, t } from '../../words/words.ts';
 
 interface ImprovementsProps {
   readonly view: BargainView;
@@ -48,7 +48,7 @@ export function Improvements({ view, table, put, judgement, isStale }: Improveme
               ? t('improve.uncounted')
               : t('improve.count', {
                   n: Number(judgement.improvements),
-                  count: formatDigits(judgement.improvements),
+                  count: { digits: judgement.improvements },
                 })}
         </span>
       </p>
@@ -76,7 +76,7 @@ export function Improvements({ view, table, put, judgement, isStale }: Improveme
         )}
         {judgement && judgement.tradesInAll > judgement.trades.length && (
           <p class="hint">
-            {t('improve.shown', { n: judgement.trades.length, all: formatDigits(String(judgement.tradesInAll)) })}
+            {t('improve.shown', { n: judgement.trades.length, all: { digits: String(judgement.tradesInAll) } })}
           </p>
         )}
         <p class="hint">{t('improve.how')}</p>
