@@ -28,6 +28,8 @@ export function countRankings(
   const trial = ranks.map((each, index) => (index === focal ? own : each));
   const place = (state: number, free: readonly number[]): void => {
     if (state === size) {
+      // a kernel keeps what it found of an array of ranks: each ranking is an array of its own
+      trial[focal] = own.slice();
       const thresholds = kernel.thresholds(trial);
       for (const concept of concepts) {
         if (trial.every((each, index) => each[target]! >= thresholds[concept]![index]![target]!)) counts[concept]++;
