@@ -198,6 +198,6 @@ situation:
   expect(new Set(sets.map(set => JSON.stringify(set))).size).toBe(sets.length);
   const said = sentencesOf(stabilityReport(analyseStability(twice, { ...nash, leastChange: 'status-quo' })));
   expect(said.map(each => plainText(each, english))).toContain(
-    'In the case as entered, "nothing taken" is no equilibrium (NASH).',
+    'In the case as entered, "nothing taken" is not an equilibrium (NASH); no change is needed.',
   );
 });

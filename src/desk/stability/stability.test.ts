@@ -53,7 +53,7 @@ test('the worked example: no improvement holds the arms race, foresight holds di
   expect(path['any moves']!.map(({ declines }) => declines.length)).toEqual([1, 1]);
   const said = sentencesOf(stabilityReport(result)).map(each => plainText(each, english));
   expect(said.join('\n')).toContain(
-    'North and South jointly take "North cuts its forces" and "South reduces its forces"',
+    'North takes "North cuts its forces" and South takes "South reduces its forces", together, which gives',
   );
 });
 
