@@ -18,7 +18,10 @@ export interface SequenceNode extends SequenceStep {
   readonly previous: SequenceNode | undefined;
 }
 
-/** The sequences from a state, each known by its last step; every pair of state and last mover comes once. */
+/**
+ * The sequences from a state, each known by its last step; every pair of state and last mover comes once. Of equally long ways to it
+ * the one through lower states is kept, so that no party comes first.
+ */
 export function* legalSequences(
   movers: readonly MakerIndex[],
   from: StateIndex,
@@ -27,16 +30,17 @@ export function* legalSequences(
   const seen = new Map<MakerIndex, Set<StateIndex>>(movers.map(mover => [mover, new Set()]));
   const queue: (SequenceNode | undefined)[] = [undefined];
   for (const node of queue) {
-    for (const by of movers) {
-      if (by === node?.by) continue;
+    const steps = movers
+      .filter(by => by !== node?.by)
+      .flatMap(by => step(by, node?.to ?? from).map((to): SequenceStep => ({ by, to })))
+      .toSorted((a, b) => a.to - b.to);
+    for (const { by, to } of steps) {
       const visited = seen.get(by)!;
-      for (const to of step(by, node?.to ?? from)) {
-        if (visited.has(to)) continue;
-        visited.add(to);
-        const next: SequenceNode = { by, to, length: (node?.length ?? 0) + 1, previous: node };
-        queue.push(next);
-        yield next;
-      }
+      if (visited.has(to)) continue;
+      visited.add(to);
+      const next: SequenceNode = { by, to, length: (node?.length ?? 0) + 1, previous: node };
+      queue.push(next);
+      yield next;
     }
   }
 }

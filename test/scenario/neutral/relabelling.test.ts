@@ -23,8 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const analyses = {
   assess: [],
-  // of several countermoves that deter a coalition as well, the one shown follows the order of the parties: not asked here
-  stability: ['--paths'],
+  stability: ['--paths', '--coalitions'],
   bargain: ['--samples', '12'],
   gauge: ['--levels', 'gladly=60, yes', '--unclear', 'accept'],
 } as const;
@@ -132,6 +131,41 @@ test.each(cases(games.slice(0, 2), [...games, ...conflicts]))('catalog/%s', asyn
 test('catalog/veld-river', async () => {
   const text = readFileSync('catalog/veld-river/case.parley.yaml', 'utf8');
   await changesOnlyNames(text, seededRandom(2), ['bargain', ...cases<Analysis[]>([], ['assess', 'stability'])]);
+});
+
+test('who has to be won over, where either of two parties can help a third', async () => {
+  const text = `parley: 1
+title: Help
+status: illustration
+parties: {a: {name: A, role: principal}, b: {name: B, role: principal}, c: {name: C, role: principal}}
+situation:
+  options: {x: {by: a, says: X}, y: {by: b, says: Y}, z: {by: c, says: Z}}
+  status-quo: []
+  moves: {x: {taken-if: y or z}}
+  preferences: {a: [x], b: [not x, not y], c: [x, not z]}
+`;
+  for (const seed of [1, 2, 3]) await changesOnlyNames(text, seededRandom(seed), ['stability']);
+  const { nearest } = JSON.parse(await told('stability', text)).coalitions;
+  expect(nearest.map(({ to }: { to: { taken: string[] } }) => to.taken)).toEqual([
+    ['x', 'y'],
+    ['x', 'y', 'z'],
+  ]);
+});
+
+test('of equally long ways of a coalition the one through lower states is shown', async () => {
+  const text = `parley: 1
+title: Both
+status: illustration
+parties: {a: {name: A, role: principal}, b: {name: B, role: principal}}
+situation:
+  options: {x: {by: b, says: X}, y: {by: a, says: Y}}
+  status-quo: []
+  preferences: {a: [x and y], b: [x and y]}
+`;
+  for (const seed of [1, 2, 3]) await changesOnlyNames(text, seededRandom(seed), ['stability']);
+  const { unseatedBy } = JSON.parse(await told('stability', text)).coalitions.byConcept.cnash;
+  const [{ path }] = unseatedBy[0].improvements;
+  expect(path.map(({ by }: { by: string[] }) => by)).toEqual([['b'], ['a']]);
 });
 
 test('random cases with assumptions, ranges, unknown wants, variants and an agenda', async () => {

@@ -70,12 +70,18 @@ function Finding({ name, cell, isNamed = false }: FindingProps) {
       {isNamed && <span class="for-ears">{nameOf(name)} </span>}
       <SceneView scene={direction.value === 'rtl' ? mirrored(bar) : bar} decorative />
       <span class="finding-share">{lineText(line)}</span>{' '}
-      <span class={isNamed && verdict !== 'yes' ? 'for-ears' : `verdict ${verdict}`} title={t('matrix.written')}>
-        {t(`verdict.${verdict}`)}
-      </span>{' '}
+      {!isSaid(line) && (
+        <span class={isNamed && verdict !== 'yes' ? 'for-ears' : `verdict ${verdict}`} title={t('matrix.written')}>
+          {t(`verdict.${verdict}`)}
+        </span>
+      )}{' '}
     </span>
   );
 }
+
+/** Whether the share says already what the case as written says. */
+const isSaid = ({ share: { range }, verdict }: Line): boolean =>
+  (verdict === 'yes' && range[0] === 1) || (verdict === 'no' && range[1] === 0);
 
 export const nameOf = (name: LineName): string => lineInWords([lineName(name)]);
 export const lineText = ({ share, failed }: Line): string => (failed ? t('matrix.failed') : shareText(share));
