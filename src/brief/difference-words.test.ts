@@ -5,6 +5,7 @@ import { editCase } from '../case/edit/edit.ts';
 import { mergePatch } from '../case/file/merge-patch.ts';
 import { readCase } from '../case/file/read.ts';
 import { english } from '../words/english.ts';
+import { loadLanguage } from '../words/load-language.ts';
 import { differenceInWords } from './difference-words.ts';
 
 const sample = readCase(readFileSync('catalog/veld-river/case.parley.yaml', 'utf8'), 'f');
@@ -56,4 +57,16 @@ test('lists of statements are compared item by item', () => {
     'Preferences of a: is in another order: z and x',
   ]);
   expect(told(at(['x', 'x']), at(['x']))).toEqual(['Preferences of a: was x and x and is x']);
+});
+
+test('no mark of direction is told as its escape, whatever the language', async () => {
+  const { data } = sample;
+  for (const code of ['en', 'ar'] as const) {
+    const language = await loadLanguage(code);
+    for (const { changes } of [...sample.case.frameworks, ...sample.case.readings]) {
+      const after = mergePatch(data, changes);
+      const said = differencesOf(data, after).map(each => differenceInWords(each, data, after, language).says);
+      expect(said.join()).not.toContain('\\u');
+    }
+  }
 });

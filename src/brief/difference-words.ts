@@ -5,10 +5,11 @@ import { meaningAt, placesAt } from '../case/description/places.ts';
 import { definitions } from '../case/description/references.ts';
 import { type Difference, textOf } from '../case/edit/differences.ts';
 import { isObject } from '../case/file/merge-patch.ts';
+import { visible } from '../core/escape.ts';
 import type { Values } from '../core/values.ts';
 import type { MessageKey } from '../words/catalogues/en.ts';
 import { listIn, upperFirst } from '../words/figures.ts';
-import { isolated, type Language, say } from '../words/say.ts';
+import { isolated, type Language, say, sayMarked } from '../words/say.ts';
 
 export interface DifferenceWords {
   readonly where: string;
@@ -33,21 +34,23 @@ export function differenceInWords(
         'and',
       ),
   };
+  const around = (key: MessageKey, values: Values) =>
+    sayMarked(key, values, language, text => isolated(text, language.code));
   const stands = difference.isItem ? [...place, '#'] : place;
   const value = (each: unknown): string => valueInWords(each, stands, telling);
   const where = upperFirst(placeInWords(difference, telling), language.code);
   switch (kind) {
     case 'added':
-      return { where, says: telling.say('snapshots.added', { after: value(difference.after) }) };
+      return { where, says: around('snapshots.added', { after: value(difference.after) }) };
     case 'gone':
-      return { where, says: telling.say('snapshots.gone', { before: value(difference.before) }) };
+      return { where, says: around('snapshots.gone', { before: value(difference.before) }) };
     case 'changed':
       return {
         where,
-        says: telling.say('snapshots.changed', { before: value(difference.before), after: value(difference.after) }),
+        says: around('snapshots.changed', { before: value(difference.before), after: value(difference.after) }),
       };
     case 'order':
-      return { where, says: telling.say('snapshots.order', { after: value(difference.after) }) };
+      return { where, says: around('snapshots.order', { after: value(difference.after) }) };
   }
 }
 
@@ -96,8 +99,9 @@ function entryInWords(id: string, keys: Keys, telling: Telling): string {
   return keys.of ? telling.say(keys.of, { party: name }) : isolate(name);
 }
 
-const isolate = (text: string) => `\u2068${text}\u2069`;
+const isolate = (text: string) => `\u2068${visible(text)}\u2069`;
 
+/** With its marks of direction, and made visible: what is said around it does neither again. */
 function valueInWords(value: unknown, place: readonly string[], telling: Telling): string {
   if (typeof value === 'string') return wordOf(value, place, telling);
   if (typeof value === 'boolean') return telling.say(value ? 'place.yes' : 'place.no');
@@ -117,12 +121,12 @@ function valueInWords(value: unknown, place: readonly string[], telling: Telling
       })
       .join('; ');
   }
-  return String(value);
+  return visible(String(value));
 }
 
 /** Texts that are ids or words of the format are told by name. */
 function wordOf(text: string, place: readonly string[], telling: Telling): string {
   const { refers, choices } = meaningAt(place);
   const word = choices?.[text];
-  return word ? telling.say(word) : ((refers && telling.nameOf(refers, text)) ?? text);
+  return word ? telling.say(word) : visible((refers && telling.nameOf(refers, text)) ?? text);
 }

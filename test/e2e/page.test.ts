@@ -131,7 +131,7 @@ describeInBrowser('the page', () => {
     ]);
     expect(await short.textContent()).toContain('there is a zone of agreement in 6 of 36 cells');
     await tableHasRow(page, /Quiet channel No event zone of agreement yes/);
-    await clickButton(short, 'Assumption a-earn');
+    await short.getByRole('button', { name: 'Assumption a-earn' }).first().click();
     const rests = page.getByRole('dialog');
     await reads(rests, 'Highland would rather sell water for an income that is secured than store it.');
     expect(await rests.getByRole('listitem').count()).toBeGreaterThan(0);

@@ -39,25 +39,22 @@ export function valuesInWords({ issues }: BargainView, chosen: Package): string 
 }
 
 /** `Highland 54, Lowland 60`; where points are ranges `Highland 54 (50 to 61)`. */
-export function worthInWords(
-  { parties }: BargainView,
-  { chosen, utilities }: ViewedPackage,
-  language: Language,
-): string {
-  return listed(
-    parties.map((party, at) => `${party.name} ${pointsInWords(utilities[at]!, rangeOf(party, chosen), language)}`),
-    language,
-  );
+export function worthInWords(view: BargainView, of: ViewedPackage, language: Language): string {
+  return listed(worthOf(view, of, language), language);
+}
+
+/** The same as a value of a sentence. */
+export function worthOf({ parties }: BargainView, { chosen, utilities }: ViewedPackage, language: Language): string[] {
+  return parties.map((party, at) => `${party.name} ${pointsInWords(utilities[at]!, rangeOf(party, chosen), language)}`);
 }
 
 /** Points, and in brackets the least and the most that they may be. */
 export function pointsInWords(points: number, range: Worth | undefined, language: Language): string {
-  const said = (value: number) => pointsIn(language.code, value);
-  if (!range || range[0] === range[1]) return said(points);
+  if (!range || range[0] === range[1]) return pointsIn(language.code, points);
   const [low, high] = range;
-  const values = { points: said(points), low: said(low) };
+  const values = { points: { points }, low: { points: low } };
   if (high === null) return say('worth.open', values, language);
-  return say('worth.range', { ...values, high: said(high) }, language);
+  return say('worth.range', { ...values, high: { points: high } }, language);
 }
 
 /** What a package is worth to a party at least and at most; undefined where none of its points is a range. */

@@ -1,7 +1,7 @@
 import { type PackageCard, packageCardsScene } from '../../../chart/package-cards.ts';
 import type { BargainView, Package, SolutionName } from '../../../desk/bargain/bargain-view.ts';
 import { comparedPackage } from '../../../desk/bargain/compared.ts';
-import { rounded, utilitiesOf, worthInWords } from '../../../desk/bargain/view-packages.ts';
+import { rounded, utilitiesOf, worthOf } from '../../../desk/bargain/view-packages.ts';
 import { Figure } from '../../parts/figure.tsx';
 import { seriesOfParties } from '../../parts/party-mark.tsx';
 import { useWidth } from '../../parts/use-width.ts';
@@ -34,7 +34,7 @@ export function CardsFigure({ view, table, compared }: CardsProps) {
         .map(({ title, chosen }) =>
           t('cards.worth', {
             title,
-            worth: worthInWords(view, { chosen, utilities: utilitiesOf(view, chosen) }, language.value),
+            worth: worthOf(view, { chosen, utilities: utilitiesOf(view, chosen) }, language.value),
           }),
         )
         .join(' '),

@@ -2,7 +2,7 @@ import type { BargainView } from '../../../desk/bargain/bargain-view.ts';
 import { EvidenceChip } from '../../parts/evidence.tsx';
 import { theCase } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
-import { ruleInWords } from './demand-words.ts';
+import { ruleValue } from './demand-words.ts';
 
 /** What the agenda rests on: its evidence, the reservations and the red lines. */
 export function FrontSources({ view }: { readonly view: BargainView }) {
@@ -34,7 +34,7 @@ export function FrontSources({ view }: { readonly view: BargainView }) {
             </li>
             {current.agenda?.utilities.get(id)?.redLines.map(({ text, because }) => (
               <li key={text}>
-                {t('demand.redLine', { party: name, rule: ruleInWords(text) })}{' '}
+                {t('demand.redLine', { party: name, rule: ruleValue(text) })}{' '}
                 <span class="chips">
                   {because.map(each => (
                     <EvidenceChip key={each} id={each} />

@@ -14,7 +14,7 @@ import { ReportBlocks, Said } from '../../parts/report-blocks.tsx';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { theCase } from '../../state/session.ts';
 import { t } from '../../words/words.ts';
-import { partyName, ruleInWords } from './demand-words.ts';
+import { partyName, ruleValue } from './demand-words.ts';
 
 interface ZoneProps {
   readonly view: BargainView;
@@ -35,7 +35,7 @@ export function Zone({ view, shares }: ZoneProps) {
         <Said line={[sizeSentence(view)]} />
       </p>
       <ReportBlocks blocks={wantBlocks(of)} />
-      {zone.empty && <ReportBlocks blocks={emptyBlocks(of, ruleInWords)} />}
+      {zone.empty && <ReportBlocks blocks={emptyBlocks(of, ruleValue)} />}
       <div class="hint">
         <ReportBlocks blocks={shownBlocks(of)} />
       </div>
