@@ -18,23 +18,23 @@ function file(name: string, text: string): string {
 test('what another tool’s file says and a case does not is told by every command that reads it', async () => {
   const option = (name: string) => ({ name, permittedDirection: 'both' });
   const maker = (name: string, own: number) => ({
-    ...{ name, options: [own], misperceptions: [] },
+    ...{ name, options: [own], misperceptions: own === 0 ? [[[0, 'Y']]] : [] },
     preferences: [[[1 - own, 'Y']], [[own, 'N']]],
   });
   const makers = [maker('North', 0), maker('South', 1)];
   const content = { options: [option('North opens'), option('South opens')], decisionMakers: makers };
-  const coalition = file('coalition.gmcr', JSON.stringify({ ...content, coalitions: [[0, 1]] }));
-  const lost = 'the coalition of North and South';
+  const blind = file('blind.gmcr', JSON.stringify(content));
+  const lost = 'the misperceptions of North: here everyone sees all states';
   for (const command of ['check', 'stability', 'record', 'import']) {
-    const { out, err } = await parley(command, coalition);
+    const { out, err } = await parley(command, blind);
     expect([command, `${out}${err}`]).toEqual([command, expect.stringContaining(`Not carried over: ${lost}.`)]);
-    const json = await parley(command, coalition, '--json');
+    const json = await parley(command, blind, '--json');
     expect(JSON.parse(json.out)).toMatchObject({ notCarried: [lost] });
   }
-  expect((await parley('export', coalition, '--to', 'gmcr', '--out', join(folder, 'out.gmcr'))).err).toContain(lost);
-  const french = await parley('--language', 'fr', 'stability', coalition, '--json');
-  expect(JSON.parse(french.out).notCarried[0]).toContain('coalition');
-  const whole = file('alone.gmcr', JSON.stringify(content));
+  expect((await parley('export', blind, '--to', 'gmcr', '--out', join(folder, 'out.gmcr'))).err).toContain(lost);
+  const french = await parley('--language', 'fr', 'stability', blind, '--json');
+  expect(JSON.parse(french.out).notCarried[0]).toContain('perceptions');
+  const whole = file('alone.gmcr', JSON.stringify(content).replace('[[[0,"Y"]]]', '[]'));
   expect((await parley('stability', whole)).err).toBe('');
   expect(JSON.parse((await parley('stability', whole, '--json')).out)).not.toHaveProperty('notCarried');
 });

@@ -116,7 +116,7 @@ const commands: readonly (readonly string[])[] = [
  * worked examples, an element of Markdown, a field of messages by its name.
  */
 const known = new Set(
-  'parley json yaml xml csv html markdown gmcr genius geniusweb negmas negolog nash smr gmr seq sseq kalai smorodinsky ctrl session cnash cgmr csmr cseq div dir rtl accept refuse not and flow payment issue'.split(
+  'parley json yaml xml csv html markdown gmcr genius geniusweb negmas negolog nash smr gmr seq sseq kalai smorodinsky ctrl session cnash cgmr csmr cseq div dir rtl accept refuse not and flow payment issue true'.split(
     ' ',
   ),
 );
