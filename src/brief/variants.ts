@@ -20,10 +20,10 @@ export function future(named: Assessment['futures'][number]): Value {
   const { probability } = named;
   const name = variant('future', named);
   if (!probability) return name;
-  const [low, high] = probability.map(String) as [string, string];
+  const [low, high] = probability;
   return low === high
-    ? saying('future.probability', { name, p: low })
-    : saying('future.probabilities', { name, low, high });
+    ? saying('future.probability', { name, p: { written: low } })
+    : saying('future.probabilities', { name, low: { written: low }, high: { written: high } });
 }
 
 /** `Quiet channel / Dry summer`, with the reading where there are several. */

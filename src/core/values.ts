@@ -24,6 +24,8 @@ export type Figure =
   /** The same, short, as in a table. */
   | { readonly span: readonly [low: number, high: number] }
   | { readonly points: number }
+  /** As it is written, to its last digit. */
+  | { readonly written: number }
   /** With its sign. */
   | { readonly gain: number }
   /** A whole number of any length, as decimal digits. */

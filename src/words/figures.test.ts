@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../test/support/size.ts';
-import { countIn, listIn, pointsIn, shareIn, sharesIn, signedIn } from './figures.ts';
+import { countIn, figureIn, listIn, pointsIn, shareIn, sharesIn, signedIn } from './figures.ts';
 import { languageCodes } from './languages.ts';
 
 /** Spaces that do not break as plain ones, marks of direction away. */
@@ -54,6 +54,12 @@ it('whole numbers are grouped, however long', () => {
   expect(inAll(code => countIn(code, 248832))).toEqual(['248,832', '248 832', '248 832', '248 832', '248,832']);
   expect(countIn('en', 123456789012345678901n)).toBe('123,456,789,012,345,678,901');
   expect(countIn('en', -0)).toBe('0');
+});
+
+it('what a case gives is told to its last digit', () => {
+  expect(figureIn('en', { written: 0.0001 })).toBe('0.0001');
+  expect(figureIn('uk', { written: 0.33 })).toBe('0,33');
+  expect(figureIn('ar', { written: 1e-7 })).toBe('0.0000001');
 });
 
 it('points are told to a tenth, small ones finer, gains with their sign', () => {

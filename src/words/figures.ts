@@ -14,6 +14,7 @@ export function figureIn(code: LanguageCode, figure: Figure): string {
   if ('shares' in figure) return sharesIn(code, ...figure.shares);
   if ('span' in figure) return spanIn(code, ...figure.span);
   if ('points' in figure) return pointsIn(code, figure.points);
+  if ('written' in figure) return writtenIn(code, figure.written);
   if ('gain' in figure) return isolatedFigure(code, signedIn(code, figure.gain));
   if ('tongue' in figure)
     return new Intl.DisplayNames(localeOf(code), { type: 'language' }).of(figure.tongue) ?? figure.tongue;
@@ -23,6 +24,11 @@ export function figureIn(code: LanguageCode, figure: Figure): string {
 /** Points to a tenth, those under 10 to a thousandth. */
 export function pointsIn(code: LanguageCode, value: number): string {
   return decimal(code, value, 'negative');
+}
+
+/** A number to its last digit: what a case gives is not rounded. */
+function writtenIn(code: LanguageCode, value: number): string {
+  return new Intl.NumberFormat(localeOf(code), { maximumSignificantDigits: 17 }).format(value);
 }
 
 /** Points gained or lost: `+3.5`, `-2`, `0`. */

@@ -154,11 +154,19 @@ export const sentences: readonly (readonly [MessageKey, Values?])[] = [
     {
       futures: {
         apart: [
-          saying('future.probabilities', { name: quoted('Dry summer'), low: '0.2', high: '0.33' }),
+          saying('future.probabilities', {
+            name: quoted('Dry summer'),
+            low: { written: 0.2 },
+            high: { written: 0.33 },
+          }),
           saying('weighted.unknown', { name: norra }),
         ],
       },
-      base: saying('future.probabilities', { name: saying('asIs.future'), low: '0', high: '0.8' }),
+      base: saying('future.probabilities', {
+        name: saying('asIs.future'),
+        low: { written: 0 },
+        high: { written: 0.8 },
+      }),
     },
   ],
   ['weighted.without', { n: 1, futures: quoted('2nd vote') }],

@@ -152,7 +152,7 @@ test('what a case says beyond the form is listed', () => {
       'what the case and its parties are about',
       'who is no main party (The fund)',
       'the ids of parties, options and priorities: they are made anew from the names',
-      'that 3 feasible state(s) are of unknown rank for The fund',
+      'that the rank of feasible states (3) is unknown for The fund',
       'what the preferences of Lowland rest on ("because")',
       'the record of claims and sources',
       'the status quo (sanction)',
@@ -160,9 +160,9 @@ test('what a case says beyond the form is listed', () => {
       'the priorities of Highland, written as a ranking since another party has one',
       'how sure the priority "guarantee if open-gates" of Highland is',
       'the agenda',
-      '1 framework(s)',
-      '1 future(s)',
-      '1 reading(s)',
+      'frameworks (1)',
+      'futures (1)',
+      'readings (1)',
     ]),
   );
   const highland = JSON.parse(text).decisionMakers[0];

@@ -42,9 +42,9 @@ test('a text that cannot be read leaves the others standing', async () => {
 });
 
 test('takes in once, shows the register, and exports it', async () => {
-  expect((await parley('read', report, '--into', file, '--accept', 'graded')).out).toMatch(/[1-9]\d* claims/);
+  expect((await parley('read', report, '--into', file, '--accept', 'graded')).out).toMatch(/added claims: [1-9]/);
   const once = readFileSync(file, 'utf8');
-  expect((await parley('read', report, '--into', file, '--accept', 'graded')).out).toContain('0 claims');
+  expect((await parley('read', report, '--into', file, '--accept', 'graded')).out).toContain('added claims: 0');
   expect(readFileSync(file, 'utf8')).toBe(once);
   expect((await parley('record', file, '--by', 'lowland')).out).toContain('of Lowland       of Highland had');
   expect((await parley('record', file, '--grade', 'stated-public')).out).not.toContain('attributed');
@@ -54,8 +54,8 @@ test('takes in once, shows the register, and exports it', async () => {
 test('two readings of a contradiction: shown, made once, and a wrong number is refused', async () => {
   expect((await parley('read', report, '--readings', '1')).out).toContain('Reading 2 holds to');
   const made = await parley('read', report, '--readings', '1', '--into', file);
-  expect(made.out).toContain('1 contradictions and 2 readings added');
-  expect((await parley('read', report, '--readings', '1', '--into', file)).out).toContain('and 0 readings added');
+  expect(made.out).toContain('contradictions: 1, readings: 2.');
+  expect((await parley('read', report, '--readings', '1', '--into', file)).out).toContain('readings: 0.');
   const wrong = await parley('read', report, '--readings', '99');
   expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('CONTRADICTION_UNKNOWN') });
 });

@@ -108,11 +108,11 @@ export function practiceGauge(
     )}\n`,
   );
   for (const line of warnings) terminal.out(`${paragraph(line, terminal.columns)}\n`);
-  terminal.out(`${voice('terminal.gauge.practice')}\n\n`);
+  terminal.out(`${paragraph(voice('terminal.gauge.practice'), terminal.columns)}\n\n`);
   terminal.out(`${paragraph(finishLine(terms, finish, voice), terminal.columns)}\n`);
   const { messages, bytes } = report(terms, finish, voice, transcript);
   const traffic = { messages: messages!, bytes: bytes!, unreviewed: unreviewedSaying };
-  terminal.out(`${voice('terminal.gauge.traffic', traffic)}\n`);
+  terminal.out(`${paragraph(voice('terminal.gauge.traffic', traffic), terminal.columns)}\n`);
 }
 
 function splitPair(pair: string): { readonly name: string; readonly file: string } {

@@ -30,6 +30,11 @@ test('wide characters and over-long words are measured in columns', () => {
   expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
 });
 
+test('no line begins with a sign that French sets apart, or ends with the quotation mark that opens', () => {
+  expect(wrap('douze ici : oui', 10)).toEqual(['douze', 'ici : oui']);
+  expect(wrap('douze et « oui »', 10)).toEqual(['douze et', '« oui »']);
+});
+
 test('a paragraph hangs behind its lead', () => {
   expect(paragraph('one two three', 9, '- ')).toBe('- one two\n  three');
 });

@@ -2,8 +2,9 @@
 import stringWidth from 'string-width';
 
 /**
- * Breaks a text at spaces (not at no-break spaces) into lines of at most `width` columns; a longer word is cut. A direction that
- * is open where a line ends is closed there and opened again on the next: what stands beside a line, in another cell, is not in it.
+ * Breaks a text at spaces (not at no-break spaces, nor where French has one before a sign or within its quotation marks) into lines of
+ * at most `width` columns; a longer word is cut. A direction that is open where a line ends is closed there and opened again on the
+ * next: what stands beside a line, in another cell, is not in it.
  */
 export function wrap(text: string, width: number): string[] {
   let open = '';
@@ -15,13 +16,14 @@ export function wrap(text: string, width: number): string[] {
 }
 
 const closing = '\u2069';
+const betweenWords = /(?<!«)[ \t\r]+(?![ \t\r]*[:;!?»])/;
 
 function broken(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     for (const word of paragraph
-      .split(/[ \t\r]+/)
+      .split(betweenWords)
       .filter(Boolean)
       .flatMap(long => cut(long, width))) {
       if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {

@@ -15,7 +15,7 @@ test('a ledger refuses another budget, a round that is counted already, and anot
   await recordBegun(keep, session({}), { seed: '0'.repeat(64), minimum: 1 });
   await checkBudget(keep, session({ round: 2 }));
   await expect(checkBudget(keep, session({ round: 1 }))).rejects.toThrow(/this is gauge 2/);
-  await expect(checkBudget(keep, session({ round: 2, budget: 4 }))).rejects.toThrow(/budget of 3/);
+  await expect(checkBudget(keep, session({ round: 2, budget: 4 }))).rejects.toThrow(/agreed for this list is 3/);
   await expect(checkBudget(keep, session({ round: 2, minimum: 2 }))).rejects.toThrow(/under a minimum of 1/);
 });
 

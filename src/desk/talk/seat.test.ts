@@ -99,7 +99,7 @@ test('a seat counts its gauges by its own ledger, and refuses one that is used u
   ];
   await play(answers, { budget: 2 }, { keeps });
   await expect(play(answers, { budget: 2 }, { keeps })).rejects.toThrow(/this is gauge 2/);
-  await expect(play(answers, { budget: 3, round: 2 }, { keeps })).rejects.toThrow(/budget of 2/);
+  await expect(play(answers, { budget: 3, round: 2 }, { keeps })).rejects.toThrow(/agreed for this list is 2/);
   await play(answers, { budget: 2, round: 2 }, { keeps });
   await expect(play(answers, { budget: 2, round: 2 }, { keeps })).rejects.toMatchObject({ code: 'GAUGE_BUDGET' });
   expect(keeps.map(({ journals }) => journals.size)).toEqual([0, 0]);

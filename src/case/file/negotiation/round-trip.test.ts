@@ -168,7 +168,7 @@ describe('random cases', () => {
       'ranges',
       'cannot be agreed',
       'parties without points (Convener)',
-      '1 future',
+      'futures (1)',
     ])
       expect(notCarried.join('\n')).toContain(what);
   });

@@ -7,7 +7,7 @@ export const carriedEn = {
   'carried.situation': 'the situation',
   'carried.agenda': 'the agenda',
   'carried.ordered': 'that the values of some issues are in order',
-  'carried.constraints': '{n} rule(s) on what cannot be agreed',
+  'carried.constraints': 'rules on what cannot be agreed ({n})',
   'carried.redLines': 'red lines of {parties}',
   'carried.ranges':
     'ranges, of which points are written at their low end and walk-away points at their high end, of {parties}',
@@ -15,9 +15,9 @@ export const carriedEn = {
   'carried.reservation': 'that no walk-away point is known, left out and there read as none, of {parties}',
   'carried.because': 'what rests on evidence ("because") of {parties}',
   'carried.without': 'parties without points ({parties})',
-  'carried.frameworks': '{n} framework(s)',
-  'carried.futures': '{n} future(s)',
-  'carried.readings': '{n} reading(s)',
+  'carried.frameworks': 'frameworks ({n})',
+  'carried.futures': 'futures ({n})',
+  'carried.readings': 'readings ({n})',
   'carried.figures': 'the note on its figures ({note})',
   'carried.bid':
     'the walk-away point of {party} ({value} of 1): GeniusWeb states it as a bid, and no bid was found that is worth exactly that',
@@ -52,8 +52,8 @@ export const carriedEn = {
   'carried.sure': 'how sure the priority "{text}" of {party} is',
   'carried.core': 'which priorities of {party} are core',
   'carried.unknownSure': 'the priority "{text}" of {party}, of which it is not known whether it holds: left out there',
-  'carried.unranked': 'that {n} feasible state(s) are of unknown rank for {party}',
-  'carried.impossible': '{n} infeasible state(s) in the ranking of {party}',
+  'carried.unranked': 'that the rank of feasible states ({n}) is unknown for {party}',
+  'carried.impossible': 'infeasible states ({n}) in the ranking of {party}',
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type CarriedWords = Readonly<Record<keyof typeof carriedEn, Message>>;

@@ -30,7 +30,7 @@ export const terminalFr: TerminalWords = {
   'terminal.askTitle': 'Titre du dossier : ',
   'terminal.askParty': 'Nom de la partie {number} (vide pour finir) : ',
   'terminal.askOptions': 'Que peut faire cette partie : {party} ? Des expressions séparées par des virgules : ',
-  'terminal.read.head': '{file} : {sentences} phrases, langue {language}.',
+  'terminal.read.head': '{file} : phrases : {sentences}, langue : {language}.',
   'terminal.read.who': 'Qui dit quoi',
   'terminal.read.fragments': '{n} de plus sont des fragments ou incertaines (--json les liste).',
   'terminal.read.actors': 'Acteurs',
@@ -42,7 +42,7 @@ export const terminalFr: TerminalWords = {
   'terminal.read.two': 'Deux lectures de la contradiction {number}',
   'terminal.read.holds': 'La lecture {number} s’en tient à ceci : {says}',
   'terminal.read.added':
-    '{file} -> {case} (source {source}) : ajouts : {claims} affirmations, {parties} parties, {contradictions} contradictions et {readings} lectures.',
+    '{file} -> {case} (source {source}) : ajouts : affirmations {claims}, parties {parties}, contradictions {contradictions}, lectures {readings}.',
   'terminal.review.start': 'Propositions : {n}. {keys}.',
   'terminal.review.keys':
     'y accepter, n refuser, m fusionner, e modifier, u annuler, a accepter le reste, q s’arrêter ici ; Ctrl-C ne change rien',

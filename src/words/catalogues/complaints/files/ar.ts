@@ -114,7 +114,7 @@ export const filesComplaintsAr: FilesComplaints = {
   'VALUE_WRONG.numberTooBig': 'أكبر مما ينبغي: العدد لا يتجاوز {most}.',
   'VALUE_WRONG.numberTooSmall': 'أصغر مما ينبغي: العدد لا يقل عن {least}.',
   'VALUE_WRONG.textTooLong': 'أطول مما ينبغي: النص لا يتجاوز {most} حرفًا.',
-  'VALUE_WRONG.textTooShort': 'أقصر مما ينبغي: النص لا يقل عن {least} حرف.',
+  'VALUE_WRONG.textTooShort': 'أقصر مما ينبغي: أقل عدد للأحرف {least}.',
   'VALUE_WRONG.listTooLong': 'القائمة أطول مما ينبغي: مداخلها لا تزيد على {most}.',
   'VALUE_WRONG.listTooShort': 'القائمة أقصر مما ينبغي: مداخلها لا تقل عن {least}.',
   'VALUE_WRONG.pattern': 'ليس النص بالشكل المطلوب: {pattern}.',

@@ -115,7 +115,7 @@ export const filesComplaintsRu: FilesComplaints = {
   'VALUE_WRONG.numberTooBig': 'Слишком много: число должно быть не больше {most}.',
   'VALUE_WRONG.numberTooSmall': 'Слишком мало: число должно быть не меньше {least}.',
   'VALUE_WRONG.textTooLong': 'Слишком длинно: в тексте должно быть не больше {most} символов.',
-  'VALUE_WRONG.textTooShort': 'Слишком коротко: в тексте должно быть не меньше {least} символов.',
+  'VALUE_WRONG.textTooShort': 'Слишком коротко: наименьшее число символов — {least}.',
   'VALUE_WRONG.listTooLong': 'Слишком длинный список: записей в нём должно быть не больше {most}.',
   'VALUE_WRONG.listTooShort': 'Слишком короткий список: записей в нём должно быть не меньше {least}.',
   'VALUE_WRONG.pattern': 'Текст не имеет нужного вида: {pattern}.',

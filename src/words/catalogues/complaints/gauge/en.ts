@@ -67,7 +67,7 @@ export const gaugeComplaintsEn = {
   'GAUGE_IN_USE.practice.hint': 'End the gauge there, or close that page.',
   GAUGE_KEY: 'The case has another passphrase by now, given in another page.',
   'GAUGE_KEY.hint': 'Open the case again.',
-  'GAUGE_BUDGET.begun': 'This list was begun with a budget of {budget} gauges; the proposal says {proposed}.',
+  'GAUGE_BUDGET.begun': 'The number of gauges agreed for this list is {budget}; the proposal says {proposed}.',
   'GAUGE_BUDGET.begun.hint': 'Agree on another list, or on its terms, before you go on.',
   'GAUGE_BUDGET.round': 'By your ledger this is gauge {round} on this list; the proposal says {proposed}.',
   'GAUGE_BUDGET.round.hint': 'Agree on another list, or on its terms, before you go on.',
