@@ -9,6 +9,7 @@ import { saying, state } from '../names.ts';
 import { guide, type Sentence, sentence } from '../sentence.ts';
 import { statementValue } from '../statement.ts';
 import { valueOfCase } from '../values-of-case.ts';
+import { cellCount, inCells } from '../variants.ts';
 import { nothingMoves } from './deciders.ts';
 import { differenceBlocks, survivorSentence } from './differences.ts';
 import { agreement, inShort, uncertain, zoneSentences } from './in-short.ts';
@@ -81,11 +82,22 @@ function differing(assessment: Assessment, hasReadings: boolean): Block[] {
 /** What "if every assumption is true" does not tell of. */
 function takenFalseSentence(assessment: Assessment): Sentence[] {
   const { cells } = assessment;
-  const all = cells.flatMap(({ takenFalse }) => takenFalse);
-  const each = [...new Map(all.map(one => [one.key, one])).values()];
-  if (each.length === 0) return [];
+  const groups = [
+    ...Map.groupBy(
+      cells.flatMap(({ takenFalse }) => takenFalse),
+      ({ key }) => key,
+    ).values(),
+  ];
+  if (groups.length === 0) return [];
   const from = cells.map(cell => inCell(assessment, cell, 'takenFalse'));
-  const values = { what: { and: each.map(uncertain) } };
+  const what = groups.map(group =>
+    saying('report.takenFalse.each', {
+      what: uncertain(group[0]!),
+      cells: inCells(group.length, cellCount(assessment)),
+    }),
+  );
+  const values = { what: { and: what } };
+  const each = groups.map(group => group[0]!);
   return [sentence('report.takenFalse', values, { from, because: each.map(behind) })];
 }
 

@@ -80,8 +80,9 @@ ${t('cli.bargain.note')}`,
         bargain(files, { ...flags, epsilon: flags.epsilon / 100 }, progress, terminal),
       );
       if (json) return print(bargainInJson(result, terminal.language));
+      const drawn = plotted(result, plot, terminal);
       terminal.out(toTerminal(bargainReport(result), terminal));
-      terminal.out(plotted(result, plot, terminal));
+      terminal.out(drawn);
     });
 };
 

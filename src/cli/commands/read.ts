@@ -13,6 +13,7 @@ import { withContradictions, withReadings } from '../../desk/reading/two-reading
 import type { MessageKey } from '../../words/catalogues/en.ts';
 import { complaint } from '../../words/complaint.ts';
 import { english } from '../../words/english.ts';
+import { countIn } from '../../words/figures.ts';
 import type { Register } from '../command.ts';
 import { caseFileAt, readBytes, readCaseFile, writeFileAtomically } from '../files.ts';
 import { choice, numbers } from '../options.ts';
@@ -177,7 +178,7 @@ async function ask(document: CaseDocument, report: Report, terminal: Terminal): 
 }
 
 function show({ file, text, reading }: Report, terminal: Terminal): void {
-  const { out, columns } = terminal;
+  const { out, columns, language: { code } = english } = terminal;
   const voice = voiceOf(terminal);
   const shown = namesOf(terminal);
   const plain = (spans: readonly (readonly [number, number])[]): string =>
@@ -198,7 +199,7 @@ function show({ file, text, reading }: Report, terminal: Terminal): void {
       shown(plain(each.content)),
       voice(`grade.${each.grade}`),
       voice(`firmness.${each.firmness}`),
-      each.score.toFixed(2),
+      countIn(code, Number(each.score.toFixed(2))),
     ]);
     out(`\n${voice('terminal.read.who')}\n${table(heads, rows, columns)}\n`);
     if (likely.length < attributions.length)

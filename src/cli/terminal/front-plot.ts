@@ -2,6 +2,7 @@
 import { guide } from '../../brief/sentence.ts';
 import { lineText } from '../../brief/text.ts';
 import { english } from '../../words/english.ts';
+import { pointsIn } from '../../words/figures.ts';
 import type { Language } from '../../words/say.ts';
 
 interface Marked {
@@ -46,7 +47,7 @@ export function frontPlot(
   for (const [across, upwards] of values) mark(across, upwards, '.');
   for (const { letter, utilities } of marked) mark(utilities[right]!, utilities[up]!, letter);
   const axes = { up: { name: parties[up]!.name }, right: { name: parties[right]!.name } };
-  const label = (value: number) => value.toPrecision(3).padStart(7);
+  const label = (value: number) => pointsIn(language.code, Number(value.toPrecision(3))).padStart(7);
   const body = grid.map((line, row) => {
     const edge = row === 0 ? label(y[1]) : row === rows - 1 ? label(y[0]) : ' '.repeat(7);
     return `${edge} |${line.join('')}`.trimEnd();

@@ -10,7 +10,7 @@ const languages = await Promise.all(languageCodes.map(loadLanguage));
 
 /** The same in every language. */
 const names =
-  /^(start\.heading|plain$|cell\.name|state\.of|(stable|paths|zone|bargains|packages|improvement|coalitions|winner|demand|worth|value|rankings|changes|differs|basis|row|step|path|future|named|points|quoted)[.A-Za-z]*$|concept\.short\.|matrix\.open|step\.alone|graph\.reference|matrix\.howReference|value\.(option|utility)|status\.illustration|about\.|theme|parties\.heading|options\.|figure\.sources|record\.source|sourceKind\.message|settings\.minutes|front\.(axis|reference|solution)|solution\.|cards\.(worth|points|total)|improve\.change|USAGE$|gaps\.of$|(place|reading)\.contradiction$|contradictions\.heading$|place\.date$|record\.grade$|terminal\.head\.grade$|statement\.(completions|group)$)/;
+  /^(start\.heading|plain$|cell\.name|state\.of|(stable|paths|zone|bargains|packages|improvement|coalitions|winner|demand|worth|value|rankings|changes|differs|basis|row|step|path|future|named|points|quoted)[.A-Za-z]*$|concept\.short\.|matrix\.open|step\.alone|graph\.reference|matrix\.howReference|value\.(option|utility)|status\.illustration|about\.|theme|parties\.heading|options\.|figure\.sources|record\.source|sourceKind\.message|settings\.minutes|front\.(axis|reference|solution)|solution\.|cards\.(worth|points|total)|improve\.change|USAGE$|gaps\.of$|(place|reading)\.contradiction$|contradictions\.heading$|place\.date$|record\.grade$|terminal\.head\.grade$|statement\.(completions|group)$|report\.takenFalse\.each$)/;
 
 describe.each(languages.map(each => [each.code, each] as const))('the catalogue of %s', (code, { messages }) => {
   it('has every message of the English one and no other', () => {

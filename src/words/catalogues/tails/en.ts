@@ -87,6 +87,7 @@ export const tailsEn = {
   'reach.by.package': 'by a package (the first step is taken for the sake of the last)',
   'report.takenFalse':
     '"If every assumption is true" does not tell of what the case itself calls less likely than not; it is taken as false: {what}.',
+  'report.takenFalse.each': '{what} {cells}',
   'report.full':
     'The other readings, what differs, and what rests on nothing: --full; the paths of every cell: --paths.',
 } as const satisfies Readonly<Record<string, Message>>;

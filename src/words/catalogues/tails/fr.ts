@@ -93,6 +93,7 @@ export const tailsFr: TailsWords = {
   'reach.by.package': 'par un paquet (le premier pas se fait en vue du dernier)',
   'report.takenFalse':
     '« Si toutes les hypothèses sont vraies » ne vaut pas pour ce que le dossier lui-même dit moins probable qu’improbable ; cela est tenu pour faux : {what}.',
+  'report.takenFalse.each': '{what} {cells}',
   'report.full':
     'Les autres lectures, ce qui diffère et ce qui ne repose sur rien : --full ; les voies de chaque case : --paths.',
 };
