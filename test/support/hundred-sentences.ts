@@ -136,7 +136,14 @@ export const sentences: readonly (readonly [MessageKey, Values?])[] = [
     'short.reach',
     { better: inCells(0), betterTogether: inCells(1), worse: inCells(2), worseTogether: saying('inCells.every') },
   ],
-  ['short.ways.both', { better: saying('short.way', { steps: 'x', cell }), worse: saying('short.way.here', { cell }) }],
+  [
+    'short.ways.both',
+    {
+      better: saying('short.way', { steps: 'x', cell }),
+      worse: saying('short.way.here', { cell }),
+      harmed: saying('reach.worse', { parties: coast }),
+    },
+  ],
   ['short.ways.none', {}],
   ['short.hangs', { better: 'a1', worse: saying('short.hangs.nothing') }],
   ['short.unknown', { parties: { and: [norra, ministry] }, cells: inCells(2) }],

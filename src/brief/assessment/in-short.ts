@@ -63,7 +63,10 @@ function waysSentence(assessment: Assessment): Sentence {
   const key = better ? (worse ? 'both' : 'better') : worse ? 'worse' : 'none';
   return sentence(
     `short.ways.${key}`,
-    { ...(better && { better: way(assessment, better) }), ...(worse && { worse: way(assessment, worse) }) },
+    {
+      ...(better && { better: way(assessment, better) }),
+      ...(worse && { worse: way(assessment, worse), harmed: harmed(assessment, worse) }),
+    },
     {
       from:
         found.length === 0
@@ -74,6 +77,11 @@ function waysSentence(assessment: Assessment): Sentence {
       ),
     },
   );
+}
+
+/** Whom it is worse for, main parties and others that act. */
+function harmed(assessment: Assessment, { outcome }: NonNullable<ReturnType<typeof nearestWay>>): Value {
+  return saying('reach.worse', { parties: parties(assessment, outcome.worseFor) });
 }
 
 function way(assessment: Assessment, { cell, outcome }: NonNullable<ReturnType<typeof nearestWay>>): Value {

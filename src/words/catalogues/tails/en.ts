@@ -8,12 +8,11 @@ export const tailsEn = {
     'Even if every assumption is true, it is unknown whether the status quo holds in "{cell}"; in all it holds {cells}.',
   'short.reach':
     'If every assumption is true, a settlement is in reach by single steps {better} and if parties also move together {betterTogether}; something worse for a main party is in reach by single steps {worse} and if parties also move together {worseTogether}.',
-  'short.ways.both':
-    'A shortest way to a settlement: {better}; a shortest way to something worse for a main party: {worse}.',
+  'short.ways.both': 'A shortest way to a settlement: {better}; a shortest way to an outcome {harmed}: {worse}.',
   'short.ways.better':
     'A shortest way to a settlement: {better}; if every assumption is true, none leads to something worse for a main party.',
   'short.ways.worse':
-    'A shortest way to something worse for a main party: {worse}; if every assumption is true, none leads to a settlement.',
+    'A shortest way to an outcome {harmed}: {worse}; if every assumption is true, none leads to a settlement.',
   'short.ways.none':
     'If every assumption is true, no way leads to a settlement, and none to something worse for a main party.',
   'short.way': '{steps} ("{cell}")',

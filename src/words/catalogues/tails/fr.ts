@@ -9,12 +9,11 @@ export const tailsFr: TailsWords = {
     'Même si toutes les hypothèses sont vraies, on ignore si le statu quo tient dans « {cell} » ; au total, il tient {cells}.',
   'short.reach':
     'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas {better}, et si les parties agissent aussi ensemble {betterTogether} ; une issue pire pour une partie principale l’est pas à pas {worse}, et si elles agissent aussi ensemble {worseTogether}.',
-  'short.ways.both':
-    'Une voie la plus courte vers un règlement : {better} ; vers une issue pire pour une partie principale : {worse}.',
+  'short.ways.both': 'Une voie la plus courte vers un règlement : {better} ; vers une issue {harmed} : {worse}.',
   'short.ways.better':
     'Une voie la plus courte vers un règlement : {better} ; si toutes les hypothèses sont vraies, aucune ne mène à une issue pire pour une partie principale.',
   'short.ways.worse':
-    'Une voie la plus courte vers une issue pire pour une partie principale : {worse} ; si toutes les hypothèses sont vraies, aucune ne mène à un règlement.',
+    'Une voie la plus courte vers une issue {harmed} : {worse} ; si toutes les hypothèses sont vraies, aucune ne mène à un règlement.',
   'short.ways.none':
     'Si toutes les hypothèses sont vraies, aucune voie ne mène à un règlement, ni à une issue pire pour une partie principale.',
   'short.way': '{steps} (« {cell} »)',
