@@ -1,7 +1,9 @@
 /** The assessment over all its cells: in how many each finding is true as written, on what it hangs most often, and the nearest ways. */
+import type { Range } from '../../case/model.ts';
 import { hasFailed } from '../../core/failed-part.ts';
+import { shareIn } from '../../words/figures.ts';
 import type { Assessment, Cell, Influence, Outcome, Verdict } from './assessment.ts';
-import { ways } from './classes.ts';
+import { classNames, ways } from './classes.ts';
 import type { FindingName } from './findings.ts';
 
 /** Cells in which it is so as written, in which that is unknown, and all. */
@@ -54,18 +56,21 @@ export function nearestWay(
   return undefined;
 }
 
-/** How many answers of the case as written are the same in every reading, of how many: the status quo, and what is in reach. */
+/**
+ * How many answers are the same in every reading, of how many: the status quo, and what is in reach, as written and with all shares as
+ * they are told.
+ */
 export function agreementOfReadings({ cells, frameworks, futures, readings }: Assessment): {
   same: number;
   of: number;
 } {
+  const toldOf = ({ range }: { readonly range: Range }) => range.map(end => shareIn('en', end)).join(' ');
   const answers = [
-    ({ findings }: Cell) => findings.holds.verdict,
-    ...ways.map(
-      way =>
-        ({ classes }: Cell) =>
-          classes[way].written,
-    ),
+    ({ findings: { holds } }: Cell) => `${holds.verdict} ${toldOf(holds.share)}`,
+    ...ways.map(way => ({ classes }: Cell) => {
+      const { written, shares } = classes[way];
+      return [written, ...classNames.map(name => toldOf(shares[name]))].join(' ');
+    }),
   ];
   const places = frameworks.flatMap(({ id: framework }) => futures.map(({ id: future }) => ({ framework, future })));
   const same = places.flatMap(({ framework, future }) => {

@@ -56,7 +56,7 @@ export function assessmentReport(assessment: Assessment, { paths = false, full =
     paragraph(introduction(assessment), guide('report.conditional')),
     ...resting(assessment, full),
     ...(full ? weightedBlocks(assessment) : []),
-    ...(full && paths
+    ...(full
       ? []
       : [paragraph(guide('report.full'), ...(assessment.weighted && !full ? [guide('weighted.full')] : []))]),
   ]);
