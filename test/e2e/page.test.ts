@@ -125,7 +125,7 @@ describeInBrowser('the page', () => {
         /^If every assumption is true, a settlement is in reach .*; something worse for a main party/,
       ),
       expect.stringMatching(
-        /^A shortest way to a settlement: .*; a shortest way to something worse for a main party: /,
+        /^A shortest way to a settlement: .*; a shortest way to an outcome worse for .*: /,
       ),
       expect.stringMatching(/^Whether a settlement is in reach depends .*; whether something worse .* on a-canal/),
     ]);
