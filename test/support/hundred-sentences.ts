@@ -137,14 +137,16 @@ export const sentences: readonly (readonly [MessageKey, Values?])[] = [
     { better: inCells(0), betterTogether: inCells(1), worse: inCells(2), worseTogether: saying('inCells.every') },
   ],
   [
-    'short.ways.both',
+    'short.ways',
     {
-      better: saying('short.way', { steps: 'x', cell }),
-      worse: saying('short.way.here', { cell }),
-      harmed: saying('reach.worse', { parties: coast }),
+      better: saying('short.way.none'),
+      worse: saying('short.way.harming', {
+        steps: saying('short.way.here'),
+        cell,
+        harmed: saying('reach.worse', { parties: coast }),
+      }),
     },
   ],
-  ['short.ways.none', {}],
   ['short.hangs', { better: 'a1', worse: saying('short.hangs.nothing') }],
   ['short.unknown', { parties: { and: [norra, ministry] }, cells: inCells(2) }],
   ['short.zone', { cells: saying('inCells.every'), worlds: inWorlds(1) }],

@@ -29,9 +29,12 @@ export interface Findings {
   readonly worseFor: readonly PartyId[];
 }
 
-/** Whether something in a world is unknown, so that `certain` and `possible` may differ. */
-export function isPartial({ solution, judges }: WorldSituation): boolean {
-  return solution.isPartial || judges.some(({ order }) => order.kind === 'partial');
+/**
+ * Whether something in a world is unknown, so that `certain` and `possible` may differ: an order, or where it places states against a
+ * reference that is impossible there.
+ */
+export function isPartial({ solution, judges, isReferenceKnown }: WorldSituation): boolean {
+  return solution.isPartial || judges.some(({ order }) => order.kind === 'partial') || !isReferenceKnown;
 }
 
 /** What a state is to the main parties, against the reference state. */
@@ -108,7 +111,7 @@ function togetherIn(
   const statusQuo = model.statusQuo!;
   // a look at every state is cheap where all orders are total, and spares the search where there is nothing to find
   const isTold = (state: StateIndex) => isPartial || isStable(state);
-  const ends = [...statesOf(model)].filter(state => (better(state) || worse(state)) && isTold(state));
+  const ends = [...statesOf(model)].filter(state => isTold(state) && (better(state) || worse(state)));
   const left = { better: !opens && ends.some(better), worse: !worsens && ends.some(worse) };
   const isLeft = (state: StateIndex) => (left.better && better(state)) || (left.worse && worse(state));
   const isDone = () => !left.better && !left.worse;

@@ -2,7 +2,7 @@
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import type { Verdicts } from '../../worlds/question.ts';
 import { uncertaintiesOf } from '../../worlds/uncertainty.ts';
-import { nominalWorld, type World } from '../../worlds/world.ts';
+import type { World } from '../../worlds/world.ts';
 import type { Concept } from '../stability/kernel.ts';
 import { type AskedClass, classOf } from './classes.ts';
 import { type FindingName, type Findings, findingNames, findingsOf, isPartial } from './findings.ts';
@@ -57,10 +57,21 @@ export function verdictsIn(
   return [...row(certain), ...row(possible)];
 }
 
-/** Whether something is unknown in some world: in the one in which all holds, or in the one in which all fails that may. */
+/**
+ * Whether something may be unknown in some world. Asked of the world in which all holds, of that in which all fails that may, and of the
+ * one with most states: without the rules that may fail, with every option free, so that a ranking may leave states out. No world has an
+ * unknown that none of these has; these may have one that no world has.
+ */
 export function mayBeUnknown(theCase: Case, reference: readonly OptionId[]): boolean {
   const uncertainties = uncertaintiesOf(theCase);
-  const builder = new WorldBuilder(theCase, uncertainties, [], reference);
-  const nothing: World = { holds: uncertainties.map(({ drawn }) => !drawn), orders: new Map() };
-  return [nominalWorld(uncertainties), nothing].some(world => isPartial(builder.build(world)));
+  const drawn = new Set(uncertainties.flatMap(({ key, drawn: isDrawn }) => (isDrawn ? [key] : [])));
+  const situation = theCase.situation!;
+  const infeasible = situation.infeasible.filter(({ because }) => !because.some(each => drawn.has(each)));
+  const widest: Case = { ...theCase, situation: { ...situation, infeasible } };
+  const of = (each: Case, holds: boolean) => {
+    const own = uncertaintiesOf(each);
+    const world: World = { holds: own.map(({ drawn: isDrawn }) => holds || !isDrawn), orders: new Map() };
+    return isPartial(new WorldBuilder(each, own, [], reference).build(world));
+  };
+  return of(theCase, true) || of(theCase, false) || of(widest, true);
 }

@@ -14,7 +14,10 @@ interface Found {
   readonly state: StateIndex;
   readonly by: Outcome['by'];
   readonly path: readonly Move[];
+  readonly sense: Sense;
 }
+
+const travels: readonly Outcome['by'][] = ['improvements', 'joint moves', 'package'];
 
 /**
  * The equilibria in reach: by single steps, then those that only joint moves reach, then those that only a package does; within each
@@ -24,15 +27,20 @@ interface Found {
 export function outcomesOf(situation: WorldSituation, concept: Concept): Outcome[] {
   const { solution } = situation;
   const { model } = solution;
-  const sense: Sense = isPartial(situation) ? 'possible' : 'certain';
   const kind = kindOf(situation);
   const concerned = concernedIn(situation);
   const isWorse = dominanceIn(situation);
-  const found = foundIn(situation, concept, sense);
-  return found.map(({ state, by, path }) => {
+  const certain = foundIn(situation, concept, 'certain');
+  const sure = new Set(certain.map(({ state }) => state));
+  const possible = isPartial(situation) ? foundIn(situation, concept, 'possible') : [];
+  const found = [...certain, ...possible.filter(({ state }) => !sure.has(state))].toSorted(
+    (a, b) => travels.indexOf(a.by) - travels.indexOf(b.by),
+  );
+  return found.map(({ state, by, path, sense }) => {
     const values = concerned.map(([party, against]) => [party, against(state)] as const);
     const who = (value: 1 | -1 | undefined) => values.filter(([, each]) => each === value).map(([party]) => party);
-    const isDominated = kind(state) !== 'worse' && found.some(other => isWorse(state, other.state) && other.by === by);
+    const isDominated =
+      !['worse', 'both'].includes(kind(state)) && found.some(other => isWorse(state, other.state) && other.by === by);
     return {
       taken: optionsTaken(model, model.states[state]!),
       concepts: concepts.filter(each => solution.isEquilibrium(state, each, sense)),
@@ -48,7 +56,7 @@ export function outcomesOf(situation: WorldSituation, concept: Concept): Outcome
   });
 }
 
-function foundIn({ solution, judges }: WorldSituation, concept: Concept, sense: Sense): Found[] {
+function foundIn({ solution, judges, settled }: WorldSituation, concept: Concept, sense: Sense): Found[] {
   const { model } = solution;
   const statusQuo = model.statusQuo!;
   const isEnd = (state: StateIndex) => solution.isEquilibrium(state, concept, sense);
@@ -56,9 +64,9 @@ function foundIn({ solution, judges }: WorldSituation, concept: Concept, sense: 
   const take = (states: readonly StateIndex[], by: Found['by'], pathOf: (state: StateIndex) => readonly Move[]) => {
     const fresh = states.filter(state => !seen.has(state) && isEnd(state));
     for (const state of fresh) seen.add(state);
-    return nearestFirst(model, fresh).map((state): Found => ({ state, by, path: pathOf(state) }));
+    return nearestFirst(model, fresh).map((state): Found => ({ state, by, path: pathOf(state), sense }));
   };
-  if (judges.every(({ against }) => against(statusQuo) === 0)) seen.add(statusQuo);
+  if (!settled?.(statusQuo) && judges.every(({ against }) => against(statusQuo) === 0)) seen.add(statusQuo);
   const alone = solution.reach(statusQuo, 'improvements', sense);
   const jointly = solution.reach(statusQuo, 'jointly', sense);
   return [

@@ -1,13 +1,13 @@
 /** What a plausible world is like: the case's situation in it, solved by the graph model. */
 import type { Case, OptionId, PartyId } from '../../case/model.ts';
 import { testOfState } from '../../case/statement/meaning.ts';
-import { bitsOf } from '../../case/statement/option-bits.ts';
+import { bitsOf, setOf } from '../../case/statement/option-bits.ts';
 import { caseInWorlds } from '../../worlds/case-in-world.ts';
 import type { Uncertainty } from '../../worlds/uncertainty.ts';
 import type { World } from '../../worlds/world.ts';
 import { keptSolver } from '../stability/kept-solver.ts';
 import type { Concept } from '../stability/kernel.ts';
-import { compileConflict, type StateIndex } from '../stability/model.ts';
+import { compileConflict, indexOfState, type StateIndex, statesOf } from '../stability/model.ts';
 import type { Order } from '../stability/order.ts';
 import type { Solution } from '../stability/solution.ts';
 import type { SituationSolver } from '../stability/solver.ts';
@@ -17,6 +17,8 @@ import { type Against, againstReference } from './reference.ts';
 export interface WorldSituation {
   readonly solution: Solution;
   readonly judges: readonly Judge[];
+  /** Whether every judge is known to place every state against the reference, as far as its order is: it need not be a state here. */
+  readonly isReferenceKnown: boolean;
   /** Whether a state is a settlement by the case's own word; undefined where it says none. */
   readonly settled?: ((state: StateIndex) => boolean) | undefined;
   /** How each decision maker places states against the reference. */
@@ -76,13 +78,17 @@ export function situationOf(
   const { settlement } = situation;
   const holds = settlement && testOfState(settlement.expression, bitsOf(model.options));
   const against = (party: PartyId, order: Order) => againstReference(situation, party, order, model, reference);
+  const judged = judges.map(party => {
+    const order = solver.order(situation, party);
+    return { party, order, against: against(party, order) };
+  });
+  const isState = indexOfState(model.states, setOf(reference, bitsOf(model.options))) !== undefined;
+  const places = ({ against: place }: Judge) => [...statesOf(model)].every(state => place(state) !== undefined);
   return {
     solution,
+    isReferenceKnown: isState || judged.every(places),
     settled: holds && (state => holds(model.states[state]!)),
-    judges: judges.map(party => {
-      const order = solver.order(situation, party);
-      return { party, order, against: against(party, order) };
-    }),
+    judges: judged,
     get movers() {
       return members.map(party => ({ party, against: against(party, solver.order(situation, party)) }));
     },

@@ -57,41 +57,48 @@ function reachSentence(assessment: Assessment): Sentence {
 }
 
 function waysSentence(assessment: Assessment): Sentence {
+  const { cells } = assessment;
   const better = nearestWay(assessment, ({ kind }) => kind === 'settlement' || kind === 'both');
   const worse = nearestWay(assessment, ({ kind }) => kind === 'worse' || kind === 'both');
   const found = [better, worse].flatMap(each => each ?? []);
-  const key = better ? (worse ? 'both' : 'better') : worse ? 'worse' : 'none';
+  const inAll = better && worse ? [] : [placeIn('cells')];
+  const from = found.map(({ cell, outcome }) => inCell(assessment, cell, 'outcomes', cell.outcomes.indexOf(outcome)));
   return sentence(
-    `short.ways.${key}`,
+    'short.ways',
     {
-      ...(better && { better: way(assessment, better) }),
-      ...(worse && { worse: way(assessment, worse), harmed: harmed(assessment, worse) }),
+      better: better ? way(assessment, better) : noWay(assessment, ['opens', 'together']),
+      worse: worse ? way(assessment, worse, true) : noWay(assessment, ['worsens', 'worsensTogether']),
     },
     {
-      from:
-        found.length === 0
-          ? [placeIn('cells')]
-          : found.map(({ cell, outcome }) => inCell(assessment, cell, 'outcomes', cell.outcomes.indexOf(outcome))),
-      because: (found.length === 0 ? assessment.cells.map(cell => ({ cell })) : found).flatMap(({ cell }) =>
+      from: [...from, ...inAll],
+      because: (inAll.length > 0 ? cells : found.map(({ cell }) => cell)).flatMap(cell =>
         tails.flatMap(finding => groundsOf(cell.findings[finding])),
       ),
     },
   );
 }
 
-/** Whom it is worse for, main parties and others that act. */
-function harmed(assessment: Assessment, { outcome }: NonNullable<ReturnType<typeof nearestWay>>): Value {
-  return saying('reach.worse', { parties: parties(assessment, outcome.worseFor) });
+/** That there is none for sure; unknown where some cell leaves it open. */
+function noWay({ cells }: Assessment, findings: readonly FindingName[]): Value {
+  const isOpen = cells.some(cell => findings.some(finding => cell.findings[finding].verdict !== 'no'));
+  return saying(isOpen ? 'short.way.unknown' : 'short.way.none');
 }
 
-function way(assessment: Assessment, { cell, outcome }: NonNullable<ReturnType<typeof nearestWay>>): Value {
+/** The steps with their cell; with `harming` whom the outcome is worse for. */
+function way(
+  assessment: Assessment,
+  { cell, outcome }: NonNullable<ReturnType<typeof nearestWay>>,
+  harming = false,
+): Value {
   const name = cellName(assessment, cell);
-  if (outcome.path.length === 0) return saying('short.way.here', { cell: name });
   const steps = inTurn(
     outcome.path.map(each => step(assessment, each)),
     'inTurn.apart',
   );
-  return saying('short.way', { steps, cell: name });
+  const what = outcome.path.length === 0 ? saying('short.way.here') : steps;
+  if (!harming) return saying('short.way', { steps: what, cell: name });
+  const harmed = saying('reach.worse', { parties: parties(assessment, outcome.worseFor) });
+  return saying('short.way.harming', { steps: what, cell: name, harmed });
 }
 
 function hangsSentence(assessment: Assessment): Sentence[] {

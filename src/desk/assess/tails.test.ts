@@ -156,3 +156,38 @@ test('"if every assumption is true" is not said of one that the case calls unlik
   expect(plainText(note!, english)).toContain('taken as false: a-ready');
   expect((await run(ceasefire())).cells[0]!.takenFalse).toEqual([]);
 });
+
+test('what the case leaves unknown is never said to be none: no sure way, and whether there is one is open', async () => {
+  const open = ceasefire().replace(
+    '{statement: watch if red-stops and blue-stops, because: [a-ready]}',
+    '{statement: watch if red-stops and blue-stops, sure: unknown}',
+  );
+  const value = await run(open);
+  expect(value.cells[0]!.classes.together.written).toBe('unknown');
+  const said = sentencesOf(assessmentReport(value)).find(({ key }) => key === 'short.ways')!;
+  expect(plainText(said, english)).toContain('A shortest way to a settlement: none for sure');
+  expect(value.cells[0]!.outcomes.some(({ sense }) => sense === 'possible')).toBe(true);
+});
+
+test('a ranking that leaves states out in a world between the two ends is unknown there, not no', async () => {
+  const value = await run(`parley: 1
+title: Between
+status: illustration
+parties: {a: {name: A, role: principal}, b: {name: B, role: principal}}
+record:
+  assumptions:
+    rule: {says: They cannot both, sure: 0.5}
+    open: {says: B can, sure: 0.5}
+situation:
+  options: {x: {by: a, says: X}, y: {by: b, says: Y, because: [open]}}
+  status-quo: []
+  infeasible: [{rule: x and y, because: [rule]}]
+  preferences:
+    a: {ranking: [[y], [x], [none]]}
+    b: [y]
+`);
+  const { shares } = value.cells[0]!.classes.alone;
+  expect(shares.unknown.range[0]).toBeGreaterThan(0);
+  const sum = classNames.reduce((all, name) => all + shares[name].range[0], 0);
+  expect(sum).toBeCloseTo(1, 9);
+});

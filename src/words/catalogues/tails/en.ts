@@ -8,15 +8,12 @@ export const tailsEn = {
     'Even if every assumption is true, it is unknown whether the status quo holds in "{cell}"; in all it holds {cells}.',
   'short.reach':
     'If every assumption is true, a settlement is in reach by single steps {better} and if parties also move together {betterTogether}; something worse for a main party is in reach by single steps {worse} and if parties also move together {worseTogether}.',
-  'short.ways.both': 'A shortest way to a settlement: {better}; a shortest way to an outcome {harmed}: {worse}.',
-  'short.ways.better':
-    'A shortest way to a settlement: {better}; if every assumption is true, none leads to something worse for a main party.',
-  'short.ways.worse':
-    'A shortest way to an outcome {harmed}: {worse}; if every assumption is true, none leads to a settlement.',
-  'short.ways.none':
-    'If every assumption is true, no way leads to a settlement, and none to something worse for a main party.',
+  'short.ways': 'A shortest way to a settlement: {better}; to something worse for a main party: {worse}.',
+  'short.way.harming': '{steps} ("{cell}"; {harmed})',
+  'short.way.here': 'the status quo itself',
+  'short.way.none': 'none, if every assumption is true',
+  'short.way.unknown': 'none for sure; the case leaves open whether there is one',
   'short.way': '{steps} ("{cell}")',
-  'short.way.here': 'the status quo itself ("{cell}")',
   'short.hangs':
     'Whether a settlement is in reach depends most often on {better}; whether something worse for a main party is, on {worse}.',
   'short.hangs.nothing': 'no single uncertain assumption',

@@ -9,15 +9,13 @@ export const tailsFr: TailsWords = {
     'Même si toutes les hypothèses sont vraies, on ignore si le statu quo tient dans « {cell} » ; au total, il tient {cells}.',
   'short.reach':
     'Si toutes les hypothèses sont vraies, un règlement est atteignable pas à pas {better}, et si les parties agissent aussi ensemble {betterTogether} ; une issue pire pour une partie principale l’est pas à pas {worse}, et si elles agissent aussi ensemble {worseTogether}.',
-  'short.ways.both': 'Une voie la plus courte vers un règlement : {better} ; vers une issue {harmed} : {worse}.',
-  'short.ways.better':
-    'Une voie la plus courte vers un règlement : {better} ; si toutes les hypothèses sont vraies, aucune ne mène à une issue pire pour une partie principale.',
-  'short.ways.worse':
-    'Une voie la plus courte vers une issue {harmed} : {worse} ; si toutes les hypothèses sont vraies, aucune ne mène à un règlement.',
-  'short.ways.none':
-    'Si toutes les hypothèses sont vraies, aucune voie ne mène à un règlement, ni à une issue pire pour une partie principale.',
+  'short.ways':
+    'Une voie la plus courte vers un règlement : {better} ; vers une issue pire pour une partie principale : {worse}.',
+  'short.way.harming': '{steps} (« {cell} » ; {harmed})',
+  'short.way.here': 'le statu quo lui-même',
+  'short.way.none': 'aucune, si toutes les hypothèses sont vraies',
+  'short.way.unknown': 'aucune qui soit sûre ; le dossier laisse ouvert s’il y en a une',
   'short.way': '{steps} (« {cell} »)',
-  'short.way.here': 'le statu quo lui-même (« {cell} »)',
   'short.hangs':
     'Qu’un règlement soit atteignable dépend le plus souvent de ceci : {better} ; qu’une issue pire pour une partie principale le soit, de ceci : {worse}.',
   'short.hangs.nothing': 'aucune hypothèse incertaine à elle seule',
