@@ -12,6 +12,7 @@ import type { Decider, Deciders } from '../../worlds/deciders.ts';
 import type { RangeShare } from '../../worlds/shares.ts';
 import type { Change, ChangeKind } from '../stability/changes.ts';
 import type { Concept } from '../stability/kernel.ts';
+import type { Step } from '../stability/moves.ts';
 import type { Sense } from '../stability/solution.ts';
 import type { WinOver } from '../stability/win-over.ts';
 import type { ClassName, Way } from './classes.ts';
@@ -91,13 +92,6 @@ export interface Unknown {
   readonly party: PartyId;
   /** It has no wishes in the case; some are of unknown sureness; its ranking leaves out states, or falls with an assumption. */
   readonly kind: 'no wishes' | 'unknown sureness' | 'ranking';
-}
-
-export interface Step {
-  /** Who moves: one party, or several jointly. */
-  readonly by: readonly PartyId[];
-  readonly takes: readonly OptionId[];
-  readonly drops: readonly OptionId[];
 }
 
 /** An equilibrium in reach; the status quo only where it is better or worse than the reference for a main party. */

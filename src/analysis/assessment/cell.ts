@@ -6,6 +6,7 @@ import { type Uncertainty, uncertaintiesOf } from '../../worlds/uncertainty.ts';
 import { isUnlikely, writtenWorld } from '../../worlds/world.ts';
 import { type Concept, concepts } from '../stability/kernel.ts';
 import { optionsTaken } from '../stability/model.ts';
+import { stepOf } from '../stability/moves.ts';
 import type { Solution } from '../stability/solution.ts';
 import type { Basis, Cell, FindingReport, Hinge, StatusQuo, Verdict } from './assessment.ts';
 import { basisOf } from './basis.ts';
@@ -13,7 +14,7 @@ import { type ClassName, classOf, type Way } from './classes.ts';
 import { type FindingName, findingNames } from './findings.ts';
 import { verdictsIn } from './judge-worlds.ts';
 import { leastOpening } from './opening.ts';
-import { outcomesOf, stepOf } from './outcomes.ts';
+import { outcomesOf } from './outcomes.ts';
 import { WorldBuilder } from './situation-in-world.ts';
 import { unknownIn } from './unknown.ts';
 

@@ -1,11 +1,11 @@
 /** The outcomes in reach of one situation, with the ways to them and whom they are better and worse for: nobody's loss is left out. */
 import { type Concept, concepts } from '../stability/kernel.ts';
 import { type ConflictModel, optionsTaken, type StateIndex, statesOf } from '../stability/model.ts';
-import { type Move, pathTo } from '../stability/moves.ts';
+import { type Move, pathTo, stepOf } from '../stability/moves.ts';
 import { compareOf } from '../stability/order.ts';
 import { packageEnds, packageTo } from '../stability/packages.ts';
 import type { Sense } from '../stability/solution.ts';
-import type { Outcome, Step } from './assessment.ts';
+import type { Outcome } from './assessment.ts';
 import { isPartial, kindOf } from './findings.ts';
 import type { WorldSituation } from './situation-in-world.ts';
 
@@ -110,14 +110,5 @@ function dominanceIn({ judges }: WorldSituation): (state: StateIndex, than: Stat
   return (state, than) => {
     const values = compare.map(each => each(state, than));
     return values.includes(-1) && values.every(value => value === -1 || value === 0);
-  };
-}
-
-export function stepOf(model: ConflictModel, { from, to, movers }: Move): Step {
-  const [here, there] = [model.states[from]!, model.states[to]!];
-  return {
-    by: movers.map(mover => model.decisionMakers[mover]!.id),
-    takes: optionsTaken(model, there & ~here),
-    drops: optionsTaken(model, here & ~there),
   };
 }

@@ -8,8 +8,8 @@ import { type Coalition, CoalitionAnalysis, type CoalitionConcept, coalitionConc
 import { createKernel } from './kernel.ts';
 import { movesFrom, reachableBy } from './legal-sequences.ts';
 import { makersOf, type StateIndex } from './model.ts';
+import { nearestCoalitions } from './nearest-coalitions.ts';
 import { Solution } from './solution.ts';
-import { nearestCoalitions } from './winning-over.ts';
 
 function randomSolution(seed: number, index: number) {
   const random = seededRandom(seed, index);

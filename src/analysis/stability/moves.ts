@@ -1,6 +1,7 @@
 /** Which states a decision maker can move to, and how one gets from state to state. */
+import type { OptionId, PartyId } from '../../case/model.ts';
 import { type Classes, classesOf, isLegal } from './cosets.ts';
-import { type ConflictModel, firstState, type MakerIndex, oneWayFrom, type StateIndex } from './model.ts';
+import { type ConflictModel, firstState, type MakerIndex, oneWayFrom, optionsTaken, type StateIndex } from './model.ts';
 import { type StepSets, stepSets } from './step-sets.ts';
 
 export interface MoveTable {
@@ -96,4 +97,21 @@ export function pathTo(state: StateIndex, reached: ReadonlyMap<StateIndex, Move 
   const path: Move[] = [];
   for (let move = reached.get(state); move; move = reached.get(move.from)) path.unshift(move);
   return path;
+}
+
+/** A move by what it changes: who moves, and the options taken and dropped. */
+export interface Step {
+  /** One party, or several jointly. */
+  readonly by: readonly PartyId[];
+  readonly takes: readonly OptionId[];
+  readonly drops: readonly OptionId[];
+}
+
+export function stepOf(model: ConflictModel, { from, to, movers }: Move): Step {
+  const [here, there] = [model.states[from]!, model.states[to]!];
+  return {
+    by: movers.map(mover => model.decisionMakers[mover]!.id),
+    takes: optionsTaken(model, there & ~here),
+    drops: optionsTaken(model, here & ~there),
+  };
 }

@@ -21,7 +21,7 @@ import {
   type StateIndex,
   statesOf,
 } from './model.ts';
-import { jointMovesFrom, type Move, pathTo } from './moves.ts';
+import { jointMovesFrom, type Move, pathTo, type Step, stepOf } from './moves.ts';
 import type { Solution } from './solution.ts';
 
 export interface WonStep extends Move {
@@ -46,13 +46,10 @@ export interface WonPaths {
 /** A path for a result: parties and options by their ids. */
 export interface WinOver {
   readonly parties: readonly PartyId[];
-  readonly path: readonly {
-    readonly by: readonly PartyId[];
-    readonly takes: readonly OptionId[];
-    readonly drops: readonly OptionId[];
+  readonly path: readonly (Step & {
     /** Those of the movers who have to be won over for this step. */
     readonly winOver: readonly PartyId[];
-  }[];
+  })[];
   /** The options taken in the state that it ends in. */
   readonly taken: readonly OptionId[];
 }
@@ -212,15 +209,7 @@ export function winOverOf(model: ConflictModel, { parties, path, to }: WonPath):
   const name = (makers: readonly MakerIndex[]) => makers.map(maker => model.decisionMakers[maker]!.id);
   return {
     parties: name(parties),
-    path: path.map(step => {
-      const [here, there] = [model.states[step.from]!, model.states[step.to]!];
-      return {
-        by: name(step.movers),
-        takes: optionsTaken(model, there & ~here),
-        drops: optionsTaken(model, here & ~there),
-        winOver: name(step.winOver),
-      };
-    }),
+    path: path.map(step => ({ ...stepOf(model, step), winOver: name(step.winOver) })),
     taken: optionsTaken(model, model.states[to]!),
   };
 }

@@ -38,10 +38,11 @@ export function assessmentReport(assessment: Assessment, { paths = false, full =
     ...figuresBlocks(assessment, placeIn()),
     heading(2, 'short.heading'),
     list(inShort(assessment)),
+    ...takenFalseSentences(assessment).map(each => paragraph(each)),
     heading(2, 'matrix.title'),
     ...matrices(assessment, full),
     ...(agreed.length > 0 ? [paragraph(...agreed)] : []),
-    paragraph(settlementSentence(assessment), ...takenFalseSentence(assessment)),
+    paragraph(settlementSentence(assessment)),
     paragraph(guide('report.legend')),
     heading(2, 'report.decides'),
     listOr(
@@ -80,7 +81,7 @@ function differing(assessment: Assessment, hasReadings: boolean): Block[] {
 }
 
 /** What "if every assumption is true" does not tell of. */
-function takenFalseSentence(assessment: Assessment): Sentence[] {
+export function takenFalseSentences(assessment: Assessment): Sentence[] {
   const { cells } = assessment;
   const groups = [
     ...Map.groupBy(

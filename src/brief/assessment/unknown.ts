@@ -35,7 +35,8 @@ export function unknownSentences(assessment: Assessment): Sentence[] {
     const grounds = { from: group.map(({ place }) => place), because: group.flatMap(({ wishes }) => wishes) };
     const readings = wholeReadings(assessment, cells);
     const inPart = readings && readings.length < assessment.readings.length;
-    if (inPart) return sentence('unknown.inReadings', { readings: { and: readings }, what }, grounds);
+    if (inPart)
+      return sentence('unknown.inReadings', { n: readings.length, readings: { and: readings }, what }, grounds);
     return ofCells(assessment, 'unknown.inCells', 'unknown.everywhere', what, cells, grounds);
   });
 }

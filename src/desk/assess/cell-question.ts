@@ -26,7 +26,10 @@ export interface AssessOptions {
 /** @throws FileError without a situation or with no feasible status quo; LimitError beyond 4,096 feasible states. */
 export function cellQuestion(document: CaseDocument, id: CellId, options: AssessOptions): CellQuestion {
   const theCase = variantCase(document, id);
-  const { statusQuo } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
+  const { statusQuo, states } = withPlaces(document, id, ['situation'], () => modelToAssess(theCase));
+  if (states.length === 0) {
+    throw new FileError(complaint('NO_STATE', {}, { where: placeUnder(document, id, ['situation', 'infeasible']) }));
+  }
   if (statusQuo === undefined) throw withoutStatusQuo(theCase, document, id);
   const reference = referenceOf(document.case) ?? theCase.situation!.statusQuo!;
   const { concept, samples, seed, keepCore = false } = options;

@@ -43,7 +43,10 @@ export const assessmentEn = {
     'For each framework (row) and future (column), the shares of plausible worlds; the table has the figures.',
   'report.unknown': 'What is unknown:',
   'unknown.everywhere': 'In every cell: {what}.',
-  'unknown.inReadings': 'In every cell of the readings {readings}: {what}.',
+  'unknown.inReadings': {
+    one: 'In every cell of the reading {readings}: {what}.',
+    other: 'In every cell of the readings {readings}: {what}.',
+  },
   'unknown.inCells': 'In {cells}: {what}.',
   'unknown.no wishes': 'the case gives no preferences of {party}',
   'unknown.unknown sureness': 'how sure a priority of {party} is',

@@ -46,7 +46,11 @@ export const assessmentFr: AssessmentWords = {
     'Pour chaque cadre (ligne) et chaque scénario (colonne), les parts des mondes plausibles ; le tableau donne les chiffres.',
   'report.unknown': 'Ce qui est inconnu :',
   'unknown.everywhere': 'Dans chaque case : {what}.',
-  'unknown.inReadings': 'Dans chaque case, lectures {readings} : {what}.',
+  'unknown.inReadings': {
+    one: 'Dans chaque case, lecture {readings} : {what}.',
+    many: 'Dans chaque case, lectures {readings} : {what}.',
+    other: 'Dans chaque case, lectures {readings} : {what}.',
+  },
   'unknown.inCells': 'Dans {cells} : {what}.',
   'unknown.no wishes': 'le dossier ne donne aucune préférence pour : {party}',
   'unknown.unknown sureness': 'la certitude d’une priorité est inconnue pour : {party}',

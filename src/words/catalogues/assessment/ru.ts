@@ -49,7 +49,12 @@ export const assessmentRu: AssessmentWords = {
     'Для каждого формата (строка) и сценария (столбец) — доли правдоподобных миров; числа есть в таблице.',
   'report.unknown': 'Что неизвестно:',
   'unknown.everywhere': 'В каждой клетке: {what}.',
-  'unknown.inReadings': 'В каждой клетке, толкования {readings}: {what}.',
+  'unknown.inReadings': {
+    one: 'В каждой клетке, толкование {readings}: {what}.',
+    few: 'В каждой клетке, толкования {readings}: {what}.',
+    many: 'В каждой клетке, толкования {readings}: {what}.',
+    other: 'В каждой клетке, толкования {readings}: {what}.',
+  },
   'unknown.inCells': 'В клетках {cells}: {what}.',
   'unknown.no wishes': 'дело не называет предпочтений стороны: {party}',
   'unknown.unknown sureness': 'неизвестно, насколько уверен один из приоритетов стороны: {party}',
