@@ -53,7 +53,7 @@ test.each<[string, Mischief]>([
   ['does all of that', { repeats: true, reorders: true, invents: true, breaks: true }],
 ])('a relay that %s: the answer is right', async (_name, mischief) => {
   const { codes, texts } = await gauge(mischief, 30);
-  expect(codes).toEqual([0, 0, 0]);
+  expect(codes, texts.join('\n')).toEqual([0, 0, 0]);
   for (const text of texts)
     expect(text).toContain('Result: at least one of the 3 outcomes is accepted by all 2 parties.');
 });
